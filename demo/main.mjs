@@ -1,0 +1,127 @@
+/** The demo: database, sample data, dashboard, server; and an orderly end. */
+import path from "node:path"
+import { checkFolder, checkPort } from "./checks.mjs"
+import { buildDashboard, dashboardIsBuilt } from "./dashboard.mjs"
+import { createDatabase, inspectDatabase, migrate, updateDatabase } from "./database.mjs"
+import { acquireLock } from "./lock.mjs"
+import { LOGINS, PASSWORD } from "./logins.mjs"
+import { phase, say, sinceStart } from "./phases.mjs"
+import { startPostgres } from "./postgres.mjs"
+import { failure, killAll, runMedusa, stopAll } from "./process.mjs"
+import { loadSecrets } from "./secrets.mjs"
+import { startServer } from "./server.mjs"
+import { Problem, readSettings } from "./settings.mjs"
+
+/** What has to be undone at the end, last first. */
+const cleanups = []
+let stopping = null
+
+async function run() {
+  const settings = readSettings()
+  const { root, port, url, directory, logs } = settings
+  checkFolder(logs, { megabytes: 20, hint: "Set DEMO_DIR to another folder: DEMO_DIR=/path npm start" })
+
+  const lock = await acquireLock(directory, url)
+  if (lock.holder) {
+    const { pid, url: where } = lock.holder
+    throw new Problem(`The demo in ${directory} is already running at ${where} (process ${pid}).`)
+  }
+  cleanups.push(lock.release)
+  await checkPort(port, lock.wasKilled ? 15_000 : 0)
+
+  say(`\nSales CRM demo for Medusa\n`)
+  if (lock.wasKilled) say("  The last run was killed; picking up from what it left.")
+  const env = environment(settings)
+  const options = { root, logs, env }
+
+  const databaseUrl = settings.databaseUrl ?? (await phase("PostgreSQL", () => ownDatabase(directory, logs)))
+  const database = await inspectDatabase({ url: databaseUrl, root })
+
+  // Two cores are enough to build the dashboard while the database is being filled.
+  await Promise.all([
+    dashboardIsBuilt(root) || phase("building the dashboard", () => buildDashboard(options)),
+    prepareDatabase({ ...database, url: databaseUrl, directory, ...options }),
+  ])
+  const serverEnv = { ...env, DATABASE_URL: databaseUrl }
+  const server = await phase("starting Medusa", () => startServer({ ...options, port, env: serverEnv }))
+
+  announce(settings)
+  await server.exited
+  if (!stopping) throw failure("Medusa has stopped by itself", server)
+}
+
+/** One environment for every `medusa` command. */
+function environment({ directory, url }) {
+  return {
+    ...loadSecrets(directory),
+    NODE_ENV: "production", // Anything else makes Medusa start a Vite server instead of serving the build.
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    TS_NODE_TRANSPILE_ONLY: "true", // Types are checked by "npm run types", not at every start.
+    ADMIN_CORS: url,
+    AUTH_CORS: url,
+    STORE_CORS: url,
+  }
+}
+
+async function ownDatabase(directory, logs) {
+  const dataDir = path.join(directory, "postgres")
+  const starting = startPostgres({ dataDir, persistent: true, logFile: path.join(logs, "postgres.log") })
+  // Registered before it has started: Ctrl-C in this very moment must not leave it behind.
+  cleanups.push(() => starting.then((postgres) => postgres.stop()).catch(() => {}))
+  return (await starting).url("medusa")
+}
+
+async function prepareDatabase({ state, schema, url, directory, ...options }) {
+  if (state === "outdated") {
+    await phase("updating the database", () => updateDatabase({ url, schema, ...options }))
+  }
+  if (state !== "missing") return
+  checkFolder(directory, { megabytes: 500, hint: "Make room, or set DEMO_DIR to a folder on another disk." })
+  await createDatabase({
+    url,
+    schema,
+    async fill(draft) {
+      await phase("migrating the database", () => migrate(draft, options))
+      const env = { ...options.env, DATABASE_URL: draft }
+      await phase("filling the sample shop", (onProgress) =>
+        runMedusa("seed", ["exec", "./demo/seed/index.ts"], { ...options, env, onProgress }),
+      )
+    },
+  })
+}
+
+function announce({ url }) {
+  say(`\n  Dashboard  ${url}/app/crm`)
+  for (const { email, role } of LOGINS) say(`  Log in     ${email.padEnd(20)} ${PASSWORD}   (${role})`)
+  say(`\n  ready in ${sinceStart()} – Ctrl-C stops everything, "npm run demo:reset" starts over\n`)
+}
+
+/** Server first, database last; the same promise for everyone who asks. */
+function stop() {
+  stopping ??= (async () => {
+    await stopAll()
+    for (const cleanup of cleanups.reverse()) await cleanup()
+  })()
+  return stopping
+}
+
+let firstSignal = 0
+
+async function onSignal() {
+  // npm passes on the Ctrl-C that the terminal has sent us already: only a later one means "now".
+  if (firstSignal) return Date.now() - firstSignal > 2000 ? killAll() : undefined
+  firstSignal = Date.now()
+  say("\n  Stopping …")
+  await stop()
+  say("  Stopped.")
+  process.exit(0)
+}
+
+for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, onSignal)
+
+run().catch(async (error) => {
+  if (stopping) return // The user stopped it: what failed, failed because of that.
+  console.error(`\n${error instanceof Problem ? error.message : error.stack}\n`)
+  await stop()
+  process.exit(1)
+})

@@ -1,0 +1,102 @@
+/** Products with variants, prices, stock and the reduced VAT rate for books. */
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
+import {
+  createInventoryLevelsWorkflow,
+  createProductsWorkflow,
+  createTaxRatesWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { inBatches, progress } from "../progress"
+import { inEuro, type Shop } from "../shop"
+import { CABLES_AND_DEVICES } from "./cables-and-devices"
+import { REDUCED_RATE_TYPE, TYPES } from "./categories"
+import { createGroups, type Groups } from "./create-categories"
+import { INSTALLATION_AND_LIGHT } from "./installation-and-light"
+import { TOOLS_AND_FIXINGS } from "./tools-and-fixings"
+import type { Item } from "./types"
+
+const ITEMS: readonly Item[] = [...CABLES_AND_DEVICES, ...INSTALLATION_AND_LIGHT, ...TOOLS_AND_FIXINGS]
+
+export async function seedCatalog(container: MedusaContainer, shop: Shop): Promise<void> {
+  const groups = await createGroups(container, [...new Set(ITEMS.flatMap(({ tags }) => tags ?? []))])
+  await createReducedRate(container, shop.taxRegionId, idOf(groups.types, REDUCED_RATE_TYPE))
+
+  let done = 0
+  for (const batch of inBatches(ITEMS, 20)) {
+    await createProductsWorkflow(container).run({
+      input: { products: batch.map((item) => toProduct(item, groups, shop)) },
+    })
+    progress(`products ${(done += batch.length)}/${ITEMS.length}`)
+  }
+  await stock(container, shop.locationId)
+}
+
+const skuOf = (item: Item, index: number) => `${item.code}-${String(index + 1).padStart(2, "0")}`
+
+function toProduct(item: Item, groups: Groups, shop: Shop) {
+  const branch = idOf(groups.branches, item.category)
+  return {
+    title: item.title,
+    handle: item.code.toLowerCase(),
+    description: `${item.title}. Livrare din stoc din depozitul Suceava, cu factură și declarație de conformitate.`,
+    status: ProductStatus.PUBLISHED,
+    shipping_profile_id: shop.shippingProfileId,
+    sales_channels: [{ id: shop.salesChannelId }],
+    category_ids: [idOf(groups.categories, item.category)],
+    type_id: idOf(groups.types, TYPES[branch]),
+    collection_id: item.collection && idOf(groups.collections, item.collection),
+    tag_ids: (item.tags ?? []).map((tag) => idOf(groups.tags, tag)),
+    options: [{ title: item.option, values: item.variants.map(([value]) => value) }],
+    variants: item.variants.map(([value, lei, grams], index) => ({
+      title: value,
+      sku: skuOf(item, index),
+      weight: grams,
+      manage_inventory: true,
+      options: { [item.option]: value },
+      prices: [
+        { currency_code: "ron", amount: lei },
+        { currency_code: "eur", amount: inEuro(lei) },
+      ],
+    })),
+  }
+}
+
+async function createReducedRate(container: MedusaContainer, taxRegionId: string, typeId: string) {
+  await createTaxRatesWorkflow(container).run({
+    input: [
+      {
+        tax_region_id: taxRegionId,
+        name: "TVA 11 %",
+        code: "TVA11",
+        rate: 11,
+        rules: [{ reference: "product_type", reference_id: typeId }],
+      },
+    ],
+  })
+}
+
+async function stock(container: MedusaContainer, locationId: string) {
+  const pieces = new Map(
+    ITEMS.flatMap((item) => item.variants.map((row, index) => [skuOf(item, index), row[3]])),
+  )
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "inventory_item",
+    fields: ["id", "sku"],
+  })
+  await createInventoryLevelsWorkflow(container).run({
+    input: {
+      inventory_levels: data.map(({ id, sku }) => ({
+        inventory_item_id: id,
+        location_id: locationId,
+        stocked_quantity: pieces.get(sku ?? "") ?? 0,
+      })),
+    },
+  })
+  progress(`stock of ${data.length} articles`)
+}
+
+function idOf(ids: Map<string, string>, key: string): string {
+  const id = ids.get(key)
+  if (!id) throw new Error(`The catalogue names "${key}", which does not exist`)
+  return id
+}

@@ -1,0 +1,36 @@
+/** Towns with their county, its number in the trade register, a postal code and the area code of the phones. */
+export const PLACES = [
+  { city: "Suceava", county: "Suceava", countyNumber: 33, postalCode: "720014", area: "230" },
+  { city: "Botoșani", county: "Botoșani", countyNumber: 7, postalCode: "710221", area: "231" },
+  { city: "Iași", county: "Iași", countyNumber: 22, postalCode: "700126", area: "232" },
+  { city: "Piatra Neamț", county: "Neamț", countyNumber: 27, postalCode: "610101", area: "233" },
+  { city: "Bacău", county: "Bacău", countyNumber: 4, postalCode: "600045", area: "234" },
+  { city: "Cluj-Napoca", county: "Cluj", countyNumber: 12, postalCode: "400158", area: "264" },
+  { city: "Bistrița", county: "Bistrița-Năsăud", countyNumber: 6, postalCode: "420040", area: "263" },
+  { city: "Baia Mare", county: "Maramureș", countyNumber: 24, postalCode: "430092", area: "262" },
+  { city: "Târgu Mureș", county: "Mureș", countyNumber: 26, postalCode: "540026", area: "265" },
+  { city: "Brașov", county: "Brașov", countyNumber: 8, postalCode: "500030", area: "268" },
+  { city: "Sibiu", county: "Sibiu", countyNumber: 32, postalCode: "550164", area: "269" },
+  { city: "Timișoara", county: "Timiș", countyNumber: 35, postalCode: "300054", area: "256" },
+  { city: "Oradea", county: "Bihor", countyNumber: 5, postalCode: "410068", area: "259" },
+  { city: "Constanța", county: "Constanța", countyNumber: 13, postalCode: "900178", area: "241" },
+  { city: "Ploiești", county: "Prahova", countyNumber: 29, postalCode: "100066", area: "244" },
+  { city: "București", county: "București", countyNumber: 40, postalCode: "011427", area: "21" },
+] as const
+
+export const STREETS = [
+  "Str. Ștefan cel Mare",
+  "Str. Mihai Eminescu",
+  "Bd. Unirii",
+  "Calea Unirii",
+  "Str. Mărășești",
+  "Str. Nicolae Bălcescu",
+  "Str. Făgărașului",
+  "Str. Gării",
+  "Str. Meșterilor",
+  "Calea Cernăuți",
+  "Str. Înfrățirii",
+  "Bd. 1 Decembrie 1918",
+  "Str. Zăvoiului",
+  "Str. Războieni",
+] as const

@@ -1,0 +1,79 @@
+import js from "@eslint/js"
+import medusa from "@medusajs/eslint-plugin"
+import reactHooks from "eslint-plugin-react-hooks"
+import { defineConfig, globalIgnores } from "eslint/config"
+import tseslint from "typescript-eslint"
+
+const NODE_GLOBALS =
+  "AbortController AbortSignal Buffer FormData URL URLSearchParams clearInterval clearTimeout console fetch performance process setImmediate setInterval setTimeout structuredClone".split(
+    " ",
+  )
+
+const codeSize = (lines, linesPerFunction) => {
+  const counted = { skipBlankLines: true, skipComments: true }
+  return {
+    "max-lines": ["error", { max: lines, ...counted }],
+    "max-lines-per-function": ["error", { max: linesPerFunction, ...counted }],
+  }
+}
+
+// Medusa's preset ignores tests altogether and parses without types; both are decided below instead.
+const medusaRules = medusa.configs.strict.filter(
+  (block) => block.plugins || Object.keys(block.rules ?? {}).length,
+)
+
+export default defineConfig(
+  globalIgnores([".medusa/", ".demo/", "public/", "uploads/", "static/", "src/modules/*/migrations/"]),
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  medusaRules,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true, argsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["medusa-config.ts"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/ban-ts-comment": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ["**/*.{js,cjs,mjs}"],
+    languageOptions: {
+      globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, false])),
+    },
+  },
+  {
+    files: ["**/*.cjs"],
+    languageOptions: { globals: { module: false, exports: false, require: false, __dirname: false } },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  { files: ["src/**/*.{ts,tsx}", "demo/**", "bench/**"], rules: codeSize(300, 80) },
+  {
+    files: ["**/__tests__/**", "integration-tests/**"],
+    rules: {
+      ...codeSize(400, 80),
+      // A suite is one long describe(); what matters there is that a file stays readable.
+      "max-lines-per-function": "off",
+      "@medusajs/use-medusa-error-not-generic-error": "off",
+    },
+  },
+  { ...reactHooks.configs.flat.recommended, files: ["src/admin/**/*.{ts,tsx}"] },
+)

@@ -1,0 +1,91 @@
+import { mkdirSync } from "node:fs"
+import path from "node:path"
+import { chromium, type Browser, type Page } from "playwright-core"
+import { baseUrl, required } from "./environment"
+import type { Login } from "./logins"
+
+export type Language = "en" | "ro"
+
+const SWITCHES = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
+/** A browser on the dashboard, and everything it complained about. */
+export class Dashboard {
+  private complaints: string[] = []
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {
+    page.setDefaultTimeout(15_000)
+    page.on("pageerror", (error) => this.complaints.push(`${page.url()}: ${error.message}`))
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(`${page.url()}: ${message.text()}`)
+    })
+    page.on("response", (response) => {
+      if (response.status() >= 500) this.complaints.push(`${response.url()}: ${response.status()}`)
+    })
+  }
+
+  static async open(language: Language = "en"): Promise<Dashboard> {
+    const browser = await chromium.launch({ executablePath: required("CHROMIUM_PATH"), args: SWITCHES })
+    const context = await browser.newContext({ baseURL: baseUrl, viewport: { width: 1440, height: 900 } })
+    const dashboard = new Dashboard(browser, await context.newPage())
+    await dashboard.speak(language)
+    return dashboard
+  }
+
+  /** By the form, as people do. */
+  async logIn({ email, password }: Login): Promise<void> {
+    const { page } = this
+    await page.goto("/app/login")
+    await page.locator("input[name=email]").fill(email)
+    await page.locator("input[name=password]").fill(password)
+    await page.locator("button[type=submit]").click()
+    await page.waitForURL((url) => !url.pathname.includes("/login"))
+    // Before the log-in the dashboard asks who is there and hears 401, which the browser reports.
+    this.complaints = this.complaints.filter((complaint) => !complaint.includes("401"))
+  }
+
+  /** From the next page load on. */
+  async speak(language: Language): Promise<void> {
+    await this.page.context().addCookies([{ name: "lng", value: language, url: baseUrl }])
+    await this.page.context().addInitScript((lng) => localStorage.setItem("lng", lng), language)
+  }
+
+  /** Keeps a picture when E2E_SCREENSHOTS names a folder for them. */
+  async shot(name: string): Promise<void> {
+    const folder = process.env.E2E_SCREENSHOTS
+    if (!folder) return
+    mkdirSync(folder, { recursive: true })
+    await this.page.screenshot({ path: path.join(folder, `${name.replaceAll(/\W+/g, "-")}.png`) })
+  }
+
+  /** Plays one scene of a test, and takes a picture of where it got stuck. */
+  async play(name: string, scene: (page: Page) => Promise<void>): Promise<void> {
+    try {
+      await scene(this.page)
+    } catch (error) {
+      await this.shot(`failed ${name}`)
+      throw error
+    }
+  }
+
+  /** What the browser complained about since the last call; a test that ends well leaves nothing here. */
+  takeComplaints(): string[] {
+    const taken = this.complaints
+    this.complaints = []
+    return taken
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close()
+  }
+}

@@ -1,0 +1,25 @@
+/** The host used for development, the demo and the tests: this repository as a Medusa application. */
+import { defineConfig } from "@medusajs/framework/utils"
+
+/** What a host would write under `plugins: [{ resolve: "medusa-plugin-crm", options }]`. */
+const options = {}
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    http: {
+      storeCors: process.env.STORE_CORS ?? "http://localhost:8000",
+      adminCors: process.env.ADMIN_CORS ?? "http://localhost:9000",
+      authCors: process.env.AUTH_CORS ?? "http://localhost:9000",
+      jwtSecret: process.env.JWT_SECRET ?? "supersecret",
+      cookieSecret: process.env.COOKIE_SECRET ?? "supersecret",
+    },
+    // The demo is served over plain http: a Secure cookie would never come back. A real store keeps the default.
+    cookieOptions: { secure: false, sameSite: "lax" },
+  },
+  modules: [
+    { resolve: "./src/modules/pipeline", options },
+    { resolve: "./src/modules/offer", options },
+    { resolve: "./src/modules/sales_order", options },
+  ],
+})

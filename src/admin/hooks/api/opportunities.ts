@@ -1,0 +1,67 @@
+import type { Deleted, HttpOffer, HttpOpportunity, HttpStageChange, Page } from "../../../types/http"
+import type { Place } from "../../lib/board-model"
+import { queryKeys } from "../../lib/query-keys"
+import type { Query } from "../../lib/sdk"
+import { crm } from "../../lib/sdk"
+import type { MutationOptions } from "./crm"
+import { useCrmDetail, useCrmList, useCrmMutation } from "./crm"
+
+export type OpportunityInput = Partial<
+  Pick<
+    HttpOpportunity,
+    | "title"
+    | "customer_id"
+    | "company_name"
+    | "contact_name"
+    | "email"
+    | "phone"
+    | "amount"
+    | "currency_code"
+    | "expected_close_date"
+    | "priority"
+    | "source"
+    | "description"
+    | "stage_id"
+    | "version"
+  >
+>
+export type LostInput = { lost_reason_id: string; lost_note?: string }
+export type MoveInput = Place & { stage_id: string; version: number } & Partial<LostInput>
+export type StateChange = "win" | "lose" | "reopen" | "undo"
+
+type One = { opportunity: HttpOpportunity }
+
+export const useOpportunities = (query: Query) =>
+  useCrmList<Page & { opportunities: HttpOpportunity[] }>(queryKeys.opportunities.list(query), "opportunities", query)
+
+export const useOpportunity = (id: string | null | undefined) =>
+  useCrmDetail<One>(queryKeys.opportunities.detail(id ?? ""), `opportunities/${id}`, { enabled: !!id })
+
+export const useOpportunityHistory = (id: string) =>
+  useCrmDetail<{ history: HttpStageChange[] }>(queryKeys.opportunities.history(id), `opportunities/${id}/history`)
+
+export const useCreateOpportunity = (options?: MutationOptions<One, OpportunityInput>) =>
+  useCrmMutation((input: OpportunityInput) => crm.post<One>("opportunities", input), options)
+
+export const useUpdateOpportunity = (id: string, options?: MutationOptions<One, OpportunityInput>) =>
+  useCrmMutation((input: OpportunityInput) => crm.post<One>(`opportunities/${id}`, input), options)
+
+export const useDeleteOpportunity = (id: string, options?: MutationOptions<Deleted<"opportunity">, void>) =>
+  useCrmMutation(() => crm.delete<Deleted<"opportunity">>(`opportunities/${id}`), options)
+
+export const moveOpportunity = (id: string, input: MoveInput) => crm.post<One>(`opportunities/${id}/move`, input)
+
+export const useMoveOpportunity = (id: string, options?: MutationOptions<One, MoveInput>) =>
+  useCrmMutation((input: MoveInput) => moveOpportunity(id, input), options)
+
+type StateInput = { action: StateChange; version: number } & Partial<LostInput>
+
+/** Won, lost, open again, or the last move taken back. */
+export const useChangeState = (id: string, options?: MutationOptions<One, StateInput>) =>
+  useCrmMutation(
+    ({ action, ...input }: StateInput) => crm.post<One>(`opportunities/${id}/${action}`, input),
+    options,
+  )
+
+export const useTransformIntoOffer = (id: string, options?: MutationOptions<{ offer: HttpOffer }, void>) =>
+  useCrmMutation(() => crm.post<{ offer: HttpOffer }>(`opportunities/${id}/offers`), options)

@@ -1,0 +1,22 @@
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import { formatDate, formatDateTime, formatMoney, formatNumber, formatPercent } from "../lib/format"
+import { nameOf } from "../lib/names"
+
+/** Money, numbers, dates and names in the dashboard's language. */
+export function useFormat() {
+  const { i18n } = useTranslation("crm")
+  const language = i18n.language
+  return useMemo(
+    () => ({
+      money: (amount: number, currencyCode: string) => formatMoney(amount, currencyCode, language),
+      shortMoney: (amount: number, currencyCode: string) => formatMoney(amount, currencyCode, language, true),
+      number: (value: number) => formatNumber(value, language),
+      percent: (value: number) => formatPercent(value, language),
+      date: (date: string | null | undefined) => (date ? formatDate(date, language) : "–"),
+      dateTime: (date: string | null | undefined) => (date ? formatDateTime(date, language) : "–"),
+      name: (thing: { name: string; names?: Record<string, string> | null }) => nameOf(thing, language),
+    }),
+    [language],
+  )
+}

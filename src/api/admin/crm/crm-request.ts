@@ -1,0 +1,23 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import { resolveActor } from "../../../workflows/access/resolve-actor"
+
+/** A request under /admin/crm: whoever asks is known as an actor. */
+export type CrmRequest<Body = unknown> = AuthenticatedMedusaRequest<Body> & { actor: Actor }
+
+/** The host user behind a request; a secret API key acts as the user who made it. */
+export function actorIdOf(req: AuthenticatedMedusaRequest): string {
+  return req.secret_key_context?.created_by ?? req.auth_context.actor_id
+}
+
+/** Puts the actor on every request under /admin/crm. */
+export async function loadActor(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
+  const crmRequest = req as unknown as CrmRequest
+  crmRequest.actor = await resolveActor(req.scope, actorIdOf(crmRequest))
+  next()
+}

@@ -1,0 +1,10 @@
+import { Module } from "@medusajs/framework/utils"
+import { nameEntities } from "../../utils/name-entities"
+import * as models from "./models"
+import OfferModuleService from "./service"
+
+export const OFFER_MODULE = "crm_offer"
+
+nameEntities(OFFER_MODULE, OfferModuleService, models)
+
+export default Module(OFFER_MODULE, { service: OfferModuleService })

@@ -1,0 +1,3 @@
+export { DiscountRule } from "./discount-rule"
+export { Offer } from "./offer"
+export { OfferLine } from "./offer-line"

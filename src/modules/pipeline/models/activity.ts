@@ -1,0 +1,25 @@
+import { model } from "@medusajs/framework/utils"
+
+/** A call, meeting, task or note on a lead or an opportunity. */
+export const Activity = model
+  .define(
+    { name: "CrmActivity", tableName: "crm_activity" },
+    {
+      id: model.id({ prefix: "crmact" }).primaryKey(),
+      type: model.enum(["call", "meeting", "task", "note"]),
+      title: model.text(),
+      note: model.text().nullable(),
+      due_at: model.dateTime().nullable(),
+      done_at: model.dateTime().nullable(),
+      lead_id: model.text().nullable(),
+      opportunity_id: model.text().nullable(),
+      owner_id: model.text().nullable(),
+    },
+  )
+  .indexes([{ on: ["lead_id", "due_at"] }, { on: ["opportunity_id", "due_at"] }, { on: ["owner_id", "due_at"] }])
+  .checks([
+    {
+      name: "crm_activity_on_one_record",
+      expression: (c) => `(${c.lead_id} is null) <> (${c.opportunity_id} is null)`,
+    },
+  ])

@@ -1,0 +1,58 @@
+import { model } from "@medusajs/framework/utils"
+import { LostReason } from "./lost-reason"
+import { Stage } from "./stage"
+import { StageChange } from "./stage-change"
+
+/** A deal in progress. Its state (`open | won | lost`) is the kind of its stage. */
+export const Opportunity = model
+  .define(
+    { name: "CrmOpportunity", tableName: "crm_opportunity" },
+    {
+      id: model.id({ prefix: "crmopp" }).primaryKey(),
+      title: model.text().searchable(),
+      /** Host customer; null while only the contact fields are known. */
+      customer_id: model.text().nullable(),
+      company_name: model.text().searchable().nullable(),
+      contact_name: model.text().searchable().nullable(),
+      email: model.text().searchable().nullable(),
+      phone: model.text().nullable(),
+      /** Host user who owns the deal. */
+      owner_id: model.text().nullable(),
+      team_id: model.text().nullable(),
+      stage: model.belongsTo(() => Stage, { mappedBy: "opportunities" }),
+      /** Fractional key, compared byte by byte; the order inside the stage. */
+      rank: model.text(),
+      /** Major units of currency_code. */
+      amount: model.bigNumber().default(0),
+      currency_code: model.text(),
+      amount_source: model.enum(["manual", "offer"]).default("offer"),
+      /** Percent, 0–100. */
+      probability: model.number().default(0),
+      /** True once a person set the probability: stages no longer change it. */
+      probability_is_manual: model.boolean().default(false),
+      expected_close_date: model.dateTime().nullable(),
+      priority: model.enum(["low", "medium", "high"]).default("medium"),
+      source: model.text().nullable(),
+      tags: model.array().default([]),
+      description: model.text().nullable(),
+      lost_reason: model.belongsTo(() => LostReason, { mappedBy: "opportunities" }).nullable(),
+      lost_note: model.text().nullable(),
+      stage_entered_at: model.dateTime(),
+      closed_at: model.dateTime().nullable(),
+      /** Grows with each change; a write that carries an older one is refused. */
+      version: model.number().default(1),
+      stage_changes: model.hasMany(() => StageChange, { mappedBy: "opportunity" }),
+    },
+  )
+  .indexes([
+    { on: ["stage_id", "rank"], unique: true },
+    { on: ["owner_id"] },
+    { on: ["team_id"] },
+    { on: ["customer_id"] },
+    { on: ["created_at", "id"] },
+  ])
+  .checks([
+    { name: "crm_opportunity_amount_not_negative", expression: (c) => `${c.amount} >= 0` },
+    { name: "crm_opportunity_probability_percent", expression: (c) => `${c.probability} >= 0 and ${c.probability} <= 100` },
+    { name: "crm_opportunity_version_positive", expression: (c) => `${c.version} > 0` },
+  ])

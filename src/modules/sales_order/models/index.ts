@@ -1,0 +1,6 @@
+export { DeliveryNote } from "./delivery-note"
+export { DeliveryNoteLine } from "./delivery-note-line"
+export { Invoice } from "./invoice"
+export { InvoiceLine } from "./invoice-line"
+export { NumberSeries } from "./number-series"
+export { SalesOrder } from "./sales-order"

@@ -1,0 +1,36 @@
+import { z } from "@medusajs/framework/zod"
+import { MedusaError } from "@medusajs/framework/utils"
+
+/**
+ * What a host may write under `plugins: [{ resolve: "medusa-plugin-crm", options: { … } }]`.
+ * Every option has a default; unknown options are refused at start-up.
+ */
+export const crmOptionsSchema = z.strictObject({
+  /** Key of the role that a dashboard user gets on first contact with the CRM. The store's first user becomes sales manager. */
+  default_role: z.string().min(1).default("sales_rep"),
+  /** Days that a new offer stays valid. */
+  offer_validity_days: z.int().min(1).max(3650).default(30),
+  /** Days from an invoice's issue to its due date. */
+  payment_terms_days: z.int().min(0).max(3650).default(30),
+})
+
+/** The options after defaults are filled in. */
+export type CrmOptions = z.infer<typeof crmOptionsSchema>
+
+/**
+ * Reads the plugin's options.
+ * @throws MedusaError invalid_data naming each option that is wrong
+ */
+export function parseCrmOptions(options: Record<string, unknown> | undefined): CrmOptions {
+  // Medusa hands its own database settings over in the same object.
+  const { database: _, ...own } = options ?? {}
+  const parsed = crmOptionsSchema.safeParse(own)
+  if (parsed.success) {
+    return parsed.data
+  }
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".") || "options"}: ${issue.message}`)
+  throw new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `medusa-plugin-crm: the options in medusa-config are not valid. ${problems.join("; ")}`,
+  )
+}

@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { Action, Scope } from "../../modules/pipeline/access/permissions"
+import { type Actor, mayTouch, visibleTo } from "../../modules/pipeline/access/visible-to"
+
+const RECORDS = {
+  lead: { entity: "crm_lead", name: "Lead" },
+  opportunity: { entity: "crm_opportunity", name: "Opportunity" },
+  offer: { entity: "crm_offer", name: "Offer" },
+  sales_order: { entity: "crm_sales_order", name: "Sales order" },
+} as const satisfies Record<Scope, { entity: string; name: string }>
+
+/** A row that carries whose it is. */
+export type OwnedRecord = { id: string; owner_id: string | null; team_id: string | null }
+
+/** The list filters of a reader: what was asked for, inside what the actor may see. */
+export function visibleFilters(actor: Actor, scope: Scope, asked: Record<string, unknown> = {}): Record<string, unknown> {
+  const visible = visibleTo(actor, scope, "read") ?? { id: null }
+  return Object.keys(visible).length ? { ...asked, $and: [...((asked.$and as unknown[]) ?? []), visible] } : asked
+}
+
+/**
+ * One record that the actor may see, and for `write` or `delete` may change.
+ * @throws MedusaError not_found when it is not there or not theirs to see, forbidden when they may only look
+ */
+export async function findVisible<T extends OwnedRecord>(
+  container: MedusaContainer,
+  actor: Actor,
+  scope: Scope,
+  action: Action,
+  id: string,
+  fields: string[] = ["*"],
+): Promise<T> {
+  const { entity, name } = RECORDS[scope]
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity,
+    fields: [...fields, "owner_id", "team_id"],
+    filters: visibleFilters(actor, scope, { id }),
+  })
+  const record = data[0] as unknown as T | undefined
+  if (!record) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `${name} ${id} was not found`)
+  }
+  assertMayTouch(actor, scope, action, record)
+  return record
+}
+
+/** @throws MedusaError forbidden when the actor may see the record but not do this with it */
+export function assertMayTouch(actor: Actor, scope: Scope, action: Action, record: Omit<OwnedRecord, "id">): void {
+  if (!mayTouch(actor, scope, action, record)) {
+    throw new MedusaError(
+      MedusaError.Types.FORBIDDEN,
+      `Your role does not let you ${action} this ${RECORDS[scope].name.toLowerCase()}. Ask its owner or a sales manager.`,
+    )
+  }
+}
+
+/** @throws MedusaError forbidden for anyone whose role may not configure the CRM */
+export function assertMayConfigure(actor: Actor): void {
+  if (!actor.can_configure) {
+    throw new MedusaError(MedusaError.Types.FORBIDDEN, "Only a role that may configure the CRM can change this")
+  }
+}

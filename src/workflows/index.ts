@@ -1,0 +1,1 @@
+export { CrmEvents } from "./events"
