@@ -67,6 +67,21 @@ export default defineConfig(
   },
   { files: ["src/**/*.{ts,tsx}", "demo/**", "bench/**"], rules: codeSize(300, 80) },
   {
+    files: ["src/workflows/**/*.ts"],
+    rules: {
+      // Step ids live in one space with the host's and other plugins': ours begin with "crm-".
+      "@medusajs/step-id-kebab-case": "off",
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "CallExpression[callee.name='createStep'] > Literal:first-child:not([value=/^crm(-[a-z0-9]+)+$/])",
+          message: "A step's id is its file's name after crm-",
+        },
+      ],
+    },
+  },
+  {
     files: ["**/__tests__/**", "integration-tests/**"],
     rules: {
       ...codeSize(400, 80),

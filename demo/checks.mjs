@@ -9,7 +9,7 @@ const MEGABYTE = 1024 * 1024
 /** The folder exists, can be written to, and its disk has room. */
 export function checkFolder(folder, { megabytes, hint }) {
   try {
-    fs.mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     const probe = path.join(folder, `.probe-${process.pid}`)
     fs.writeFileSync(probe, "x".repeat(4096))
     fs.rmSync(probe)
@@ -23,12 +23,20 @@ export function checkFolder(folder, { megabytes, hint }) {
   }
 }
 
+/** Step by step: Node's own recursive mkdir never returns where the system answers "no such file", as in /proc. */
+function makeFolder(folder) {
+  if (fs.existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  fs.mkdirSync(folder)
+}
+
 function reason(error) {
   const reasons = {
     EACCES: "no permission",
     EPERM: "no permission",
     EROFS: "the disk is read-only",
     ENOSPC: "the disk is full",
+    ENOENT: "nothing can be made there",
     ENOTDIR: "part of the path is a file",
     EEXIST: "a file with that name is in the way",
   }

@@ -1,4 +1,5 @@
 /** The demo: database, sample data, dashboard, server; and an orderly end. */
+import fs from "node:fs"
 import path from "node:path"
 import { checkFolder, checkPort } from "./checks.mjs"
 import { buildDashboard, dashboardIsBuilt } from "./dashboard.mjs"
@@ -10,11 +11,18 @@ import { startPostgres } from "./postgres.mjs"
 import { failure, killAll, runMedusa, stopAll } from "./process.mjs"
 import { loadSecrets } from "./secrets.mjs"
 import { startServer } from "./server.mjs"
-import { Problem, readSettings } from "./settings.mjs"
+import { Problem, diskHint, readSettings } from "./settings.mjs"
+
+/** Room for a new database with its sample data, logs and PDF files. */
+const FIRST_START = { megabytes: 300, hint: "Make room, or set DEMO_DIR to a folder on another disk." }
 
 /** What has to be undone at the end, last first. */
 const cleanups = []
 let stopping = null
+
+/** Medusa waits for a lost database for ever, so its loss has to end the run from outside. */
+let giveUp
+const broken = new Promise((_, reject) => (giveUp = reject))
 
 async function run() {
   const settings = readSettings()
@@ -65,10 +73,15 @@ function environment({ directory, url }) {
 
 async function ownDatabase(directory, logs) {
   const dataDir = path.join(directory, "postgres")
+  if (!fs.existsSync(dataDir)) checkFolder(directory, FIRST_START)
   const starting = startPostgres({ dataDir, persistent: true, logFile: path.join(logs, "postgres.log") })
   // Registered before it has started: Ctrl-C in this very moment must not leave it behind.
   cleanups.push(() => starting.then((postgres) => postgres.stop()).catch(() => {}))
-  return (await starting).url("medusa")
+  const postgres = await starting
+  postgres.onceGone((log) =>
+    giveUp(new Problem(`PostgreSQL has stopped by itself. The end of its log:\n\n${log}`)),
+  )
+  return postgres.url("medusa")
 }
 
 async function prepareDatabase({ state, schema, url, directory, ...options }) {
@@ -76,7 +89,6 @@ async function prepareDatabase({ state, schema, url, directory, ...options }) {
     await phase("updating the database", () => updateDatabase({ url, schema, ...options }))
   }
   if (state !== "missing") return
-  checkFolder(directory, { megabytes: 500, hint: "Make room, or set DEMO_DIR to a folder on another disk." })
   await createDatabase({
     url,
     schema,
@@ -119,9 +131,10 @@ async function onSignal() {
 
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, onSignal)
 
-run().catch(async (error) => {
+Promise.race([run(), broken]).catch(async (error) => {
   if (stopping) return // The user stopped it: what failed, failed because of that.
-  console.error(`\n${error instanceof Problem ? error.message : error.stack}\n`)
+  const hint = diskHint(error.message)
+  console.error(`\n${error instanceof Problem || hint ? error.message : error.stack}\n${hint}`)
   await stop()
   process.exit(1)
 })

@@ -11,7 +11,7 @@ import { findBinaries } from "./postgres/binaries.mjs"
 import { createCluster } from "./postgres/cluster.mjs"
 import { freePort } from "./postgres/free-port.mjs"
 import { findIdentity } from "./postgres/identity.mjs"
-import { stopOrphan } from "./postgres/orphan.mjs"
+import { isAlive, stopOrphan } from "./postgres/orphan.mjs"
 
 const USER = "postgres"
 const PASSWORD = "postgres"
@@ -71,6 +71,7 @@ export async function startPostgres({ dataDir, persistent = true, logFile, onLog
     fs.rmSync(directory, { recursive: true, force: true, maxRetries: 20 })
   }
   if (!persistent) process.once("exit", killIfForgotten)
+  let watch
 
   return {
     port,
@@ -83,8 +84,18 @@ export async function startPostgres({ dataDir, persistent = true, logFile, onLog
     createDatabase: (name) => query(url("postgres"), `CREATE DATABASE ${pg.escapeIdentifier(name)}`),
     dropDatabase: (name) =>
       query(url("postgres"), `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`),
+    /** Calls back with the end of the server's log if it stops without being asked to, as on a full disk. */
+    onceGone(callback) {
+      const pid = pidOf(directory)
+      watch = setInterval(() => {
+        if (isAlive(pid)) return
+        clearInterval(watch)
+        callback(tailOf(log))
+      }, 1000).unref()
+    },
     /** Ends every connection and stops the server; safe to call twice. */
     async stop() {
+      clearInterval(watch)
       process.removeListener("exit", killIfForgotten)
       const stopped = await identity.run(binaries.pg_ctl, [
         "stop",
@@ -115,18 +126,22 @@ async function startServer({ binaries, identity, directory, log, settings }) {
     const args = ["start", "-D", directory, "-l", log, "-w", "-t", "60", "-o", flags.join(" ")]
     const started = await identity.run(binaries.pg_ctl, args)
     if (started.code === 0) return port
-    tail = `${started.output}\n${fs.readFileSync(log, "utf8").split("\n").slice(-15).join("\n")}`.trim()
+    tail = `${started.output}\n${tailOf(log)}`.trim()
     if (!/Address already in use|shared memory block|still in use|could not bind/.test(tail)) break
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
   throw new Error(`PostgreSQL did not start (log: ${log})\n${tail}`)
 }
 
+const pidOf = (directory) =>
+  Number(fs.readFileSync(path.join(directory, "postmaster.pid"), "utf8").split("\n")[0])
+
+const tailOf = (log) => fs.readFileSync(log, "utf8").trim().split("\n").slice(-10).join("\n")
+
 /** The last resort, and the only one possible while the process is exiting: no waiting, no clean shutdown. */
 function killNow(directory) {
   try {
-    const pid = Number(fs.readFileSync(path.join(directory, "postmaster.pid"), "utf8").split("\n")[0])
-    process.kill(pid, "SIGQUIT")
+    process.kill(pidOf(directory), "SIGQUIT")
   } catch {
     // Not running any more: nothing to do.
   }

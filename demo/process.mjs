@@ -5,7 +5,7 @@ import { createRequire } from "node:module"
 import path from "node:path"
 import { createInterface } from "node:readline"
 import { fileURLToPath } from "node:url"
-import { Problem } from "./settings.mjs"
+import { Problem, diskHint } from "./settings.mjs"
 
 const require = createRequire(import.meta.url)
 const medusaCli = path.join(path.dirname(require.resolve("@medusajs/cli/package.json")), "cli.js")

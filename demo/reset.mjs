@@ -8,9 +8,8 @@ import { stopOrphan } from "./postgres/orphan.mjs"
 import { secretsFile } from "./secrets.mjs"
 import { readSettings } from "./settings.mjs"
 
-const { directory, databaseUrl } = readSettings()
-
 async function reset() {
+  const { directory, databaseUrl } = readSettings()
   if (!fs.existsSync(directory)) return `There is no demo in ${directory}.`
   const holder = await findHolder(directory)
   if (holder)

@@ -5,6 +5,11 @@ import { fileURLToPath } from "node:url"
 /** A mistake or a circumstance to tell the user about, without a stack trace. */
 export class Problem extends Error {}
 
+/** What to add to an error that a full disk has caused, however it shows. */
+export function diskHint(text) {
+  return /ENOSPC|No space left on device/.test(text) ? "\nThe disk is full: make room and start again." : ""
+}
+
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..")
 
 export function readSettings(env = process.env) {

@@ -36,7 +36,10 @@ export async function createCluster({ binaries, identity, directory, user, passw
       "--no-sync",
       "--no-instructions",
     ])
-    if (made.code !== 0) throw new Error(`PostgreSQL could not make its data directory.\n${made.output}`)
+    if (made.code !== 0) {
+      const why = made.output.split("\n").filter((line) => /FATAL|ERROR|PANIC|error:|could not/.test(line))
+      throw new Error(`PostgreSQL could not make its data directory.\n${why.join("\n") || made.output}`)
+    }
     onLog(made.output)
     fs.rmSync(directory, { recursive: true, force: true })
     fs.renameSync(draft, directory)

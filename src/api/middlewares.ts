@@ -1,6 +1,23 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
-import { loadActor } from "./admin/crm/crm-request"
+import { boardMiddlewares } from "./admin/crm/board/middlewares"
+import { leadMiddlewares } from "./admin/crm/leads/middlewares"
+import { opportunityMiddlewares } from "./admin/crm/opportunities/middlewares"
+import { configMiddlewares } from "./admin/crm/config-middlewares"
+import { loadActor, refuseControlCharacters } from "./admin/crm/crm-request"
+import { refuseOddPaths } from "./admin/crm/refuse-odd-paths"
+import { discountRuleMiddlewares } from "./admin/crm/discount-rules/middlewares"
+import { offerMiddlewares } from "./admin/crm/offers/middlewares"
+import { salesOrderMiddlewares } from "./admin/crm/sales-orders/middlewares"
 
 export default defineMiddlewares({
-  routes: [{ matcher: "/admin/crm*", middlewares: [loadActor] }],
+  routes: [
+    { matcher: "/admin/crm*", middlewares: [refuseOddPaths, loadActor] },
+    ...boardMiddlewares,
+    ...configMiddlewares,
+    ...discountRuleMiddlewares,
+    ...leadMiddlewares,
+    ...offerMiddlewares,
+    ...opportunityMiddlewares,
+    ...salesOrderMiddlewares,
+  ],
 })

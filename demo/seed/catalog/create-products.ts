@@ -8,14 +8,10 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { inBatches, progress } from "../progress"
 import { inEuro, type Shop } from "../shop"
-import { CABLES_AND_DEVICES } from "./cables-and-devices"
+import { ARTICLES, ITEMS, skuOf } from "./articles"
 import { REDUCED_RATE_TYPE, TYPES } from "./categories"
 import { createGroups, type Groups } from "./create-categories"
-import { INSTALLATION_AND_LIGHT } from "./installation-and-light"
-import { TOOLS_AND_FIXINGS } from "./tools-and-fixings"
 import type { Item } from "./types"
-
-const ITEMS: readonly Item[] = [...CABLES_AND_DEVICES, ...INSTALLATION_AND_LIGHT, ...TOOLS_AND_FIXINGS]
 
 export async function seedCatalog(container: MedusaContainer, shop: Shop): Promise<void> {
   const groups = await createGroups(container, [...new Set(ITEMS.flatMap(({ tags }) => tags ?? []))])
@@ -30,8 +26,6 @@ export async function seedCatalog(container: MedusaContainer, shop: Shop): Promi
   }
   await stock(container, shop.locationId)
 }
-
-const skuOf = (item: Item, index: number) => `${item.code}-${String(index + 1).padStart(2, "0")}`
 
 function toProduct(item: Item, groups: Groups, shop: Shop) {
   const branch = idOf(groups.branches, item.category)
@@ -76,9 +70,7 @@ async function createReducedRate(container: MedusaContainer, taxRegionId: string
 }
 
 async function stock(container: MedusaContainer, locationId: string) {
-  const pieces = new Map(
-    ITEMS.flatMap((item) => item.variants.map((row, index) => [skuOf(item, index), row[3]])),
-  )
+  const pieces = new Map(ARTICLES.map(({ sku, stock }) => [sku, stock]))
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "inventory_item",
     fields: ["id", "sku"],

@@ -3,6 +3,7 @@ import type { FetchError } from "@medusajs/js-sdk"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import type { HttpBoard, HttpOpportunity } from "../../types/http"
+import type { Place } from "../lib/board-model"
 import { findCard, moveCard, placeOf, replaceCard } from "../lib/board-model"
 import { isStatus, messageOf } from "../lib/errors"
 import { queryKeys } from "../lib/query-keys"
@@ -13,9 +14,9 @@ import { moveOpportunity } from "./api/opportunities"
 import { useFormat } from "./use-format"
 
 export type BoardMove = { cardId: string; stageId: string; index: number; lost?: LostInput }
+type Placed = BoardMove & { place: Place; before: HttpBoard }
 
 type Answer = { opportunity: HttpOpportunity }
-type Before = { snapshot: HttpBoard | undefined }
 
 /** Moves a card at once on screen and with one request; what the server refuses goes back where it was. */
 export function useBoardMove(filter: BoardFilter) {
@@ -34,19 +35,12 @@ export function useBoardMove(filter: BoardFilter) {
     await client.invalidateQueries({ queryKey: queryKeys.all })
   }
 
-  return useMutation<Answer, FetchError, BoardMove, Before>({
+  const { mutate } = useMutation<Answer, FetchError, Placed>({
     // One after the other: a second move of the same card carries the version the first one made.
     scope: { id: "crm-board-move" },
-    onMutate: async ({ cardId, stageId, index }) => {
-      await client.cancelQueries({ queryKey: key })
-      const snapshot = client.getQueryData<HttpBoard>(key)
-      client.setQueryData<HttpBoard>(key, (board) => board && moveCard(board, cardId, stageId, index))
-      return { snapshot }
-    },
-    mutationFn: ({ cardId, stageId, lost }) => {
+    mutationFn: ({ cardId, stageId, place, lost }) => {
       const board = client.getQueryData<HttpBoard>(key)
       const version = board ? findCard(board, cardId)?.version : undefined
-      const place = board ? placeOf(board, cardId) : {}
       return moveOpportunity(cardId, { stage_id: stageId, ...place, version: version ?? 0, ...lost })
     },
     onSuccess: ({ opportunity }) => {
@@ -56,8 +50,8 @@ export function useBoardMove(filter: BoardFilter) {
         action: { label: t("actions.undo"), altText: t("actions.undo"), onClick: () => undo(opportunity) },
       })
     },
-    onError: (error, _move, before) => {
-      client.setQueryData(key, before?.snapshot)
+    onError: (error, { before }) => {
+      client.setQueryData(key, before)
       if (isStatus(error, 409)) {
         toast.warning(t("board.changedByColleague"), { description: t("board.changedByColleagueHint") })
       } else {
@@ -66,6 +60,19 @@ export function useBoardMove(filter: BoardFilter) {
       void client.invalidateQueries({ queryKey: queryKeys.boards })
     },
   })
+
+  /** Resolves as soon as the card is drawn in its new place. */
+  return async (move: BoardMove) => {
+    // A board that is just being loaded would draw the card where it was.
+    await client.cancelQueries({ queryKey: key })
+    const before = client.getQueryData<HttpBoard>(key)
+    if (!before) {
+      return
+    }
+    const after = moveCard(before, move.cardId, move.stageId, move.index)
+    client.setQueryData<HttpBoard>(key, after)
+    mutate({ ...move, place: placeOf(after, move.cardId), before })
+  }
 }
 
 const cardOf = ({ id, version, rank, probability, stage_entered_at }: HttpOpportunity) => ({

@@ -1,4 +1,9 @@
-import { en } from "./en"
-import { ro } from "./ro"
+import * as en from "./en-documents"
+import * as enPipeline from "./en-pipeline"
+import * as ro from "./ro-documents"
+import * as roPipeline from "./ro-pipeline"
 
-export default { en: { crm: en }, ro: { crm: ro } }
+export default {
+  en: { crm: { ...enPipeline.pipeline, ...en.documents } },
+  ro: { crm: { ...roPipeline.pipeline, ...ro.documents } },
+}

@@ -37,7 +37,10 @@ export function moveCard(board: HttpBoard, cardId: string, stageId: string, inde
   if (!card) {
     return board
   }
-  const moved = card.stage_id === stageId ? card : { ...card, stage_id: stageId, stage_entered_at: new Date().toISOString() }
+  const moved =
+    card.stage_id === stageId
+      ? card
+      : { ...card, stage_id: stageId, stage_entered_at: new Date().toISOString() }
   return {
     ...board,
     stages: board.stages.map((stage) => {
@@ -69,7 +72,12 @@ export function replaceCard(board: HttpBoard, fresh: Partial<HttpCard> & { id: s
 }
 
 /** One more page at a column's end; a card that moved meanwhile is not drawn twice. */
-export function appendCards(board: HttpBoard, stageId: string, cards: HttpCard[], nextCursor: string | null): HttpBoard {
+export function appendCards(
+  board: HttpBoard,
+  stageId: string,
+  cards: HttpCard[],
+  nextCursor: string | null,
+): HttpBoard {
   const known = new Set(board.stages.flatMap((stage) => stage.opportunities.map(({ id }) => id)))
   return {
     ...board,

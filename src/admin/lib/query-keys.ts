@@ -14,7 +14,10 @@ export const queryKeys = {
   board: (query: Query = {}) => [ROOT, "board", query] as const,
   boards: [ROOT, "board"] as const,
   leads: keysOf("leads"),
-  opportunities: { ...keysOf("opportunities"), history: (id: string) => [ROOT, "opportunities", "history", id] as const },
+  opportunities: {
+    ...keysOf("opportunities"),
+    history: (id: string) => [ROOT, "opportunities", "history", id] as const,
+  },
   stages: keysOf("stages"),
   lostReasons: keysOf("lost-reasons"),
   offers: keysOf("offers"),

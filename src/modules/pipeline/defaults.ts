@@ -5,11 +5,19 @@ import { DEFAULT_STAGES } from "./stages/triggers"
 
 const DEFAULT_LOST_REASONS = [
   { key: "price", name: "Price too high", names: { en: "Price too high", ro: "Preț prea mare" } },
-  { key: "competitor", name: "Chose a competitor", names: { en: "Chose a competitor", ro: "A ales un concurent" } },
+  {
+    key: "competitor",
+    name: "Chose a competitor",
+    names: { en: "Chose a competitor", ro: "A ales un concurent" },
+  },
   { key: "no_budget", name: "No budget", names: { en: "No budget", ro: "Fără buget" } },
   { key: "no_need", name: "No need any more", names: { en: "No need any more", ro: "Nu mai are nevoie" } },
   { key: "no_answer", name: "No answer", names: { en: "No answer", ro: "Nu mai răspunde" } },
-  { key: "delivery_time", name: "Delivery too slow", names: { en: "Delivery too slow", ro: "Termen de livrare prea lung" } },
+  {
+    key: "delivery_time",
+    name: "Delivery too slow",
+    names: { en: "Delivery too slow", ro: "Termen de livrare prea lung" },
+  },
 ]
 
 async function isEmpty(manager: EntityManager, table: string): Promise<boolean> {
@@ -17,7 +25,12 @@ async function isEmpty(manager: EntityManager, table: string): Promise<boolean> 
   return !row
 }
 
-async function insert(manager: EntityManager, table: string, prefix: string, rows: Record<string, unknown>[]) {
+async function insert(
+  manager: EntityManager,
+  table: string,
+  prefix: string,
+  rows: Record<string, unknown>[],
+) {
   for (const row of rows) {
     const columns = Object.keys(row)
     await manager.execute(
@@ -52,7 +65,11 @@ export async function createDefaults(manager: EntityManager): Promise<void> {
     await insert(manager, "crm_sales_role", "crmrole", roles)
   }
   if (await isEmpty(manager, "crm_lost_reason")) {
-    const reasons = DEFAULT_LOST_REASONS.map(({ names, ...reason }, rank) => ({ ...reason, rank, names: JSON.stringify(names) }))
+    const reasons = DEFAULT_LOST_REASONS.map(({ names, ...reason }, rank) => ({
+      ...reason,
+      rank,
+      names: JSON.stringify(names),
+    }))
     await insert(manager, "crm_lost_reason", "crmlr", reasons)
   }
 }

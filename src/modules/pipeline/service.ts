@@ -6,20 +6,40 @@ import {
   InjectTransactionManager,
   MedusaContext,
   MedusaError,
-  MedusaService,
 } from "@medusajs/framework/utils"
-import { type CrmOptions, parseCrmOptions } from "../../options"
 import type { Actor } from "./access/visible-to"
+import {
+  type Conversion,
+  lockForConversion,
+  markConverted,
+  removeOpportunity,
+  revertConversion,
+} from "./leads/conversion"
 import { type BoardColumn, type BoardFilter, readBoard, readColumn } from "./board/board-query"
+import { ConfigurationService } from "./config/configuration-service"
 import { createDefaults } from "./defaults"
-import { Activity, Lead, LostReason, Opportunity, SalesRep, SalesRole, SalesTeam, Stage, StageChange } from "./models"
-import { type Place, lockStages, rankAt, recordChange } from "./moves/move-store"
-import { applyTrigger, move, type Moved, type MoveInput, revert, type TriggerInput, undo } from "./moves/moves"
+import { type LeadEdit, lockForEdit, withContactKeys } from "./leads/edit"
+import type { Opportunity } from "./models"
+import { assertVersion, type MoveStage } from "./moves/move-rules"
+import { lockOpportunity, lockStages, type Place, rankAt, recordChange } from "./moves/move-store"
+import {
+  applyTrigger,
+  move,
+  type Moved,
+  type MoveInput,
+  revert,
+  stageToReopen,
+  type TriggerInput,
+  undo,
+} from "./moves/moves"
 
-/** What a new opportunity is made of; rank, version and dates are the module's own. */
-export type NewOpportunity = Partial<
+type OpportunityRow = InferTypeOf<typeof Opportunity>
+
+/** What a person may write of an opportunity; the stage changes by moving it. */
+export type OpportunityEdit = Partial<
   Pick<
-    InferTypeOf<typeof Opportunity>,
+    OpportunityRow,
+    | "title"
     | "customer_id"
     | "company_name"
     | "contact_name"
@@ -27,7 +47,7 @@ export type NewOpportunity = Partial<
     | "phone"
     | "owner_id"
     | "team_id"
-    | "amount"
+    | "currency_code"
     | "amount_source"
     | "probability"
     | "probability_is_manual"
@@ -37,34 +57,18 @@ export type NewOpportunity = Partial<
     | "tags"
     | "description"
   >
-> & { title: string; stage_id: string; currency_code: string }
+> & { amount?: number }
 
-class PipelineModuleService extends MedusaService({
-  Activity,
-  Lead,
-  LostReason,
-  Opportunity,
-  SalesRep,
-  SalesRole,
-  SalesTeam,
-  Stage,
-  StageChange,
-}) {
-  readonly options: CrmOptions
+/** What a new opportunity is made of; rank, version and dates are the module's own. */
+export type NewOpportunity = OpportunityEdit & {
+  title: string
+  stage_id: string
+  currency_code: string
+  /** For one that starts in a won stage. */
+  closed_at?: Date | null
+}
 
-  constructor(container: Record<string, unknown>, options?: Record<string, unknown>) {
-    super(container, options)
-    this.options = parseCrmOptions(options)
-  }
-
-  private manager(context: Context<EntityManager>): EntityManager {
-    const manager = context.transactionManager ?? context.manager
-    if (!manager) {
-      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The pipeline module has no database connection")
-    }
-    return manager
-  }
-
+class PipelineModuleService extends ConfigurationService {
   /** Gives an empty pipeline its default stages, roles and lost reasons; otherwise changes nothing. */
   @InjectTransactionManager()
   async createDefaults(@MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
@@ -73,7 +77,10 @@ class PipelineModuleService extends MedusaService({
 
   /** The user as an actor, or null while the CRM does not know them. One query. */
   @InjectManager()
-  async findActor(user_id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<Actor | null> {
+  async findActor(
+    user_id: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Actor | null> {
     const [row] = await this.manager(context).execute(
       `select r.user_id, r.team_id, o.key as role_key, o.permissions, o.can_configure, o.can_export, o.max_discount_percent
          from crm_sales_rep r join crm_sales_role o on o.id = r.role_id and o.deleted_at is null
@@ -85,15 +92,27 @@ class PipelineModuleService extends MedusaService({
 
   /** Makes the user a rep with this role, unless they are one already. @throws invalid_data for an unknown role */
   @InjectTransactionManager()
-  async addRep(user_id: string, role_key: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+  async addRep(
+    user_id: string,
+    role_key: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
     const manager = this.manager(context)
-    const [role] = await manager.execute("select id from crm_sales_role where key = ? and deleted_at is null", [role_key])
+    const [role] = await manager.execute(
+      "select id from crm_sales_role where key = ? and deleted_at is null",
+      [role_key],
+    )
     if (!role) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `default_role: there is no sales role "${role_key}"`)
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `default_role: there is no sales role "${role_key}"`,
+      )
     }
+    // A rep who was removed stays removed until somebody makes them one again.
     await manager.execute(
-      "insert into crm_sales_rep (id, user_id, role_id) values (?, ?, ?) on conflict do nothing",
-      [generateEntityId(undefined, "crmrep"), user_id, role.id],
+      `insert into crm_sales_rep (id, user_id, role_id)
+         select ?, ?, ? where not exists (select 1 from crm_sales_rep where user_id = ?) on conflict do nothing`,
+      [generateEntityId(undefined, "crmrep"), user_id, role.id, user_id],
     )
   }
 
@@ -108,13 +127,71 @@ class PipelineModuleService extends MedusaService({
     await lockStages(manager, [data.stage_id])
     const rank = await rankAt(manager, data.stage_id, "", {} satisfies Place)
     const created = await this.createOpportunities({ ...data, rank, stage_entered_at: new Date() }, context)
+    // The history refers to the row, which is only written when the unit of work is flushed.
+    await manager.flush()
     await recordChange(manager, created.id, null, data.stage_id, { actor_id, trigger: "created" }, null)
     return created.id
   }
 
+  /** Removes an opportunity as if it had never been; for compensation. */
+  @InjectTransactionManager()
+  async removeOpportunity(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await removeOpportunity(this.manager(context), id)
+  }
+
+  /** Changes an opportunity and raises its version. Returns what the fields held before. @throws not_found, conflict */
+  @InjectTransactionManager()
+  async editOpportunity(
+    { id, version, data }: { id: string; version?: number; data: OpportunityEdit },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<OpportunityEdit> {
+    const before = await lockOpportunity(this.manager(context), id)
+    assertVersion("opportunity", before.version, version)
+    await this.updateOpportunities({ id, ...data, version: before.version + 1 }, context)
+    return Object.fromEntries(Object.keys(data).map((field) => [field, before[field]]))
+  }
+
+  /** Changes a lead. Returns what the fields held before. @throws not_found, conflict, invalid_data (status) */
+  @InjectTransactionManager()
+  async editLead(
+    { id, data }: { id: string; data: LeadEdit },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<LeadEdit> {
+    const before = await lockForEdit(this.manager(context), id, data.status)
+    const leaves = data.status !== undefined && data.status !== "disqualified"
+    const change = { ...withContactKeys(data), ...(leaves ? { disqualify_reason: null } : {}) }
+    await this.updateLeads({ id, ...change }, context)
+    return Object.fromEntries(Object.keys(change).map((field) => [field, before[field]]))
+  }
+
+  /** Makes a lead an opportunity. @throws not_found, conflict when it was converted already or is disqualified */
+  @InjectTransactionManager()
+  async convertLead(
+    input: { id: string; customer_id: string | null; opportunity: NewOpportunity; actor_id: string | null },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Conversion> {
+    const manager = this.manager(context)
+    const before = await lockForConversion(manager, input.id)
+    const opportunity_id = await this.addOpportunity(input.opportunity, input.actor_id, context)
+    await markConverted(manager, input.id, opportunity_id, input.customer_id)
+    return { lead_id: input.id, opportunity_id, before }
+  }
+
+  /** Takes a conversion back as if it had never been; for compensation. */
+  @InjectTransactionManager()
+  async revertConversion(
+    conversion: Conversion,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await revertConversion(this.manager(context), conversion)
+  }
+
   /** A move by a person. @throws not_found, conflict (stale version), invalid_data */
   @InjectTransactionManager()
-  async moveOpportunity(input: MoveInput, @MedusaContext() context: Context<EntityManager> = {}): Promise<Moved> {
+  async moveOpportunity(
+    input: MoveInput,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Moved> {
     return await move(this.manager(context), input)
   }
 
@@ -134,6 +211,15 @@ class PipelineModuleService extends MedusaService({
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Moved> {
     return await undo(this.manager(context), input)
+  }
+
+  /** The stage that a won or lost opportunity goes back to. */
+  @InjectManager()
+  async stageToReopen(
+    opportunity_id: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<MoveStage | undefined> {
+    return await stageToReopen(this.manager(context), opportunity_id)
   }
 
   /** Takes a move back as if it had never been; for compensation. */

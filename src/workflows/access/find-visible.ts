@@ -14,9 +14,15 @@ const RECORDS = {
 export type OwnedRecord = { id: string; owner_id: string | null; team_id: string | null }
 
 /** The list filters of a reader: what was asked for, inside what the actor may see. */
-export function visibleFilters(actor: Actor, scope: Scope, asked: Record<string, unknown> = {}): Record<string, unknown> {
+export function visibleFilters(
+  actor: Actor,
+  scope: Scope,
+  asked: Record<string, unknown> = {},
+): Record<string, unknown> {
   const visible = visibleTo(actor, scope, "read") ?? { id: null }
-  return Object.keys(visible).length ? { ...asked, $and: [...((asked.$and as unknown[]) ?? []), visible] } : asked
+  return Object.keys(visible).length
+    ? { ...asked, $and: [...((asked.$and as unknown[]) ?? []), visible] }
+    : asked
 }
 
 /**
@@ -47,7 +53,12 @@ export async function findVisible<T extends OwnedRecord>(
 }
 
 /** @throws MedusaError forbidden when the actor may see the record but not do this with it */
-export function assertMayTouch(actor: Actor, scope: Scope, action: Action, record: Omit<OwnedRecord, "id">): void {
+export function assertMayTouch(
+  actor: Actor,
+  scope: Scope,
+  action: Action,
+  record: Omit<OwnedRecord, "id">,
+): void {
   if (!mayTouch(actor, scope, action, record)) {
     throw new MedusaError(
       MedusaError.Types.FORBIDDEN,
@@ -59,6 +70,9 @@ export function assertMayTouch(actor: Actor, scope: Scope, action: Action, recor
 /** @throws MedusaError forbidden for anyone whose role may not configure the CRM */
 export function assertMayConfigure(actor: Actor): void {
   if (!actor.can_configure) {
-    throw new MedusaError(MedusaError.Types.FORBIDDEN, "Only a role that may configure the CRM can change this")
+    throw new MedusaError(
+      MedusaError.Types.FORBIDDEN,
+      "Only a role that may configure the CRM can change this",
+    )
   }
 }

@@ -32,9 +32,17 @@ export async function resolveActor(container: MedusaContainer, user_id: string |
   return known ?? (await meet(container, pipeline, user_id))
 }
 
-async function meet(container: MedusaContainer, pipeline: PipelineModuleService, user_id: string): Promise<Actor> {
+async function meet(
+  container: MedusaContainer,
+  pipeline: PipelineModuleService,
+  user_id: string,
+): Promise<Actor> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: users } = await query.graph({ entity: "user", fields: ["id"], filters: { id: user_id ?? "" } })
+  const { data: users } = await query.graph({
+    entity: "user",
+    fields: ["id"],
+    filters: { id: user_id ?? "" },
+  })
   if (!users.length) {
     throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Only a dashboard user can work in the CRM")
   }
@@ -47,7 +55,10 @@ async function meet(container: MedusaContainer, pipeline: PipelineModuleService,
   await pipeline.addRep(user_id, oldest[0]?.id === user_id ? "sales_manager" : pipeline.options.default_role)
   const actor = await pipeline.findActor(user_id)
   if (!actor) {
-    throw new MedusaError(MedusaError.Types.FORBIDDEN, "Your sales role was removed: ask a sales manager for another")
+    throw new MedusaError(
+      MedusaError.Types.FORBIDDEN,
+      "Your sales role was removed: ask a sales manager for another",
+    )
   }
   return actor
 }

@@ -5,7 +5,8 @@ import { useCrmDetail, useCrmList } from "./crm"
 
 const MINUTES = 60_000
 
-export const useMe = () => useCrmDetail<{ me: HttpMe } | HttpMe>(queryKeys.me, "me", { staleTime: 5 * MINUTES })
+export const useMe = () =>
+  useCrmDetail<{ me: HttpMe } | HttpMe>(queryKeys.me, "me", { staleTime: 5 * MINUTES })
 
 /** Whether the actor may do this to at least their own records; true until known, the server decides. */
 export function useCan() {
@@ -15,10 +16,15 @@ export function useCan() {
 }
 
 export const useReps = () =>
-  useCrmList<Page & { reps: HttpRep[] }>(queryKeys.reps.list(), "reps", { limit: 200 }, {
-    staleTime: 5 * MINUTES,
-    retry: false,
-  })
+  useCrmList<Page & { reps: HttpRep[] }>(
+    queryKeys.reps.list(),
+    "reps",
+    { limit: 200 },
+    {
+      staleTime: 5 * MINUTES,
+      retry: false,
+    },
+  )
 
 /** The name of a sales rep by the id of the Medusa user. */
 export function useRepNames() {

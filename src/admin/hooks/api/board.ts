@@ -17,7 +17,8 @@ export function useBoard(filter: BoardFilter) {
   return useQuery<HttpBoard, FetchError>({
     queryKey,
     queryFn: () => {
-      const drawn = client.getQueryData<HttpBoard>(queryKey)?.stages.map((stage) => stage.opportunities.length) ?? []
+      const drawn =
+        client.getQueryData<HttpBoard>(queryKey)?.stages.map((stage) => stage.opportunities.length) ?? []
       return crm.get<HttpBoard>("board", { ...filter, limit: Math.min(MOST, Math.max(PAGE, ...drawn)) })
     },
     placeholderData: keepPreviousData,
@@ -29,7 +30,11 @@ export function useBoard(filter: BoardFilter) {
 /** The next cards at the end of one column. */
 export function useMoreCards(filter: BoardFilter) {
   const client = useQueryClient()
-  return useMutation<{ opportunities: HttpCard[]; next_cursor: string | null }, FetchError, { stageId: string; cursor: string }>({
+  return useMutation<
+    { opportunities: HttpCard[]; next_cursor: string | null },
+    FetchError,
+    { stageId: string; cursor: string }
+  >({
     mutationFn: ({ stageId, cursor }) => crm.get(`board/${stageId}`, { ...filter, cursor, limit: PAGE }),
     onSuccess: (page, { stageId }) => {
       client.setQueryData<HttpBoard>(

@@ -11,7 +11,12 @@ export type MutationOptions<Data, Variables> = UseMutationOptions<Data, FetchErr
 /** Rows change under colleagues' hands: shown at once from the cache, asked again when a page opens. */
 const STALE_TIME = 5_000
 
-export const useCrmList = <Data>(key: QueryKey, path: string, query: Query = {}, options?: QueryOptions<Data>) =>
+export const useCrmList = <Data>(
+  key: QueryKey,
+  path: string,
+  query: Query = {},
+  options?: QueryOptions<Data>,
+) =>
   useQuery<Data, FetchError, Data, QueryKey>({
     staleTime: STALE_TIME,
     placeholderData: keepPreviousData as never,

@@ -23,7 +23,10 @@ export const useCreateDiscountRule = (options?: MutationOptions<One, RuleInput>)
   useCrmMutation((input: RuleInput) => crm.post<One>("discount-rules", input), options)
 
 export const useUpdateDiscountRule = (options?: MutationOptions<One, RuleInput & { id: string }>) =>
-  useCrmMutation(({ id, ...input }: RuleInput & { id: string }) => crm.post<One>(`discount-rules/${id}`, input), options)
+  useCrmMutation(
+    ({ id, ...input }: RuleInput & { id: string }) => crm.post<One>(`discount-rules/${id}`, input),
+    options,
+  )
 
 export const useDeleteDiscountRule = () =>
   useCrmMutation((id: string) => crm.delete<Deleted<"discount_rule">>(`discount-rules/${id}`))

@@ -5,7 +5,9 @@ import { crm } from "../../lib/sdk"
 import type { MutationOptions } from "./crm"
 import { useCrmDetail, useCrmList, useCrmMutation } from "./crm"
 
-export type LeadInput = Partial<Pick<HttpLead, "name" | "company_name" | "email" | "phone" | "source" | "note" | "status">>
+export type LeadInput = Partial<
+  Pick<HttpLead, "name" | "company_name" | "email" | "phone" | "source" | "note" | "status">
+>
 export type ConvertInput = { opportunity?: { title: string; amount?: number; currency_code?: string } }
 
 type One = { lead: HttpLead }

@@ -1,4 +1,11 @@
-import type { Deleted, DiscountType, HttpOffer, HttpOfferRow, HttpSalesOrder, Page } from "../../../types/http"
+import type {
+  Deleted,
+  DiscountType,
+  HttpOffer,
+  HttpOfferRow,
+  HttpSalesOrder,
+  Page,
+} from "../../../types/http"
 import { queryKeys } from "../../lib/query-keys"
 import type { Query } from "../../lib/sdk"
 import { crm } from "../../lib/sdk"
@@ -42,7 +49,8 @@ export const useAddLines = (id: string, options?: MutationOptions<One, NewLine[]
 
 export const useUpdateLine = (id: string, options?: MutationOptions<One, LineInput & { line_id: string }>) =>
   useCrmMutation(
-    ({ line_id, ...input }: LineInput & { line_id: string }) => crm.post<One>(`offers/${id}/lines/${line_id}`, input),
+    ({ line_id, ...input }: LineInput & { line_id: string }) =>
+      crm.post<One>(`offers/${id}/lines/${line_id}`, input),
     options,
   )
 
@@ -53,4 +61,7 @@ type ActInput = { action: OfferAction; reason?: string }
 
 /** Send, accept, decline, revise or price again. */
 export const useActOnOffer = (id: string, options?: MutationOptions<Acted, ActInput>) =>
-  useCrmMutation(({ action, ...input }: ActInput) => crm.post<Acted>(`offers/${id}/${action}`, input), options)
+  useCrmMutation(
+    ({ action, ...input }: ActInput) => crm.post<Acted>(`offers/${id}/${action}`, input),
+    options,
+  )

@@ -32,13 +32,20 @@ export type StateChange = "win" | "lose" | "reopen" | "undo"
 type One = { opportunity: HttpOpportunity }
 
 export const useOpportunities = (query: Query) =>
-  useCrmList<Page & { opportunities: HttpOpportunity[] }>(queryKeys.opportunities.list(query), "opportunities", query)
+  useCrmList<Page & { opportunities: HttpOpportunity[] }>(
+    queryKeys.opportunities.list(query),
+    "opportunities",
+    query,
+  )
 
 export const useOpportunity = (id: string | null | undefined) =>
   useCrmDetail<One>(queryKeys.opportunities.detail(id ?? ""), `opportunities/${id}`, { enabled: !!id })
 
 export const useOpportunityHistory = (id: string) =>
-  useCrmDetail<{ history: HttpStageChange[] }>(queryKeys.opportunities.history(id), `opportunities/${id}/history`)
+  useCrmDetail<{ history: HttpStageChange[] }>(
+    queryKeys.opportunities.history(id),
+    `opportunities/${id}/history`,
+  )
 
 export const useCreateOpportunity = (options?: MutationOptions<One, OpportunityInput>) =>
   useCrmMutation((input: OpportunityInput) => crm.post<One>("opportunities", input), options)
@@ -49,7 +56,8 @@ export const useUpdateOpportunity = (id: string, options?: MutationOptions<One, 
 export const useDeleteOpportunity = (id: string, options?: MutationOptions<Deleted<"opportunity">, void>) =>
   useCrmMutation(() => crm.delete<Deleted<"opportunity">>(`opportunities/${id}`), options)
 
-export const moveOpportunity = (id: string, input: MoveInput) => crm.post<One>(`opportunities/${id}/move`, input)
+export const moveOpportunity = (id: string, input: MoveInput) =>
+  crm.post<One>(`opportunities/${id}/move`, input)
 
 export const useMoveOpportunity = (id: string, options?: MutationOptions<One, MoveInput>) =>
   useCrmMutation((input: MoveInput) => moveOpportunity(id, input), options)

@@ -14,7 +14,10 @@ export function rowFilterSql(filter: RowFilter, alias: string): SqlCondition {
   const parts = Object.entries(filter).map(([key, value]): SqlCondition => {
     if (key === "$or") {
       const either = (value as Record<string, unknown>[]).map((part) => rowFilterSql(part, alias))
-      return { sql: `(${either.map((part) => part.sql).join(" or ")})`, bindings: either.flatMap((part) => part.bindings) }
+      return {
+        sql: `(${either.map((part) => part.sql).join(" or ")})`,
+        bindings: either.flatMap((part) => part.bindings),
+      }
     }
     if (!COLUMNS.has(key)) {
       throw new Error(`A scope filter may not name the column ${key}`)

@@ -54,17 +54,25 @@ function conditionOf({ visible, q, owner_id }: BoardFilter): SqlCondition {
   if (owner_id?.length) {
     parts.push({ sql: `o.owner_id in (${owner_id.map(() => "?").join(",")})`, bindings: owner_id })
   }
-  return { sql: parts.map((part) => part.sql).join(" and "), bindings: parts.flatMap((part) => part.bindings) }
+  return {
+    sql: parts.map((part) => part.sql).join(" and "),
+    bindings: parts.flatMap((part) => part.bindings),
+  }
 }
 
 function pageOf(rows: BoardCard[], limit: number): Pick<BoardColumn, "cards" | "next_cursor"> {
   const cards = rows.slice(0, limit)
-  const next_cursor = rows.length > limit ? Buffer.from(cards[cards.length - 1].rank).toString("base64url") : null
+  const next_cursor =
+    rows.length > limit ? Buffer.from(cards[cards.length - 1].rank).toString("base64url") : null
   return { cards, next_cursor }
 }
 
 /** Every column of the board in two statements, whatever the number of stages and cards. */
-export async function readBoard(manager: EntityManager, filter: BoardFilter, limit: number): Promise<BoardColumn[]> {
+export async function readBoard(
+  manager: EntityManager,
+  filter: BoardFilter,
+  limit: number,
+): Promise<BoardColumn[]> {
   const { sql, bindings } = conditionOf(filter)
   const cards: BoardCard[] = await manager.execute(
     `select c.* from crm_stage s cross join lateral (
@@ -72,12 +80,13 @@ export async function readBoard(manager: EntityManager, filter: BoardFilter, lim
        order by o.rank limit ?) c where s.deleted_at is null order by s.rank, c.rank`,
     [...bindings, limit + 1],
   )
-  const sums: { stage_id: string; currency_code: string; count: number; amount: number }[] = await manager.execute(
-    `select o.stage_id, o.currency_code, count(*)::int as count, sum(o.amount)::float8 as amount
+  const sums: { stage_id: string; currency_code: string; count: number; amount: number }[] =
+    await manager.execute(
+      `select o.stage_id, o.currency_code, count(*)::int as count, sum(o.amount)::float8 as amount
        from crm_opportunity o where o.deleted_at is null and ${sql}
        group by o.stage_id, o.currency_code order by o.stage_id, count(*) desc, o.currency_code`,
-    bindings,
-  )
+      bindings,
+    )
   const stage_ids = [...new Set(sums.map((sum) => sum.stage_id))]
   return stage_ids.map((stage_id) => {
     const own = sums.filter((sum) => sum.stage_id === stage_id)
@@ -103,7 +112,10 @@ export async function readColumn(
 ): Promise<Pick<BoardColumn, "cards" | "next_cursor">> {
   const after = cursor === undefined ? undefined : Buffer.from(cursor, "base64url").toString()
   if (after !== undefined && !/^[0-9A-Za-z]+$/.test(after)) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "cursor: this is not a cursor of the board; start without one")
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "cursor: this is not a cursor of the board; start without one",
+    )
   }
   const { sql, bindings } = conditionOf(filter)
   const rows: BoardCard[] = await manager.execute(

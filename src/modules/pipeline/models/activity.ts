@@ -16,7 +16,11 @@ export const Activity = model
       owner_id: model.text().nullable(),
     },
   )
-  .indexes([{ on: ["lead_id", "due_at"] }, { on: ["opportunity_id", "due_at"] }, { on: ["owner_id", "due_at"] }])
+  .indexes([
+    { on: ["lead_id", "due_at"] },
+    { on: ["opportunity_id", "due_at"] },
+    { on: ["owner_id", "due_at"] },
+  ])
   .checks([
     {
       name: "crm_activity_on_one_record",

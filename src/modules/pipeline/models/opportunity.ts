@@ -53,6 +53,9 @@ export const Opportunity = model
   ])
   .checks([
     { name: "crm_opportunity_amount_not_negative", expression: (c) => `${c.amount} >= 0` },
-    { name: "crm_opportunity_probability_percent", expression: (c) => `${c.probability} >= 0 and ${c.probability} <= 100` },
+    {
+      name: "crm_opportunity_probability_percent",
+      expression: (c) => `${c.probability} >= 0 and ${c.probability} <= 100`,
+    },
     { name: "crm_opportunity_version_positive", expression: (c) => `${c.version} > 0` },
   ])

@@ -26,11 +26,14 @@ export const Stage = model
       opportunities: model.hasMany(() => Opportunity, { mappedBy: "stage" }),
     },
   )
-  .indexes([
-    { on: ["key"], unique: true },
-    { on: ["rank"] },
-  ])
+  .indexes([{ on: ["key"], unique: true }, { on: ["rank"] }])
   .checks([
-    { name: "crm_stage_probability_percent", expression: (c) => `${c.probability} >= 0 and ${c.probability} <= 100` },
-    { name: "crm_stage_rotting_days_positive", expression: (c) => `${c.rotting_days} is null or ${c.rotting_days} > 0` },
+    {
+      name: "crm_stage_probability_percent",
+      expression: (c) => `${c.probability} >= 0 and ${c.probability} <= 100`,
+    },
+    {
+      name: "crm_stage_rotting_days_positive",
+      expression: (c) => `${c.rotting_days} is null or ${c.rotting_days} > 0`,
+    },
   ])

@@ -38,7 +38,9 @@ export function assertVersion(name: string, current: number, given: number | und
 export function missingFields(opportunity: Record<string, unknown>, required: string[]): string[] {
   return required.filter((field) => {
     const value = opportunity[field]
-    return value === null || value === undefined || value === "" || (field === "amount" && Number(value) === 0)
+    return (
+      value === null || value === undefined || value === "" || (field === "amount" && Number(value) === 0)
+    )
   })
 }
 
@@ -79,6 +81,7 @@ export function enterStage(
 
 /** The part of a row that a move overwrites, kept with the change so that undo restores it. */
 export function snapshotBefore(opportunity: MoveOpportunity): StageChangeBefore {
-  const { rank, probability, probability_is_manual, lost_reason_id, lost_note, stage_entered_at, closed_at } = opportunity
+  const { rank, probability, probability_is_manual, lost_reason_id, lost_note, stage_entered_at, closed_at } =
+    opportunity
   return { rank, probability, probability_is_manual, lost_reason_id, lost_note, stage_entered_at, closed_at }
 }

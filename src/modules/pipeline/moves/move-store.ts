@@ -17,18 +17,29 @@ export async function readStages(manager: EntityManager): Promise<MoveStage[]> {
 /**
  * Locks the stages that a move touches, always in the same order, so that two moves never wait for each other.
  * Ranks of a column change only while its stage is locked.
+ * @throws MedusaError conflict when a stage was deleted meanwhile
  */
 export async function lockStages(manager: EntityManager, ids: string[]): Promise<void> {
   const unique = [...new Set(ids)].sort()
-  await manager.execute(
-    `select id from crm_stage where id in (${unique.map(() => "?").join(",")}) order by id for no key update`,
+  const rows = await manager.execute(
+    `select id from crm_stage where id in (${unique.map(() => "?").join(",")}) and deleted_at is null
+       order by id for no key update`,
     unique,
   )
+  if (rows.length !== unique.length) {
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      "The stage was deleted meanwhile. Look at the board again.",
+    )
+  }
 }
 
 /** The stage an opportunity is in right now, without a lock. */
 export async function readStageId(manager: EntityManager, id: string): Promise<string> {
-  const [row] = await manager.execute("select stage_id from crm_opportunity where id = ? and deleted_at is null", [id])
+  const [row] = await manager.execute(
+    "select stage_id from crm_opportunity where id = ? and deleted_at is null",
+    [id],
+  )
   if (!row) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Opportunity ${id} was not found`)
   }
@@ -37,7 +48,10 @@ export async function readStageId(manager: EntityManager, id: string): Promise<s
 
 /** The opportunity, locked until the transaction ends. */
 export async function lockOpportunity(manager: EntityManager, id: string): Promise<MoveOpportunity> {
-  const [row] = await manager.execute("select * from crm_opportunity where id = ? and deleted_at is null for update", [id])
+  const [row] = await manager.execute(
+    "select * from crm_opportunity where id = ? and deleted_at is null for update",
+    [id],
+  )
   if (!row) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Opportunity ${id} was not found`)
   }
@@ -100,7 +114,12 @@ async function renumber(manager: EntityManager, stage_id: string): Promise<void>
 }
 
 /** The key of a place in a column that is locked. Renumbers the column when its keys have grown long. */
-export async function rankAt(manager: EntityManager, stage_id: string, card_id: string, place: Place): Promise<string> {
+export async function rankAt(
+  manager: EntityManager,
+  stage_id: string,
+  card_id: string,
+  place: Place,
+): Promise<string> {
   const rank = await findRank(manager, stage_id, card_id, place)
   if (rank.length <= LONGEST_RANK) {
     return rank
@@ -109,7 +128,12 @@ export async function rankAt(manager: EntityManager, stage_id: string, card_id: 
   return await findRank(manager, stage_id, card_id, place)
 }
 
-async function findRank(manager: EntityManager, stage_id: string, card_id: string, place: Place): Promise<string> {
+async function findRank(
+  manager: EntityManager,
+  stage_id: string,
+  card_id: string,
+  place: Place,
+): Promise<string> {
   if (place.before_id) {
     const below = await rankOfCard(manager, stage_id, place.before_id)
     return rankBetween(await neighbourRank(manager, stage_id, "above", below, card_id), below)
@@ -122,7 +146,12 @@ async function findRank(manager: EntityManager, stage_id: string, card_id: strin
 }
 
 /** The old key if it is still free in its column, else the nearest place below it. */
-export async function rankNear(manager: EntityManager, stage_id: string, card_id: string, rank: string): Promise<string> {
+export async function rankNear(
+  manager: EntityManager,
+  stage_id: string,
+  card_id: string,
+  rank: string,
+): Promise<string> {
   const [taken] = await manager.execute(
     "select id from crm_opportunity where stage_id = ? and rank = ? and id <> ? and deleted_at is null",
     [stage_id, rank, card_id],
@@ -165,7 +194,7 @@ export type ChangeNote = {
   note?: string | null
 }
 
-/** Appends to the history and returns the new entry's id. */
+/** Appends to the history and returns the new entry's id. Dated by the clock, as a transaction may have waited for a lock. */
 export async function recordChange(
   manager: EntityManager,
   opportunity_id: string,
@@ -177,7 +206,7 @@ export async function recordChange(
   const id = generateEntityId(undefined, "crmstch")
   await manager.execute(
     `insert into crm_stage_change (id, opportunity_id, from_stage_id, to_stage_id, actor_id, trigger, source_type,
-       source_id, occurrence_key, before, lost_reason_id, note, at) values (?,?,?,?,?,?,?,?,?,?,?,?, now())`,
+       source_id, occurrence_key, before, lost_reason_id, note, at) values (?,?,?,?,?,?,?,?,?,?,?,?, clock_timestamp())`,
     [
       id,
       opportunity_id,

@@ -1,8 +1,8 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { StageChangeBefore } from "../models/stage-change"
-import { stageAfter, type StageTrigger } from "../stages/triggers"
-import { assertRequiredFields, assertVersion, enterStage, snapshotBefore } from "./move-rules"
+import { stageAfter, type StageKind, type StageTrigger } from "../stages/triggers"
+import { assertRequiredFields, assertVersion, enterStage, type MoveStage, snapshotBefore } from "./move-rules"
 import {
   type ChangeNote,
   lockOpportunity,
@@ -39,8 +39,16 @@ export type TriggerInput = {
   actor_id: string | null
 }
 
-/** What a move did. `change_id` takes it back. */
-export type Moved = { opportunity_id: string; change_id: string; from_stage_id: string; to_stage_id: string }
+/** What a move did; `change_id` takes it back, the kinds say which events follow. */
+export type Moved = {
+  opportunity_id: string
+  change_id: string
+  from_stage_id: string
+  to_stage_id: string
+  from_kind: StageKind
+  to_kind: StageKind
+  trigger: string
+}
 
 async function lockForMove(manager: EntityManager, id: string, stage_id: string | undefined) {
   const seen = await readStageId(manager, id)
@@ -65,14 +73,13 @@ export async function move(manager: EntityManager, input: MoveInput): Promise<Mo
   const opportunity = await lockForMove(manager, input.id, stage.id)
   assertVersion("opportunity", opportunity.version, input.version)
   const isNewStage = opportunity.stage_id !== stage.id
-  if (isNewStage && stage.kind === "lost") {
+  if (stage.kind === "lost" && (isNewStage || input.lost_reason_id)) {
     await assertLostReason(manager, input.lost_reason_id)
   } else if (isNewStage) {
     assertRequiredFields(opportunity, stage)
   }
   const isPlaced = Boolean(input.before_id || input.after_id)
-  const rank =
-    isNewStage || isPlaced ? await rankAt(manager, stage.id, input.id, input) : opportunity.rank
+  const rank = isNewStage || isPlaced ? await rankAt(manager, stage.id, input.id, input) : opportunity.rank
   await saveMove(manager, input.id, stage.id, rank, enterStage(opportunity, stage, input, new Date()))
   const note: ChangeNote = {
     actor_id: input.actor_id,
@@ -80,15 +87,46 @@ export async function move(manager: EntityManager, input: MoveInput): Promise<Mo
     lost_reason_id: stage.kind === "lost" ? input.lost_reason_id : null,
     note: stage.kind === "lost" ? input.lost_note : null,
   }
-  const change_id = await recordChange(manager, input.id, opportunity.stage_id, stage.id, note, snapshotBefore(opportunity))
-  return { opportunity_id: input.id, change_id, from_stage_id: opportunity.stage_id, to_stage_id: stage.id }
+  const change_id = await recordChange(
+    manager,
+    input.id,
+    opportunity.stage_id,
+    stage.id,
+    note,
+    snapshotBefore(opportunity),
+  )
+  return movedOf(
+    stages,
+    { opportunity_id: input.id, change_id, trigger: note.trigger },
+    opportunity.stage_id,
+    stage.id,
+  )
+}
+
+function movedOf(
+  stages: MoveStage[],
+  moved: Pick<Moved, "opportunity_id" | "change_id" | "trigger">,
+  from_stage_id: string,
+  to_stage_id: string,
+): Moved {
+  const kindOf = (id: string) => stages.find((stage) => stage.id === id)?.kind ?? "open"
+  return {
+    ...moved,
+    from_stage_id,
+    to_stage_id,
+    from_kind: kindOf(from_stage_id),
+    to_kind: kindOf(to_stage_id),
+  }
 }
 
 async function assertLostReason(manager: EntityManager, id: string | null | undefined): Promise<void> {
   if (!id) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, "lost_reason_id: say why the opportunity is lost")
   }
-  const [reason] = await manager.execute("select id from crm_lost_reason where id = ? and deleted_at is null", [id])
+  const [reason] = await manager.execute(
+    "select id from crm_lost_reason where id = ? and deleted_at is null",
+    [id],
+  )
   if (!reason) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `lost_reason_id: lost reason ${id} does not exist`)
   }
@@ -101,9 +139,10 @@ export async function applyTrigger(manager: EntityManager, input: TriggerInput):
   // Every stage is locked: the target depends on the stage, which only the lock holds still.
   await lockStages(manager, stages.map((stage) => stage.id).concat(seen))
   const opportunity = await lockOpportunity(manager, input.opportunity_id)
-  const [done] = await manager.execute("select id from crm_stage_change where occurrence_key = ? and deleted_at is null", [
-    input.occurrence_key,
-  ])
+  const [done] = await manager.execute(
+    "select id from crm_stage_change where occurrence_key = ? and deleted_at is null",
+    [input.occurrence_key],
+  )
   const current = stages.find((stage) => stage.id === opportunity.stage_id)
   const target = current && !done ? stageAfter(stages, current, input.trigger, input.held) : undefined
   if (!target) {
@@ -111,13 +150,16 @@ export async function applyTrigger(manager: EntityManager, input: TriggerInput):
   }
   const rank = await rankAt(manager, target.id, opportunity.id, {})
   await saveMove(manager, opportunity.id, target.id, rank, enterStage(opportunity, target, {}, new Date()))
-  const change_id = await recordChange(manager, opportunity.id, opportunity.stage_id, target.id, input, snapshotBefore(opportunity))
-  return {
-    opportunity_id: opportunity.id,
-    change_id,
-    from_stage_id: opportunity.stage_id,
-    to_stage_id: target.id,
-  }
+  const change_id = await recordChange(
+    manager,
+    opportunity.id,
+    opportunity.stage_id,
+    target.id,
+    input,
+    snapshotBefore(opportunity),
+  )
+  const moved = { opportunity_id: opportunity.id, change_id, trigger: input.trigger }
+  return movedOf(stages, moved, opportunity.stage_id, target.id)
 }
 
 type ChangeRow = {
@@ -140,10 +182,32 @@ export async function undo(
   manager: EntityManager,
   input: { id: string; version?: number; actor_id: string | null },
 ): Promise<Moved> {
-  const stage_id = await readStageId(manager, input.id)
+  const seen = await readStageId(manager, input.id)
+  const expected = await latestChange(manager, input.id)
+  await lockStages(manager, [seen, expected.from_stage_id])
+  const opportunity = await lockOpportunity(manager, input.id)
+  assertVersion("opportunity", opportunity.version, input.version)
+  const change = await latestChange(manager, input.id)
+  if (change.id !== expected.id || opportunity.stage_id !== change.to_stage_id) {
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      "This opportunity was moved again meanwhile. Look at it again.",
+    )
+  }
+  await putBack(manager, input.id, change)
+  const note = { actor_id: input.actor_id, trigger: "undo", source: { type: "stage_change", id: change.id } }
+  const { from_stage_id, to_stage_id } = change
+  const before = snapshotBefore(opportunity)
+  const change_id = await recordChange(manager, input.id, to_stage_id, from_stage_id, note, before)
+  const moved = { opportunity_id: input.id, change_id, trigger: "undo" }
+  return movedOf(await readStages(manager), moved, to_stage_id, from_stage_id)
+}
+
+/** The change that undo would take back. @throws conflict when there is none, or a document made it */
+async function latestChange(manager: EntityManager, opportunity_id: string): Promise<ChangeRow> {
   const [change]: ChangeRow[] = await manager.execute(
     "select * from crm_stage_change where opportunity_id = ? and deleted_at is null order by at desc, id desc limit 1",
-    [input.id],
+    [opportunity_id],
   )
   if (!change?.from_stage_id || !change.before || change.trigger === "undo") {
     throw new MedusaError(MedusaError.Types.CONFLICT, "There is no move to undo.")
@@ -154,30 +218,31 @@ export async function undo(
       "A document moved this opportunity: undo the operation on that document, or move the opportunity by hand.",
     )
   }
-  await lockStages(manager, [stage_id, change.from_stage_id])
-  const opportunity = await lockOpportunity(manager, input.id)
-  assertVersion("opportunity", opportunity.version, input.version)
-  if (opportunity.stage_id !== change.to_stage_id) {
-    throw new MedusaError(MedusaError.Types.CONFLICT, "This opportunity was moved again meanwhile. Look at it again.")
-  }
-  await putBack(manager, input.id, change)
-  const note = { actor_id: input.actor_id, trigger: "undo", source: { type: "stage_change", id: change.id } }
-  const change_id = await recordChange(
-    manager,
-    input.id,
-    change.to_stage_id,
-    change.from_stage_id,
-    note,
-    snapshotBefore(opportunity),
+  return change
+}
+
+/** The stage to reopen into: where it stood before it was last won or lost, else the first open one. */
+export async function stageToReopen(
+  manager: EntityManager,
+  opportunity_id: string,
+): Promise<MoveStage | undefined> {
+  const open = (await readStages(manager)).filter((stage) => stage.kind === "open")
+  const changes: { from_stage_id: string }[] = await manager.execute(
+    `select from_stage_id from crm_stage_change
+       where opportunity_id = ? and from_stage_id is not null and deleted_at is null order by at desc, id desc`,
+    [opportunity_id],
   )
-  return { opportunity_id: input.id, change_id, from_stage_id: change.to_stage_id, to_stage_id: change.from_stage_id }
+  const before = changes.map((change) => open.find((stage) => stage.id === change.from_stage_id))
+  return before.find((stage) => stage !== undefined) ?? open[0]
 }
 
 /** Takes a move back as if it had never been: for a workflow whose later step failed. */
 export async function revert(manager: EntityManager, moved: Moved): Promise<void> {
   await lockStages(manager, [moved.from_stage_id, moved.to_stage_id])
   const opportunity = await lockOpportunity(manager, moved.opportunity_id)
-  const [change]: ChangeRow[] = await manager.execute("select * from crm_stage_change where id = ?", [moved.change_id])
+  const [change]: ChangeRow[] = await manager.execute("select * from crm_stage_change where id = ?", [
+    moved.change_id,
+  ])
   if (change?.before && opportunity.stage_id === moved.to_stage_id) {
     await putBack(manager, moved.opportunity_id, change)
   }

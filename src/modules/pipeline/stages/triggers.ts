@@ -68,7 +68,9 @@ export function stageAfter<S extends StageRule>(
   if (!BACKWARD_TRIGGERS.has(trigger)) {
     return undefined
   }
-  const floors = held.map((holding) => stageForTrigger(stages, holding)).filter((stage) => stage !== undefined)
+  const floors = held
+    .map((holding) => stageForTrigger(stages, holding))
+    .filter((stage) => stage !== undefined)
   const furthest = [target, ...floors].reduce((a, b) => (b.rank > a.rank ? b : a))
   return furthest.rank < current.rank ? furthest : undefined
 }
@@ -84,8 +86,26 @@ export const DEFAULT_STAGES: {
   rotting_days: number | null
   triggers: StageTrigger[]
 }[] = [
-  { key: "new", name: "New", names: { en: "New", ro: "Nou" }, kind: "open", probability: 10, color: "grey", rotting_days: 14, triggers: [] },
-  { key: "visited", name: "Visited", names: { en: "Visited", ro: "Vizitat" }, kind: "open", probability: 20, color: "blue", rotting_days: 14, triggers: [] },
+  {
+    key: "new",
+    name: "New",
+    names: { en: "New", ro: "Nou" },
+    kind: "open",
+    probability: 10,
+    color: "grey",
+    rotting_days: 14,
+    triggers: [],
+  },
+  {
+    key: "visited",
+    name: "Visited",
+    names: { en: "Visited", ro: "Vizitat" },
+    kind: "open",
+    probability: 20,
+    color: "blue",
+    rotting_days: 14,
+    triggers: [],
+  },
   {
     key: "offer_in_progress",
     name: "Offer in progress",
@@ -126,5 +146,14 @@ export const DEFAULT_STAGES: {
     rotting_days: null,
     triggers: ["order_closed"],
   },
-  { key: "lost", name: "Lost", names: { en: "Lost", ro: "Pierdut" }, kind: "lost", probability: 0, color: "red", rotting_days: null, triggers: [] },
+  {
+    key: "lost",
+    name: "Lost",
+    names: { en: "Lost", ro: "Pierdut" },
+    kind: "lost",
+    probability: 0,
+    color: "red",
+    rotting_days: null,
+    triggers: [],
+  },
 ]

@@ -19,7 +19,7 @@ export const InvoiceLine = model
       /** Net, rounded. */
       net_total: model.bigNumber(),
       /** Percent. */
-      tax_rate: model.number().default(0),
+      tax_rate: model.float().default(0),
       rank: model.number().default(0),
     },
   )

@@ -9,5 +9,7 @@ type Input = { actor: Actor; scope: Scope; action: Action; id: string; fields?: 
 export const findVisibleStep = createStep(
   "crm-find-visible",
   async (input: Input, { container }): Promise<StepResponse<OwnedRecord & Record<string, unknown>>> =>
-    new StepResponse(await findVisible(container, input.actor, input.scope, input.action, input.id, input.fields)),
+    new StepResponse(
+      await findVisible(container, input.actor, input.scope, input.action, input.id, input.fields),
+    ),
 )

@@ -12,7 +12,9 @@ export const applyStageTriggerStep = createStep(
   async (input: StageTriggerStepInput, { container }) => {
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
     const { opportunity_id } = input
-    const moved: Moved | null = opportunity_id ? await pipeline.applyStageTrigger({ ...input, opportunity_id }) : null
+    const moved: Moved | null = opportunity_id
+      ? await pipeline.applyStageTrigger({ ...input, opportunity_id })
+      : null
     return new StepResponse(moved, moved)
   },
   async (moved, { container }) => {

@@ -1,0 +1,64 @@
+import { Button, Drawer, Text } from "@medusajs/ui"
+import type { FormEvent, ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+
+type Props = {
+  open: boolean
+  onClose: () => void
+  title: string
+  description?: string
+  submitLabel: string
+  onSubmit: () => unknown
+  isPending?: boolean
+  disabled?: boolean
+  testId: string
+  children: ReactNode
+}
+
+/** A small form of one action (convert, lose, deliver, …): asked before anything is saved. */
+export const ActionDrawer = (props: Props) => {
+  const { open, onClose, title, description, submitLabel, onSubmit, isPending, disabled, testId, children } =
+    props
+  const { t } = useTranslation("crm")
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    // The drawer may be drawn inside another form of the page.
+    event.stopPropagation()
+    void onSubmit()
+  }
+
+  return (
+    <Drawer open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Drawer.Content aria-describedby={undefined} data-testid={testId}>
+        <form onSubmit={submit} className="flex h-full flex-1 flex-col overflow-hidden">
+          <Drawer.Header>
+            <Drawer.Title>{title}</Drawer.Title>
+          </Drawer.Header>
+          <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
+            {description && (
+              <Text size="small" className="text-ui-fg-subtle">
+                {description}
+              </Text>
+            )}
+            {children}
+          </Drawer.Body>
+          <Drawer.Footer>
+            <Button type="button" size="small" variant="secondary" onClick={onClose}>
+              {t("actions.cancel")}
+            </Button>
+            <Button
+              type="submit"
+              size="small"
+              isLoading={isPending}
+              disabled={disabled}
+              data-testid={`${testId}-submit`}
+            >
+              {submitLabel}
+            </Button>
+          </Drawer.Footer>
+        </form>
+      </Drawer.Content>
+    </Drawer>
+  )
+}

@@ -1,0 +1,37 @@
+import { zodResolver } from "@hookform/resolvers/zod"
+import { useRouteModal } from "@medusajs/dashboard/components"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import { useCreateLead } from "../../hooks/api/leads"
+import { leadFormOf, leadInputOf, leadSchema } from "../../lib/lead-form"
+import { run } from "../../lib/run"
+import { CreateModal } from "../common/create-modal"
+import { LeadFields } from "./lead-fields"
+
+export const CreateLeadForm = () => {
+  const { t } = useTranslation("crm")
+  const { handleSuccess } = useRouteModal()
+  const { mutateAsync, isPending } = useCreateLead()
+  const form = useForm({ defaultValues: leadFormOf(), resolver: zodResolver(leadSchema(t)) })
+
+  const submit = form.handleSubmit(async (values) => {
+    const created = await run(mutateAsync(leadInputOf(values)), ({ lead }) =>
+      t("leads.created", { name: lead.name }),
+    )
+    if (created) {
+      handleSuccess(`/crm/leads/${created.lead.id}`)
+    }
+  })
+
+  return (
+    <CreateModal
+      form={form}
+      onSubmit={submit}
+      isPending={isPending}
+      title={t("leads.create")}
+      hint={t("leads.createHint")}
+    >
+      <LeadFields control={form.control} />
+    </CreateModal>
+  )
+}

@@ -1,0 +1,35 @@
+import { SectionRow } from "@medusajs/dashboard/components"
+import { useTranslation } from "react-i18next"
+import type { HttpLead } from "../../../types/http"
+import { useRepNames } from "../../hooks/api/access"
+import { useFormat } from "../../hooks/use-format"
+import { Section } from "../common/section"
+import { Status } from "../common/status"
+import { LeadActions } from "./lead-actions"
+
+export const LeadGeneral = ({ lead }: { lead: HttpLead }) => {
+  const { t } = useTranslation("crm")
+  const format = useFormat()
+  const ownerName = useRepNames()
+  return (
+    <Section
+      title={lead.name}
+      subtitle={lead.company_name}
+      actions={
+        <>
+          <Status of="leads.status" value={lead.status} />
+          <LeadActions lead={lead} />
+        </>
+      }
+    >
+      <SectionRow title={t("fields.company")} value={lead.company_name} />
+      <SectionRow title={t("fields.source")} value={lead.source} />
+      <SectionRow title={t("fields.note")} value={lead.note} />
+      <SectionRow title={t("fields.owner")} value={ownerName(lead.owner_id)} />
+      {lead.disqualify_reason && (
+        <SectionRow title={t("leads.disqualifyReason")} value={lead.disqualify_reason} />
+      )}
+      <SectionRow title={t("fields.createdAt")} value={format.dateTime(lead.created_at)} />
+    </Section>
+  )
+}

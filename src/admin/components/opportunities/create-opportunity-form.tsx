@@ -1,0 +1,40 @@
+import { zodResolver } from "@hookform/resolvers/zod"
+import { useRouteModal } from "@medusajs/dashboard/components"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import { useCreateOpportunity } from "../../hooks/api/opportunities"
+import { opportunityFormOf, opportunityInputOf, opportunitySchema } from "../../lib/opportunity-form"
+import { run } from "../../lib/run"
+import { CreateModal } from "../common/create-modal"
+import { OpportunityFields } from "./opportunity-fields"
+
+export const CreateOpportunityForm = ({ currencyCode }: { currencyCode: string | undefined }) => {
+  const { t } = useTranslation("crm")
+  const { handleSuccess } = useRouteModal()
+  const { mutateAsync, isPending } = useCreateOpportunity()
+  const form = useForm({
+    defaultValues: opportunityFormOf(undefined, currencyCode),
+    resolver: zodResolver(opportunitySchema(t)),
+  })
+
+  const submit = form.handleSubmit(async (values) => {
+    const created = await run(mutateAsync(opportunityInputOf(values)), ({ opportunity }) =>
+      t("opportunities.created", { title: opportunity.title }),
+    )
+    if (created) {
+      handleSuccess(`/crm/opportunities/${created.opportunity.id}`)
+    }
+  })
+
+  return (
+    <CreateModal
+      form={form}
+      onSubmit={submit}
+      isPending={isPending}
+      title={t("opportunities.create")}
+      hint={t("opportunities.createHint")}
+    >
+      <OpportunityFields control={form.control} />
+    </CreateModal>
+  )
+}

@@ -1,0 +1,34 @@
+import { zodResolver } from "@hookform/resolvers/zod"
+import { useRouteModal } from "@medusajs/dashboard/components"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import type { HttpOpportunity } from "../../../types/http"
+import { useUpdateOpportunity } from "../../hooks/api/opportunities"
+import { opportunityFormOf, opportunityInputOf, opportunitySchema } from "../../lib/opportunity-form"
+import { run } from "../../lib/run"
+import { EditDrawer } from "../common/edit-drawer"
+import { OpportunityFields } from "./opportunity-fields"
+
+export const EditOpportunityForm = ({ opportunity }: { opportunity: HttpOpportunity }) => {
+  const { t } = useTranslation("crm")
+  const { handleSuccess } = useRouteModal()
+  const { mutateAsync, isPending } = useUpdateOpportunity(opportunity.id)
+  const form = useForm({
+    defaultValues: opportunityFormOf(opportunity),
+    resolver: zodResolver(opportunitySchema(t)),
+  })
+  const { dirtyFields } = form.formState
+
+  const submit = form.handleSubmit(async (values) => {
+    const input = { ...opportunityInputOf(values, dirtyFields), version: opportunity.version }
+    if (await run(mutateAsync(input), () => t("common.saved"))) {
+      handleSuccess()
+    }
+  })
+
+  return (
+    <EditDrawer form={form} onSubmit={submit} isPending={isPending}>
+      <OpportunityFields control={form.control} customerId={opportunity.customer_id} />
+    </EditDrawer>
+  )
+}

@@ -1,0 +1,45 @@
+import { SectionRow } from "@medusajs/dashboard/components"
+import { useCustomer } from "@medusajs/dashboard/hooks"
+import { useTranslation } from "react-i18next"
+import type { HttpOpportunity } from "../../../types/http"
+import { Section } from "../common/section"
+import { TextLink } from "../common/text-link"
+
+/** Who buys: the shop's customer once chosen, and the contact. */
+export const OpportunityContact = ({ opportunity }: { opportunity: HttpOpportunity }) => {
+  const { t } = useTranslation("crm")
+  const { customer_id: customerId, email, phone } = opportunity
+  const { customer } = useCustomer(customerId ?? "", undefined, { enabled: !!customerId })
+  const name = customer?.company_name || [customer?.first_name, customer?.last_name].filter(Boolean).join(" ")
+  return (
+    <Section title={t("fields.customer")}>
+      <SectionRow
+        title={t("fields.customer")}
+        value={
+          customerId ? (
+            <TextLink to={`/customers/${customerId}`} testId="customer-link">
+              {name || customer?.email || t("fields.customer")}
+            </TextLink>
+          ) : (
+            <TextLink to="edit">{t("opportunities.chooseCustomer")}</TextLink>
+          )
+        }
+      />
+      <SectionRow title={t("fields.company")} value={opportunity.company_name ?? "–"} />
+      <SectionRow title={t("fields.contact")} value={opportunity.contact_name ?? "–"} />
+      <SectionRow
+        title={t("fields.email")}
+        value={
+          email ? (
+            <a href={`mailto:${email}`} className="break-all">
+              {email}
+            </a>
+          ) : (
+            "–"
+          )
+        }
+      />
+      <SectionRow title={t("fields.phone")} value={phone ? <a href={`tel:${phone}`}>{phone}</a> : "–"} />
+    </Section>
+  )
+}

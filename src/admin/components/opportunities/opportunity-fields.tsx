@@ -1,0 +1,42 @@
+import type { Control } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import type { OpportunityForm } from "../../lib/opportunity-form"
+import { AmountFields } from "../common/amount-fields"
+import { CustomerField } from "../common/customer-field"
+import { SelectField } from "../common/select-field"
+import { TextField } from "../common/text-field"
+
+const PRIORITIES = ["low", "medium", "high"] as const
+
+type Props = { control: Control<OpportunityForm>; customerId?: string | null }
+
+export const OpportunityFields = ({ control, customerId }: Props) => {
+  const { t } = useTranslation("crm")
+  return (
+    <>
+      <TextField control={control} name="title" label={t("fields.title")} />
+      <CustomerField control={control} name="customer_id" defaultValue={customerId ?? undefined} />
+      <TextField control={control} name="company_name" label={t("fields.company")} optional />
+      <TextField control={control} name="contact_name" label={t("fields.contact")} optional />
+      <TextField control={control} name="email" type="email" label={t("fields.email")} optional />
+      <TextField control={control} name="phone" type="tel" label={t("fields.phone")} optional />
+      <AmountFields control={control} />
+      <TextField
+        control={control}
+        name="expected_close_date"
+        type="date"
+        label={t("fields.expectedClose")}
+        optional
+      />
+      <SelectField
+        control={control}
+        name="priority"
+        label={t("fields.priority")}
+        options={PRIORITIES.map((priority) => ({ value: priority, label: t(`priority.${priority}`) }))}
+      />
+      <div className="md:col-span-full">
+        <TextField control={control} name="description" label={t("fields.description")} multiline optional />
+      </div>
+    </>
+  )
+}

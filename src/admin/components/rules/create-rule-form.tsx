@@ -1,0 +1,35 @@
+import { zodResolver } from "@hookform/resolvers/zod"
+import { useRouteModal } from "@medusajs/dashboard/components"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import { useCreateDiscountRule } from "../../hooks/api/discount-rules"
+import { ruleFormOf, ruleInputOf, ruleSchema } from "../../lib/rule-form"
+import { run } from "../../lib/run"
+import { CreateModal } from "../common/create-modal"
+import { RuleFields } from "./rule-fields"
+
+export const CreateRuleForm = () => {
+  const { t } = useTranslation("crm")
+  const { handleSuccess } = useRouteModal()
+  const { mutateAsync, isPending } = useCreateDiscountRule()
+  const form = useForm({ defaultValues: ruleFormOf(), resolver: zodResolver(ruleSchema(t)) })
+
+  const submit = form.handleSubmit(async (values) => {
+    const name = values.name
+    if (await run(mutateAsync(ruleInputOf(values)), () => t("rules.created", { name }))) {
+      handleSuccess()
+    }
+  })
+
+  return (
+    <CreateModal
+      form={form}
+      onSubmit={submit}
+      isPending={isPending}
+      title={t("rules.create")}
+      hint={t("rules.createHint")}
+    >
+      <RuleFields form={form} />
+    </CreateModal>
+  )
+}

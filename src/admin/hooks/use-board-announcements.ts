@@ -1,0 +1,42 @@
+import type { Announcements, UniqueIdentifier } from "@dnd-kit/core"
+import { useTranslation } from "react-i18next"
+import type { HttpBoard } from "../../types/http"
+import { findCard, findColumn } from "../lib/board-model"
+import { useFormat } from "./use-format"
+
+/** What a screen reader hears while a card is moved. */
+export function useBoardAnnouncements(board: HttpBoard, drawn: HttpBoard) {
+  const { t } = useTranslation("crm")
+  const format = useFormat()
+
+  const titleOf = (id: UniqueIdentifier) => findCard(board, String(id))?.title ?? ""
+
+  const whereIs = (activeId: UniqueIdentifier, overId: UniqueIdentifier) => {
+    const column = drawn.stages.find(({ id }) => id === overId) ?? findColumn(drawn, String(overId))
+    const cards = column?.opportunities ?? []
+    const index = cards.findIndex(({ id }) => id === overId)
+    const isInside = cards.some(({ id }) => id === activeId)
+    const total = cards.length + (isInside ? 0 : 1)
+    return { stage: column ? format.name(column) : "", position: index < 0 ? total : index + 1, total }
+  }
+
+  const origin = (id: UniqueIdentifier) => {
+    const column = findColumn(board, String(id))
+    return column ? format.name(column) : ""
+  }
+
+  const announcements: Announcements = {
+    onDragStart: ({ active }) =>
+      t("board.dnd.pickedUp", { title: titleOf(active.id), stage: origin(active.id) }),
+    onDragOver: ({ active, over }) =>
+      over ? t("board.dnd.over", { title: titleOf(active.id), ...whereIs(active.id, over.id) }) : undefined,
+    onDragEnd: ({ active, over }) =>
+      over
+        ? t("board.dnd.dropped", { title: titleOf(active.id), ...whereIs(active.id, over.id) })
+        : t("board.dnd.canceled", { title: titleOf(active.id), stage: origin(active.id) }),
+    onDragCancel: ({ active }) =>
+      t("board.dnd.canceled", { title: titleOf(active.id), stage: origin(active.id) }),
+  }
+
+  return { announcements, screenReaderInstructions: { draggable: t("board.dnd.instructions") } }
+}

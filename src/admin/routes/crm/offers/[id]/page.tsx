@@ -1,0 +1,47 @@
+import { LayoutComposer } from "@medusajs/dashboard/components"
+import type { UIMatch } from "react-router-dom"
+import { useParams } from "react-router-dom"
+import { DetailPage } from "../../../../components/common/detail-page"
+import { OfferHeader } from "../../../../components/offers/offer-header"
+import { OfferLines } from "../../../../components/offers/offer-lines"
+import { OfferNotes } from "../../../../components/offers/offer-notes"
+import { OfferTotals } from "../../../../components/offers/offer-totals"
+import { useOffer } from "../../../../hooks/api/offers"
+
+const OfferPage = () => {
+  const { id = "" } = useParams()
+  const { data, error, refetch } = useOffer(id)
+  return (
+    <DetailPage
+      zone="crm.offer.details"
+      data={data?.offer}
+      error={error}
+      onRetry={refetch}
+      main={(offer) => (
+        <>
+          <LayoutComposer.Entry id="crm.offer.header">
+            <OfferHeader offer={offer} />
+          </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="crm.offer.lines">
+            <OfferLines offer={offer} />
+          </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="crm.offer.totals">
+            <div className="grid items-start gap-3 lg:grid-cols-2">
+              <OfferNotes offer={offer} />
+              <OfferTotals offer={offer} />
+            </div>
+          </LayoutComposer.Entry>
+        </>
+      )}
+    />
+  )
+}
+
+const OfferCrumb = ({ id = "" }: { id?: string }) => {
+  const { data } = useOffer(id)
+  return <span>{data?.offer.number}</span>
+}
+
+export const handle = { breadcrumb: ({ params }: UIMatch) => <OfferCrumb id={params.id} /> }
+
+export default OfferPage

@@ -1,0 +1,15 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Crumb } from "../../../components/common/crumb"
+import { ListPage } from "../../../components/common/list-page"
+import { OffersTable } from "../../../components/offers/offers-table"
+
+const OffersPage = () => (
+  <ListPage zone="crm.offer.list">
+    <OffersTable />
+  </ListPage>
+)
+
+export const config = defineRouteConfig({ label: "menu.offers", translationNs: "crm", rank: 3 })
+export const handle = { breadcrumb: () => <Crumb of="menu.offers" /> }
+
+export default OffersPage

@@ -1,0 +1,59 @@
+import { LayoutComposer } from "@medusajs/dashboard/components"
+import type { UIMatch } from "react-router-dom"
+import { useParams } from "react-router-dom"
+import { DetailPage } from "../../../../components/common/detail-page"
+import { OffersSection } from "../../../../components/offers/offers-section"
+import { OpportunityContact } from "../../../../components/opportunities/opportunity-contact"
+import { OpportunityDetails } from "../../../../components/opportunities/opportunity-details"
+import { OpportunityHeader } from "../../../../components/opportunities/opportunity-header"
+import { OpportunityHistory } from "../../../../components/opportunities/opportunity-history"
+import { OrdersSection } from "../../../../components/orders/orders-section"
+import { useOpportunity } from "../../../../hooks/api/opportunities"
+
+const OpportunityPage = () => {
+  const { id = "" } = useParams()
+  const { data, error, refetch } = useOpportunity(id)
+  return (
+    <DetailPage
+      zone="crm.opportunity.details"
+      data={data?.opportunity}
+      error={error}
+      onRetry={refetch}
+      main={(opportunity) => (
+        <>
+          <LayoutComposer.Entry id="crm.opportunity.header">
+            <OpportunityHeader opportunity={opportunity} />
+          </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="crm.opportunity.offers">
+            <OffersSection query={{ opportunity_id: [opportunity.id], limit: 50 }} />
+          </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="crm.opportunity.orders">
+            <OrdersSection query={{ opportunity_id: [opportunity.id], limit: 50 }} />
+          </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="crm.opportunity.general">
+            <OpportunityDetails opportunity={opportunity} />
+          </LayoutComposer.Entry>
+        </>
+      )}
+      side={(opportunity) => (
+        <>
+          <LayoutComposer.Entry id="crm.opportunity.contact">
+            <OpportunityContact opportunity={opportunity} />
+          </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="crm.opportunity.history">
+            <OpportunityHistory opportunity={opportunity} />
+          </LayoutComposer.Entry>
+        </>
+      )}
+    />
+  )
+}
+
+const OpportunityCrumb = ({ id = "" }: { id?: string }) => {
+  const { data } = useOpportunity(id)
+  return <span>{data?.opportunity.title}</span>
+}
+
+export const handle = { breadcrumb: ({ params }: UIMatch) => <OpportunityCrumb id={params.id} /> }
+
+export default OpportunityPage

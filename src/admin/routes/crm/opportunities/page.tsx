@@ -1,0 +1,15 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Crumb } from "../../../components/common/crumb"
+import { ListPage } from "../../../components/common/list-page"
+import { OpportunitiesTable } from "../../../components/opportunities/opportunities-table"
+
+const OpportunitiesPage = () => (
+  <ListPage zone="crm.opportunity.list">
+    <OpportunitiesTable />
+  </ListPage>
+)
+
+export const config = defineRouteConfig({ label: "menu.opportunities", translationNs: "crm", rank: 2 })
+export const handle = { breadcrumb: () => <Crumb of="menu.opportunities" /> }
+
+export default OpportunitiesPage

@@ -1,0 +1,12 @@
+import { validateAndTransformQuery } from "@medusajs/framework"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { ReadBoard, ReadColumn } from "./validators"
+
+export const boardMiddlewares: MiddlewareRoute[] = [
+  { method: "GET", matcher: "/admin/crm/board", middlewares: [validateAndTransformQuery(ReadBoard, {})] },
+  {
+    method: "GET",
+    matcher: "/admin/crm/board/:stage_id",
+    middlewares: [validateAndTransformQuery(ReadColumn, {})],
+  },
+]

@@ -1,0 +1,21 @@
+import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { listDiscountRulesConfig } from "./query-config"
+import { CreateDiscountRuleSchema, ListDiscountRulesSchema, UpdateDiscountRuleSchema } from "./validators"
+
+export const discountRuleMiddlewares: MiddlewareRoute[] = [
+  {
+    method: "GET",
+    matcher: "/admin/crm/discount-rules",
+    middlewares: [validateAndTransformQuery(ListDiscountRulesSchema, listDiscountRulesConfig)],
+  },
+  {
+    method: "POST",
+    matcher: "/admin/crm/discount-rules",
+    middlewares: [validateAndTransformBody(CreateDiscountRuleSchema)],
+  },
+  {
+    method: "POST",
+    matcher: "/admin/crm/discount-rules/:id",
+    middlewares: [validateAndTransformBody(UpdateDiscountRuleSchema)],
+  },
+]

@@ -1,0 +1,19 @@
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { HttpDiscountRule } from "../../../../types/http"
+import type { CrmRequest } from "../crm-request"
+
+/** A rule in plain numbers. Rules are the store's configuration: every rep may read them. */
+export function toHttpDiscountRule(row: Record<string, unknown>): HttpDiscountRule {
+  const { raw_value: _, raw_min_quantity: __, deleted_at: ___, ...rule } = row
+  return { ...rule, value: Number(row.value), min_quantity: Number(row.min_quantity) } as unknown as HttpDiscountRule
+}
+
+/** @throws not_found */
+export async function readDiscountRule(req: CrmRequest<unknown>, id: string): Promise<HttpDiscountRule> {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "crm_discount_rule", fields: ["*"], filters: { id } })
+  if (!data[0]) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Discount rule ${id} was not found`)
+  }
+  return toHttpDiscountRule(data[0])
+}

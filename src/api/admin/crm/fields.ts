@@ -1,0 +1,101 @@
+import { validateAndTransformBody } from "@medusajs/framework"
+import { z } from "@medusajs/framework/zod"
+import { WithAdditionalData } from "@medusajs/medusa/api/utils/validators"
+
+/** Control characters have no place in text, and PostgreSQL refuses the NUL among them; line breaks and tabs are fine. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+const plain = (text: string) => !CONTROL.test(text)
+const noControl = { message: "Control characters are not allowed in text" }
+
+/** The longest text of one line, and of a note. */
+export const LINE = 200
+export const NOTE = 10_000
+
+/** Text that must be there. */
+export const text = (max = LINE) => z.string().trim().min(1).max(max).refine(plain, noControl)
+
+/** Text that may be empty; empty is null. */
+export const optionalText = (max = LINE) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .refine(plain, noControl)
+    .transform((value) => value || null)
+    .nullish()
+
+/** An e-mail address; empty is null. */
+export const optionalEmail = z
+  .string()
+  .trim()
+  .max(254)
+  .refine((value) => value === "" || (plain(value) && /^[^\s@]+@[^\s@]+$/.test(value)), {
+    message: "email: this is not an e-mail address",
+  })
+  .transform((value) => value || null)
+  .nullish()
+
+/** The id of a record, ours or the host's. */
+export const id = z
+  .string()
+  .max(64)
+  .regex(/^[\w-]+$/, "This is not an id")
+
+/** Major units. */
+export const amount = z.number().min(0).max(1e12)
+export const percent = z.number().min(0).max(100)
+export const wholePercent = z.int().min(0).max(100)
+export const currencyCode = z
+  .string()
+  .regex(/^[A-Za-z]{3}$/, "currency_code: three letters, such as eur")
+  .transform((code) => code.toLowerCase())
+/** A day or a moment, ISO 8601. */
+export const date = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true })])
+  .refine((value) => /^(19|2\d)\d\d-/.test(value), { message: "This is no date of this age" })
+export const tags = z.array(text(50)).max(50)
+export const version = z.int().min(1).max(2_147_483_647)
+/** Names by language code. */
+export const names = z.record(z.string().regex(/^[a-z]{2,3}([-_]?[A-Za-z]{2,4})?$/), text())
+
+/** One value or several, as `?status=new` or `?status[]=new&status[]=contacted`. */
+export const oneOrMore = <T extends z.ZodType>(value: T) =>
+  z.preprocess(
+    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
+    z.array(value).min(1).max(200).optional(),
+  )
+
+/** A whole number in a query string. */
+const whole = (least: number, most: number) =>
+  z.preprocess(
+    (given) => (typeof given === "string" && /^\d+$/.test(given) ? Number(given) : given),
+    z.int().min(least).max(most),
+  )
+
+/** `limit` and `offset` of a list. */
+export const page = (limit: number, most = 1000) => ({
+  limit: whole(1, most).optional().default(limit),
+  offset: whole(0, 1_000_000_000).optional().default(0),
+})
+
+export const cardLimit = whole(1, 100).optional().default(25)
+
+/** Search text; empty asks for nothing. */
+export const q = z
+  .string()
+  .trim()
+  .max(LINE)
+  .refine(plain, noControl)
+  .transform((value) => value || undefined)
+  .optional()
+
+/** The order of a list: one of these fields, with a minus for descending. */
+export const order = <const F extends string>(...fields: F[]) =>
+  z.enum(fields.flatMap((field) => [field, `-${field}` as const])).optional()
+
+/** The body of a workflow that takes `additional_data`. */
+export const bodyWithAdditionalData = <T extends z.ZodRawShape>(schema: z.ZodObject<T>) =>
+  validateAndTransformBody(WithAdditionalData(schema))
+
+export { validateAndTransformBody as body }

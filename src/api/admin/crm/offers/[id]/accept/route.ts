@@ -1,0 +1,34 @@
+import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
+import { acceptOfferWorkflow } from "../../../../../../workflows/offer/accept-offer"
+import { readSalesOrder } from "../../../../../../workflows/sales-order/read-sales-order"
+import { answerConflict } from "../../../answer-conflict"
+import { currentOffer } from "../../current-offer"
+import type { VersionBody } from "../../validators"
+
+const ORDER_FIELDS = [
+  "id",
+  "display_id",
+  "status",
+  "currency_code",
+  "email",
+  "customer_id",
+  "created_at",
+  "subtotal",
+  "discount_total",
+  "shipping_total",
+  "tax_total",
+  "total",
+  "items.*",
+]
+
+export const POST = answerConflict<VersionBody>(async (req, res) => {
+  const { result } = await acceptOfferWorkflow(req.scope).run({
+    input: { id: req.params.id, version: req.validatedBody?.version, actor_id: req.actor.user_id },
+  })
+  const [{ offer }, sales_order, { result: order }] = await Promise.all([
+    currentOffer(req),
+    readSalesOrder(req.scope, req.actor, result.sales_order_id),
+    getOrderDetailWorkflow(req.scope).run({ input: { order_id: result.order_id, fields: ORDER_FIELDS } }),
+  ])
+  res.json({ offer, sales_order, order })
+}, currentOffer)

@@ -1,0 +1,27 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { HttpOfferRow, Page } from "../../../../types/http"
+import { visibleFilters } from "../../../../workflows/access/find-visible"
+import { createOfferWorkflow } from "../../../../workflows/offer/create-offer"
+import { readOffer, toHttpOfferRow } from "../../../../workflows/offer/read-offer"
+import { answerConflict } from "../answer-conflict"
+import type { CrmRequest } from "../crm-request"
+import { listed } from "../list"
+import type { CreateOfferBody } from "./validators"
+
+export async function GET(req: CrmRequest, res: MedusaResponse<Page & { offers: HttpOfferRow[] }>) {
+  const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "crm_offer",
+    filters: visibleFilters(req.actor, "offer", req.filterableFields),
+    ...listed(req),
+  })
+  const { count = 0, skip: offset = 0, take: limit = 0 } = metadata ?? {}
+  res.json({ offers: data.map(toHttpOfferRow), count, offset, limit })
+}
+
+export const POST = answerConflict<CreateOfferBody>(async (req, res) => {
+  const { result } = await createOfferWorkflow(req.scope).run({
+    input: { ...req.validatedBody, actor_id: req.actor.user_id },
+  })
+  res.json({ offer: await readOffer(req.scope, req.actor, result.id) })
+})

@@ -1,0 +1,12 @@
+import { undoOpportunityMoveWorkflow } from "../../../../../../workflows/opportunity/undo-opportunity-move"
+import type { CrmRequest, WithAdditional } from "../../../crm-request"
+import { answerOpportunityConflict, readOpportunity } from "../../read"
+import type { StepBack } from "../../validators"
+
+export const POST = answerOpportunityConflict<WithAdditional<StepBack>>(async (req, res) => {
+  const { id } = req.params
+  await undoOpportunityMoveWorkflow(req.scope).run({
+    input: { ...req.validatedBody, actor_id: req.actor.user_id, id },
+  })
+  res.json({ opportunity: await readOpportunity(req as CrmRequest, id) })
+})

@@ -1,0 +1,30 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { HttpRole } from "../../../../../types/http"
+import { deleteSalesRoleWorkflow } from "../../../../../workflows/access/delete-sales-role"
+import { saveSalesRoleWorkflow } from "../../../../../workflows/access/save-sales-role"
+import { answerConflict } from "../../answer-conflict"
+import { readConfigOne } from "../../config-read"
+import type { CrmRequest } from "../../crm-request"
+import type { UpdateRole } from "../validators"
+
+const read = (req: CrmRequest) => readConfigOne<HttpRole>(req, "crm_sales_role", req.params.id)
+
+const now = async (req: unknown) => ({ role: await read(req as CrmRequest) })
+
+export const GET = async (req: CrmRequest, res: MedusaResponse<{ role: HttpRole }>) => {
+  res.json({ role: await read(req) })
+}
+
+export const POST = answerConflict<UpdateRole>(async (req, res) => {
+  const { id } = req.params
+  await saveSalesRoleWorkflow(req.scope).run({
+    input: { actor_id: req.actor.user_id, role: { ...req.validatedBody, id } },
+  })
+  res.json(await now(req))
+}, now)
+
+export const DELETE = answerConflict(async (req, res) => {
+  const { id } = req.params
+  await deleteSalesRoleWorkflow(req.scope).run({ input: { actor_id: req.actor.user_id, id } })
+  res.json({ id, object: "role", deleted: true })
+}, now)

@@ -1,0 +1,43 @@
+import { z } from "@medusajs/framework/zod"
+import { STAGE_KINDS, STAGE_TRIGGERS } from "../../../../modules/pipeline/stages/triggers"
+import { id, names, text, wholePercent } from "../fields"
+
+/** The fields of an opportunity that a stage may ask for. */
+const REQUIRABLE = [
+  "customer_id",
+  "company_name",
+  "contact_name",
+  "email",
+  "phone",
+  "amount",
+  "expected_close_date",
+  "source",
+  "description",
+] as const
+
+const unique = (values: unknown[]) => new Set(values).size === values.length
+
+export const CreateStage = z.strictObject({
+  name: text(),
+  names: names.optional(),
+  kind: z.enum(STAGE_KINDS).optional(),
+  probability: wholePercent.optional(),
+  color: z
+    .string()
+    .regex(/^[a-z]{1,20}$/, "color: the name of a colour, such as blue")
+    .optional(),
+  folded: z.boolean().optional(),
+  rotting_days: z.int().min(1).max(3650).nullish(),
+  triggers: z.array(z.enum(STAGE_TRIGGERS)).refine(unique, "triggers: each one once").optional(),
+  required_fields: z.array(z.enum(REQUIRABLE)).refine(unique, "required_fields: each one once").optional(),
+})
+export type CreateStage = z.infer<typeof CreateStage>
+
+export const UpdateStage = CreateStage.partial()
+export type UpdateStage = z.infer<typeof UpdateStage>
+
+export const DeleteStage = z.strictObject({ target_stage_id: id.optional() })
+export type DeleteStage = z.infer<typeof DeleteStage>
+
+export const ReorderStages = z.strictObject({ stage_ids: z.array(id).min(1).max(200) })
+export type ReorderStages = z.infer<typeof ReorderStages>

@@ -1,0 +1,8 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import { SALES_ORDER_MODULE } from "../modules/sales_order"
+import type SalesOrderModuleService from "../modules/sales_order/service"
+
+/** Starts the number series of the current year, once; every later year starts with its first document. */
+export default async function startNumberSeries({ container }: ExecArgs) {
+  await container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE).startNumberSeries(new Date().getFullYear())
+}

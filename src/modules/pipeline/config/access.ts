@@ -1,0 +1,154 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { assertExists } from "./lock"
+
+/** A rep as it stands in the database, deleted or not. */
+export type RepRow = {
+  id: string
+  user_id: string
+  role_id: string
+  team_id: string | null
+  deleted_at: string | null
+}
+
+/** What to make of a user: nothing given keeps what the rep has. */
+export type RepData = { user_id: string; role_id?: string; role_key?: string; team_id?: string | null }
+
+const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT, message)
+
+/** How many reps may configure the CRM. */
+export async function countConfigurers(manager: EntityManager): Promise<number> {
+  const [row] = await manager.execute(
+    `select count(*)::int as count from crm_sales_rep r join crm_sales_role o on o.id = r.role_id
+       where r.deleted_at is null and o.deleted_at is null and o.can_configure`,
+  )
+  return row.count
+}
+
+/** Runs a change and refuses it when it leaves nobody who may configure. @throws MedusaError conflict */
+export async function keepingAConfigurer<T>(manager: EntityManager, change: () => Promise<T>): Promise<T> {
+  const before = await countConfigurers(manager)
+  const result = await change()
+  if (before > 0 && (await countConfigurers(manager)) === 0) {
+    throw conflict(
+      "Nobody could configure the CRM after this. Give another rep a role that may configure first.",
+    )
+  }
+  return result
+}
+
+/** The rep of a user, deleted ones included; the live one first. */
+export async function findRep(manager: EntityManager, user_id: string): Promise<RepRow | undefined> {
+  const [row] = await manager.execute(
+    "select * from crm_sales_rep where user_id = ? order by (deleted_at is null) desc, updated_at desc limit 1",
+    [user_id],
+  )
+  return row as RepRow | undefined
+}
+
+async function roleOf(manager: EntityManager, data: RepData, known: RepRow | undefined, default_key: string) {
+  const [column, value] =
+    data.role_id !== undefined
+      ? ["id", data.role_id]
+      : data.role_key === undefined && known
+        ? ["id", known.role_id]
+        : ["key", data.role_key ?? default_key]
+  const [role] = await manager.execute(
+    `select id from crm_sales_role where ${column} = ? and deleted_at is null`,
+    [value],
+  )
+  if (!role) {
+    const field = data.role_id !== undefined ? "role_id" : "role_key"
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `${field}: there is no sales role "${value}"`)
+  }
+  return role.id as string
+}
+
+/** Makes the user a rep, or changes the rep they are. @returns how the rep was before, undefined for a new one */
+export async function writeRep(
+  manager: EntityManager,
+  data: RepData,
+  default_role: string,
+): Promise<{ id: string; before: RepRow | undefined }> {
+  const before = await findRep(manager, data.user_id)
+  const role_id = await roleOf(manager, data, before, default_role)
+  const team_id = data.team_id === undefined ? (before?.team_id ?? null) : data.team_id
+  if (data.team_id) {
+    const [team] = await manager.execute(
+      "select id from crm_sales_team where id = ? and deleted_at is null",
+      [data.team_id],
+    )
+    if (!team) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `team_id: there is no sales team "${data.team_id}"`,
+      )
+    }
+  }
+  if (before) {
+    await manager.execute(
+      "update crm_sales_rep set role_id = ?, team_id = ?, deleted_at = null, updated_at = now() where id = ?",
+      [role_id, team_id, before.id],
+    )
+    return { id: before.id, before }
+  }
+  const id = generateEntityId(undefined, "crmrep")
+  await manager.execute("insert into crm_sales_rep (id, user_id, role_id, team_id) values (?, ?, ?, ?)", [
+    id,
+    data.user_id,
+    role_id,
+    team_id,
+  ])
+  return { id, before: undefined }
+}
+
+/** Puts a rep back as it was; one that was not there goes away. */
+export async function restoreRep(
+  manager: EntityManager,
+  id: string,
+  before: RepRow | undefined,
+): Promise<void> {
+  if (!before) {
+    await manager.execute("delete from crm_sales_rep where id = ?", [id])
+    return
+  }
+  await manager.execute("update crm_sales_rep set role_id = ?, team_id = ?, deleted_at = ? where id = ?", [
+    before.role_id,
+    before.team_id,
+    before.deleted_at,
+    id,
+  ])
+}
+
+/** @throws MedusaError conflict while reps have it (their number is in the message), not_found */
+export async function assertUnused(
+  manager: EntityManager,
+  table: "crm_sales_role" | "crm_sales_team",
+  id: string,
+): Promise<void> {
+  const [name, column] = table === "crm_sales_role" ? ["Role", "role_id"] : ["Team", "team_id"]
+  await assertExists(manager, table, name, id)
+  const [{ count }] = await manager.execute(
+    `select count(*)::int as count from crm_sales_rep where ${column} = ? and deleted_at is null`,
+    [id],
+  )
+  if (count) {
+    throw conflict(
+      `${name} ${id} still has ${count} rep${count === 1 ? "" : "s"}. Give them another one first.`,
+    )
+  }
+}
+
+/** The team of an owner goes to all their leads and opportunities. */
+export async function moveRecordsToTeam(
+  manager: EntityManager,
+  owner_id: string,
+  team_id: string | null,
+): Promise<void> {
+  for (const table of ["crm_lead", "crm_opportunity"]) {
+    await manager.execute(
+      `update ${table} set team_id = ?, updated_at = now() where owner_id = ? and team_id is distinct from ?`,
+      [team_id, owner_id, team_id],
+    )
+  }
+}

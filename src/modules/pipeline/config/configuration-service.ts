@@ -1,0 +1,197 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import {
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { type CrmOptions, parseCrmOptions } from "../../../options"
+import { everywhere } from "../access/permissions"
+import {
+  Activity,
+  Lead,
+  LostReason,
+  Opportunity,
+  SalesRep,
+  SalesRole,
+  SalesTeam,
+  Stage,
+  StageChange,
+} from "../models"
+import type { Moved } from "../moves/moves"
+import {
+  assertUnused,
+  keepingAConfigurer,
+  moveRecordsToTeam,
+  type RepData,
+  type RepRow,
+  restoreRep,
+  writeRep,
+} from "./access"
+import { assertExists, freeKey, lockConfiguration } from "./lock"
+import { assertStageFits, orderStages, placeNewStage, removeStage, type StageData } from "./stages"
+
+/** What a role is made of; its key is made of the name. */
+export type RoleData = Partial<
+  Pick<
+    InferTypeOf<typeof SalesRole>,
+    "name" | "names" | "permissions" | "can_configure" | "can_export" | "max_discount_percent"
+  >
+>
+
+/** The part of the pipeline that says how it works: stages, reps, roles. One change at a time. */
+export class ConfigurationService extends MedusaService({
+  Activity,
+  Lead,
+  LostReason,
+  Opportunity,
+  SalesRep,
+  SalesRole,
+  SalesTeam,
+  Stage,
+  StageChange,
+}) {
+  readonly options: CrmOptions
+
+  constructor(container: Record<string, unknown>, options?: Record<string, unknown>) {
+    super(container, options)
+    this.options = parseCrmOptions(options)
+  }
+
+  protected manager(context: Context<EntityManager>): EntityManager {
+    const manager = context.transactionManager ?? context.manager
+    if (!manager) {
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        "The pipeline module has no database connection",
+      )
+    }
+    return manager
+  }
+
+  /** Creates a stage, or changes the one with this id. Returns its id. @throws not_found, conflict */
+  @InjectTransactionManager()
+  async saveStage(
+    { id, ...data }: StageData & { id?: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string> {
+    const manager = this.manager(context)
+    await lockConfiguration(manager)
+    await assertStageFits(manager, id, data)
+    if (id !== undefined) {
+      await this.updateStages({ id, ...data }, context)
+      return id
+    }
+    const name = data.name ?? ""
+    const created = await this.createStages(
+      { ...data, name, key: await freeKey(manager, "crm_stage", name), rank: 0 },
+      context,
+    )
+    await manager.flush()
+    await placeNewStage(manager, created.id)
+    return created.id
+  }
+
+  /** Deletes a stage and moves what is in it. @throws not_found, conflict, invalid_data */
+  @InjectTransactionManager()
+  async removeStage(
+    input: { id: string; target_stage_id?: string; actor_id: string | null },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Moved[]> {
+    await lockConfiguration(this.manager(context))
+    return await removeStage(this.manager(context), input)
+  }
+
+  /** Orders the board. Returns the order before. @throws invalid_data unless every stage is named once */
+  @InjectTransactionManager()
+  async orderStages(
+    stage_ids: string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    await lockConfiguration(this.manager(context))
+    return await orderStages(this.manager(context), stage_ids)
+  }
+
+  /** Makes a user a rep or changes the rep they are. @throws invalid_data, conflict when nobody could configure any more */
+  @InjectTransactionManager()
+  async saveRep(
+    data: RepData,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<{ id: string; before: RepRow | undefined }> {
+    const manager = this.manager(context)
+    await lockConfiguration(manager)
+    return await keepingAConfigurer(manager, () => writeRep(manager, data, this.options.default_role))
+  }
+
+  /** Puts a rep back as it was; for compensation. */
+  @InjectTransactionManager()
+  async restoreRep(
+    id: string,
+    before: RepRow | undefined,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await restoreRep(this.manager(context), id, before)
+  }
+
+  /** Takes the CRM away from a user. @throws not_found, conflict when nobody could configure any more */
+  @InjectTransactionManager()
+  async removeRep(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    const manager = this.manager(context)
+    await lockConfiguration(manager)
+    await assertExists(manager, "crm_sales_rep", "Rep", id)
+    await keepingAConfigurer(manager, () =>
+      manager.execute("update crm_sales_rep set deleted_at = now() where id = ?", [id]),
+    )
+  }
+
+  /** The records of an owner follow them into their team. */
+  @InjectTransactionManager()
+  async moveRecordsToTeam(
+    owner_id: string,
+    team_id: string | null,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await moveRecordsToTeam(this.manager(context), owner_id, team_id)
+  }
+
+  /** Creates a role, or changes the one with this id. Returns its id. @throws not_found, conflict */
+  @InjectTransactionManager()
+  async saveRole(
+    { id, ...data }: RoleData & { id?: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string> {
+    const manager = this.manager(context)
+    await lockConfiguration(manager)
+    if (id === undefined) {
+      const name = data.name ?? ""
+      const key = await freeKey(manager, "crm_sales_role", name)
+      return (
+        await this.createSalesRoles(
+          { ...data, permissions: data.permissions ?? everywhere("none"), name, key },
+          context,
+        )
+      ).id
+    }
+    await assertExists(manager, "crm_sales_role", "Role", id)
+    await keepingAConfigurer(manager, async () => {
+      await this.updateSalesRoles({ id, ...data }, context)
+      await manager.flush()
+    })
+    return id
+  }
+
+  /** Deletes a role or a team that no rep has. @throws not_found, conflict */
+  @InjectTransactionManager()
+  async removeUnused(
+    kind: "role" | "team",
+    id: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const manager = this.manager(context)
+    const table = kind === "role" ? "crm_sales_role" : "crm_sales_team"
+    await lockConfiguration(manager)
+    await assertUnused(manager, table, id)
+    await manager.execute(`update ${table} set deleted_at = now() where id = ?`, [id])
+  }
+}

@@ -1,0 +1,184 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { generateNKeysBetween } from "fractional-indexing"
+import { MedusaError } from "@medusajs/framework/utils"
+import { enterStage, type MoveStage, snapshotBefore } from "../moves/move-rules"
+import { lockOpportunity, lockStages, readStages, recordChange, saveMove } from "../moves/move-store"
+import type { Moved } from "../moves/moves"
+import type { StageKind, StageTrigger } from "../stages/triggers"
+
+/** What a stage is made of; key and place are the module's own. */
+export type StageData = {
+  name?: string
+  names?: Record<string, string>
+  kind?: StageKind
+  probability?: number
+  color?: string
+  folded?: boolean
+  rotting_days?: number | null
+  triggers?: StageTrigger[]
+  required_fields?: string[]
+}
+
+const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT, message)
+
+async function countIn(manager: EntityManager, stage_id: string): Promise<number> {
+  const [row] = await manager.execute(
+    "select count(*)::int as count from crm_opportunity where stage_id = ? and deleted_at is null",
+    [stage_id],
+  )
+  return row.count
+}
+
+function assertNotLastOfKind(stages: MoveStage[], stage: MoveStage): void {
+  if (stages.filter((other) => other.kind === stage.kind).length === 1) {
+    throw conflict(
+      `"${stage.name}" is the last ${stage.kind} stage: the board needs one. Create another first.`,
+    )
+  }
+}
+
+function stageOf(stages: MoveStage[], id: string): MoveStage {
+  const stage = stages.find((candidate) => candidate.id === id)
+  if (!stage) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Stage ${id} was not found`)
+  }
+  return stage
+}
+
+/**
+ * Refuses a stage that would break the board: a trigger belongs to at most one stage, and a stage changes its kind
+ * only while it is empty and not the last of its kind.
+ * @throws MedusaError not_found, conflict
+ */
+export async function assertStageFits(
+  manager: EntityManager,
+  id: string | undefined,
+  data: StageData,
+): Promise<void> {
+  const stages = await readStages(manager)
+  for (const trigger of data.triggers ?? []) {
+    const owner = stages.find((stage) => stage.id !== id && stage.triggers.includes(trigger))
+    if (owner) {
+      throw conflict(
+        `triggers: ${trigger} already leads to the stage "${owner.name}". Remove it there first.`,
+      )
+    }
+  }
+  if (id === undefined) {
+    return
+  }
+  const stage = stageOf(stages, id)
+  if (data.kind !== undefined && data.kind !== stage.kind) {
+    assertNotLastOfKind(stages, stage)
+    await lockStages(manager, [id])
+    if (await countIn(manager, id)) {
+      throw conflict(`kind: "${stage.name}" still holds opportunities. Move them to another stage first.`)
+    }
+  }
+}
+
+/** Writes the place of each stage on the board. @throws invalid_data unless every stage is named exactly once */
+export async function orderStages(manager: EntityManager, stage_ids: string[]): Promise<string[]> {
+  const before = (await readStages(manager)).map((stage) => stage.id)
+  if (stage_ids.length !== before.length || new Set([...stage_ids, ...before]).size !== before.length) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "stage_ids: name every stage of the board exactly once",
+    )
+  }
+  await manager.execute(
+    `update crm_stage s set rank = n.rank - 1, updated_at = now()
+       from unnest(string_to_array(?, ',')) with ordinality as n(id, rank) where s.id = n.id`,
+    [stage_ids.join(",")],
+  )
+  return before
+}
+
+/** Puts a new stage after the last one of its kind (an open one before the first that ends a deal). */
+export async function placeNewStage(manager: EntityManager, id: string): Promise<void> {
+  const stages = await readStages(manager)
+  const stage = stageOf(stages, id)
+  const others = stages.filter((other) => other.id !== id)
+  const last = others.map((other) => other.kind).lastIndexOf(stage.kind)
+  const at = last === -1 ? others.length : last + 1
+  await orderStages(
+    manager,
+    [...others.slice(0, at), stage, ...others.slice(at)].map((each) => each.id),
+  )
+}
+
+/**
+ * Deletes a stage. Its opportunities, if any, go to the end of the target stage in the order they have.
+ * @throws MedusaError not_found, conflict (last of its kind, holds opportunities and no target), invalid_data (target)
+ */
+export async function removeStage(
+  manager: EntityManager,
+  input: { id: string; target_stage_id?: string; actor_id: string | null },
+): Promise<Moved[]> {
+  const stages = await readStages(manager)
+  const stage = stageOf(stages, input.id)
+  const target =
+    input.target_stage_id === undefined ? undefined : targetOf(stages, stage, input.target_stage_id)
+  assertNotLastOfKind(stages, stage)
+  await lockStages(manager, target ? [stage.id, target.id] : [stage.id])
+  const count = await countIn(manager, stage.id)
+  if (count && !target) {
+    throw conflict(
+      `"${stage.name}" holds ${count} ${count === 1 ? "opportunity" : "opportunities"}. Say with target_stage_id where they go.`,
+    )
+  }
+  const moved = count && target ? await moveAll(manager, stage, target, input.actor_id) : []
+  await manager.execute("update crm_stage set deleted_at = now() where id = ?", [stage.id])
+  return moved
+}
+
+function targetOf(stages: MoveStage[], stage: MoveStage, id: string): MoveStage {
+  const target = stages.find((candidate) => candidate.id === id && candidate.id !== stage.id)
+  if (!target) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `target_stage_id: ${id} is no other stage of the board`,
+    )
+  }
+  if (target.kind !== stage.kind) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `target_stage_id: "${target.name}" is ${target.kind}, "${stage.name}" is ${stage.kind}. Deleting a stage wins or loses no deal: choose another ${stage.kind} stage.`,
+    )
+  }
+  return target
+}
+
+async function moveAll(
+  manager: EntityManager,
+  stage: MoveStage,
+  target: MoveStage,
+  actor_id: string | null,
+): Promise<Moved[]> {
+  const cards: { id: string }[] = await manager.execute(
+    "select id from crm_opportunity where stage_id = ? and deleted_at is null order by rank",
+    [stage.id],
+  )
+  const [bottom] = await manager.execute(
+    "select rank from crm_opportunity where stage_id = ? and deleted_at is null order by rank desc limit 1",
+    [target.id],
+  )
+  const ranks = generateNKeysBetween(bottom?.rank ?? null, null, cards.length)
+  const moved: Moved[] = []
+  for (const [index, { id }] of cards.entries()) {
+    const opportunity = await lockOpportunity(manager, id)
+    await saveMove(manager, id, target.id, ranks[index], enterStage(opportunity, target, {}, new Date()))
+    const note = { actor_id, trigger: "move", note: `Stage "${stage.name}" was deleted` }
+    const change_id = await recordChange(manager, id, stage.id, target.id, note, snapshotBefore(opportunity))
+    const kinds = { from_kind: stage.kind, to_kind: target.kind }
+    moved.push({
+      opportunity_id: id,
+      change_id,
+      from_stage_id: stage.id,
+      to_stage_id: target.id,
+      trigger: "move",
+      ...kinds,
+    })
+  }
+  return moved
+}

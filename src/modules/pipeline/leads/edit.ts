@@ -1,0 +1,56 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { MedusaError } from "@medusajs/framework/utils"
+import { emailKey, phoneKey } from "./contact-keys"
+import { canChangeLeadStatus, type LeadStatus } from "./status"
+
+/** What a person writes of a lead. */
+export type LeadEdit = {
+  name?: string
+  company_name?: string | null
+  email?: string | null
+  phone?: string | null
+  source?: string | null
+  note?: string | null
+  tags?: string[]
+  owner_id?: string | null
+  team_id?: string | null
+  status?: LeadStatus
+  disqualify_reason?: string | null
+}
+
+/** The keys of the duplicate search follow the e-mail and phone that are written. */
+export function withContactKeys<T extends { email?: string | null; phone?: string | null }>(data: T) {
+  return {
+    ...data,
+    ...(data.email === undefined ? {} : { email_key: emailKey(data.email) }),
+    ...(data.phone === undefined ? {} : { phone_key: phoneKey(data.phone) }),
+  }
+}
+
+/**
+ * The lead as it is, locked until the transaction ends, if it may take this status.
+ * @throws MedusaError not_found, conflict (the lead's status forbids it), invalid_data (converting is no edit)
+ */
+export async function lockForEdit(
+  manager: EntityManager,
+  id: string,
+  status: LeadStatus | undefined,
+): Promise<Record<string, unknown>> {
+  const [lead] = await manager.execute(
+    "select * from crm_lead where id = ? and deleted_at is null for update",
+    [id],
+  )
+  if (!lead) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Lead ${id} was not found`)
+  }
+  if (status !== undefined && !canChangeLeadStatus(lead.status, status)) {
+    throw new MedusaError(MedusaError.Types.CONFLICT, `status: a ${lead.status} lead cannot become ${status}`)
+  }
+  if (status === "converted" && lead.status !== "converted") {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "status: a lead becomes converted by converting it, not by an edit",
+    )
+  }
+  return lead
+}

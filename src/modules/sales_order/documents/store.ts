@@ -1,0 +1,41 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { Invoice } from "../models"
+import type SalesOrderModuleService from "../service"
+
+/** The module's own methods with the transaction that a document is written in. */
+export type Store = { service: SalesOrderModuleService; manager: EntityManager; context: Context<EntityManager> }
+
+export type StoredInvoice = InferTypeOf<typeof Invoice>
+
+/**
+ * Locks an order's documents until the transaction ends: whoever counts them to make another one waits. This holds in
+ * the database, so that it holds between several servers as well.
+ * @throws not_found
+ */
+export async function lockSalesOrder({ manager }: Store, id: string): Promise<void> {
+  const [row] = await manager.execute("select id from crm_sales_order where id = ? and deleted_at is null for update", [id])
+  if (!row) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Sales order ${id} was not found`)
+  }
+}
+
+/** The invoices and credit notes of an order. */
+export async function listInvoices({ service, context }: Store, sales_order_id: string): Promise<StoredInvoice[]> {
+  return (await service.listInvoices(
+    { sales_order_id },
+    { relations: ["lines"], take: null },
+    context,
+  )) as StoredInvoice[]
+}
+
+/** One invoice of an order that was locked before. @throws not_found */
+export async function findInvoice(store: Store, sales_order_id: string, id: string) {
+  const invoices = await listInvoices(store, sales_order_id)
+  const invoice = invoices.find((candidate) => candidate.id === id)
+  if (!invoice) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Invoice ${id} was not found`)
+  }
+  return { invoice, others: invoices.filter((candidate) => candidate.id !== id) }
+}

@@ -1,0 +1,66 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { DOCUMENT_TYPES, type DocumentType } from "../models/number-series"
+
+/** The prefix of a type's first series; later years go on with the prefix of the year before. */
+const DEFAULT_PREFIXES: Record<DocumentType, string> = {
+  offer: "OF",
+  delivery_note: "AV",
+  invoice: "FCT",
+  credit_note: "STO",
+}
+
+const PREFIX = `coalesce((select prefix from crm_number_series where document_type = ? and year < ? and deleted_at is null
+  order by year desc limit 1), ?)`
+
+/** A number as printed: `FCT-2026-0001`. */
+export function formatNumber(prefix: string, year: number, sequence: number): string {
+  return `${prefix}-${year}-${String(sequence).padStart(4, "0")}`
+}
+
+/** The place of a printed number in its series. */
+export function sequenceOf(number: string): number {
+  return Number(number.slice(number.lastIndexOf("-") + 1))
+}
+
+/**
+ * Takes the next number of a series and keeps the series' row locked until the surrounding transaction ends: the next
+ * taker waits for it, and a rollback gives the number back. So a document that is saved in the same transaction never
+ * leaves a gap.
+ */
+export async function takeNumber(manager: EntityManager, type: DocumentType, date: Date): Promise<string> {
+  const year = date.getFullYear()
+  const [series] = await manager.execute(
+    `insert into crm_number_series (id, document_type, year, prefix, next) values (?, ?, ?, ${PREFIX}, 2)
+       on conflict (document_type, year) where deleted_at is null
+       do update set next = crm_number_series.next + 1, updated_at = now() returning prefix, next - 1 as sequence`,
+    [generateEntityId(undefined, "crmns"), type, year, type, year, DEFAULT_PREFIXES[type]],
+  )
+  return formatNumber(series.prefix, year, series.sequence)
+}
+
+/** Gives back the number that was taken last; false when another one was taken since, and it must stay in use. */
+export async function giveNumberBack(
+  manager: EntityManager,
+  type: DocumentType,
+  date: Date,
+  number: string,
+): Promise<boolean> {
+  const sequence = sequenceOf(number)
+  const rows = await manager.execute(
+    `update crm_number_series set next = next - 1, updated_at = now()
+       where document_type = ? and year = ? and next = ? and deleted_at is null returning id`,
+    [type, date.getFullYear(), sequence + 1],
+  )
+  return rows.length > 0
+}
+
+/** Starts the series of a year that are not there yet. */
+export async function createSeries(manager: EntityManager, year: number): Promise<void> {
+  for (const type of DOCUMENT_TYPES) {
+    await manager.execute(
+      `insert into crm_number_series (id, document_type, year, prefix) values (?, ?, ?, ${PREFIX}) on conflict do nothing`,
+      [generateEntityId(undefined, "crmns"), type, year, type, year, DEFAULT_PREFIXES[type]],
+    )
+  }
+}

@@ -1,0 +1,26 @@
+import { MathBN } from "@medusajs/framework/utils"
+import type { LineProgress } from "./line-progress"
+
+export type Progress = "none" | "partial" | "full"
+export type OrderState = "active" | "closed" | "canceled"
+export type OrderProgress = { state: OrderState; delivered: Progress; invoiced: Progress }
+
+type Done = Pick<LineProgress, "ordered" | "due"> & { done: number }
+
+function progressOf(lines: Done[]): Progress {
+  if (lines.some(({ ordered }) => ordered > 0) && lines.every(({ done, due }) => done >= due)) {
+    return "full"
+  }
+  return lines.some(({ done }) => done > 0) ? "partial" : "none"
+}
+
+/** How far an order is: closed once all that is due is delivered and invoiced, shipping included; canceled as the host says. */
+export function orderProgress(lines: LineProgress[], isCanceled: boolean): OrderProgress {
+  const goods = lines.filter(({ kind }) => kind === "product")
+  const delivered = progressOf(
+    goods.map((line) => ({ ...line, done: MathBN.sub(line.delivered, line.returned).toNumber() })),
+  )
+  const invoiced = progressOf(lines.map((line) => ({ ...line, done: line.invoiced })))
+  const isComplete = delivered === "full" && invoiced === "full"
+  return { state: isCanceled ? "canceled" : isComplete ? "closed" : "active", delivered, invoiced }
+}

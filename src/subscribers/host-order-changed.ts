@@ -1,0 +1,23 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { OrderEditWorkflowEvents, OrderWorkflowEvents } from "@medusajs/framework/utils"
+import { refreshSalesOrderWorkflow } from "../workflows/sales-order/refresh-sales-order"
+
+type Payload = { id?: string; order_id?: string }
+
+/** Something happened to a host order: look at it again. */
+export default async function hostOrderChanged({ event: { data }, container }: SubscriberArgs<Payload>) {
+  await refreshSalesOrderWorkflow(container).run({ input: { order_id: data.order_id ?? data.id, actor_id: null } })
+}
+
+export const config: SubscriberConfig = {
+  event: [
+    OrderWorkflowEvents.FULFILLMENT_CREATED,
+    OrderWorkflowEvents.FULFILLMENT_CANCELED,
+    OrderWorkflowEvents.CANCELED,
+    OrderWorkflowEvents.COMPLETED,
+    OrderWorkflowEvents.RETURN_RECEIVED,
+    OrderWorkflowEvents.CLAIM_CREATED,
+    OrderWorkflowEvents.EXCHANGE_CREATED,
+    OrderEditWorkflowEvents.CONFIRMED,
+  ],
+}

@@ -1,0 +1,67 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { defaultCurrencies, MathBN } from "@medusajs/framework/utils"
+
+type Amount = ReturnType<typeof MathBN.convert>
+
+/** bignumber.js ROUND_HALF_UP: half goes away from zero, as invoices round. */
+const HALF_UP = 4
+
+/** How many decimals a currency's amounts have: 2 for ron and eur, 0 for jpy, 3 for kwd. */
+export function currencyDigits(currency_code: string): number {
+  return defaultCurrencies[currency_code.toUpperCase() as keyof typeof defaultCurrencies]?.decimal_digits ?? 2
+}
+
+/** Rounds an amount in major units to its currency's digits, half up. */
+export function roundMoney(amount: BigNumberInput, currency_code: string): Amount {
+  return MathBN.convert(amount).decimalPlaces(currencyDigits(currency_code), HALF_UP)
+}
+
+/** A rounded net amount under one tax rate (percent). */
+export type TaxedNet = { net: BigNumberInput; rate: BigNumberInput }
+
+/** One tax rate of a document; amounts in major units, rate in percent. */
+export type TaxByRate = { rate: number; net: number; tax: number }
+
+/** The sums of a document. */
+export type DocumentTotals = { taxes: TaxByRate[]; net_total: Amount; tax_total: Amount; total: Amount }
+
+/**
+ * Totals of a document whose line nets are rounded already: tax once per rate on the summed net, rounded
+ * (EN 16931, BR-CO-14 and BR-CO-17).
+ */
+export function documentTotals(lines: TaxedNet[], currency_code: string): DocumentTotals {
+  const nets = new Map<number, Amount>()
+  for (const { net, rate } of lines) {
+    const key = Number(rate)
+    nets.set(key, MathBN.add(nets.get(key) ?? 0, net))
+  }
+  const byRate = [...nets].sort(([a], [b]) => b - a)
+  const taxed = byRate.map(([rate, net]) => ({
+    rate,
+    net,
+    tax: roundMoney(MathBN.div(MathBN.mult(net, rate), 100), currency_code),
+  }))
+  const net_total = taxed.reduce((sum, { net }) => MathBN.add(sum, net), MathBN.convert(0))
+  const tax_total = taxed.reduce((sum, { tax }) => MathBN.add(sum, tax), MathBN.convert(0))
+  return {
+    taxes: taxed.map(({ rate, net, tax }) => ({ rate, net: net.toNumber(), tax: tax.toNumber() })),
+    net_total,
+    tax_total,
+    total: MathBN.add(net_total, tax_total),
+  }
+}
+
+/**
+ * The part of a rounded line net that quantity `from`..`to` of `quantity` carries. Parts add up to the whole exactly,
+ * however the line is divided.
+ */
+export function netShare(
+  line: { net: BigNumberInput; quantity: BigNumberInput },
+  from: BigNumberInput,
+  to: BigNumberInput,
+  currency_code: string,
+): Amount {
+  const upTo = (quantity: BigNumberInput) =>
+    roundMoney(MathBN.div(MathBN.mult(line.net, quantity), line.quantity), currency_code)
+  return MathBN.sub(upTo(to), upTo(from))
+}

@@ -1,0 +1,27 @@
+import { createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { RepData } from "../../modules/pipeline/config/access"
+import { assertMayConfigureStep } from "./steps/assert-may-configure"
+import { loadActorStep } from "./steps/load-actor"
+import { moveRecordsToTeamStep } from "./steps/move-records-to-team"
+import { saveSalesRepStep } from "./steps/save-sales-rep"
+
+export type SaveSalesRepWorkflowInput = {
+  actor_id: string | null
+  /** The user, and the role and team to give them; what is left out stays, or is the default role and no team. */
+  rep: RepData
+}
+
+/**
+ * Makes a user a rep, or changes the rep they are; their records follow them into their team. Returns `{ id, … }`.
+ * @throws forbidden, invalid_data, conflict when nobody could configure the CRM any more
+ */
+export const saveSalesRepWorkflow = createWorkflow(
+  "save-sales-rep",
+  (input: WorkflowData<SaveSalesRepWorkflowInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    assertMayConfigureStep({ actor })
+    const rep = saveSalesRepStep(input.rep)
+    moveRecordsToTeamStep(rep)
+    return new WorkflowResponse(rep)
+  },
+)

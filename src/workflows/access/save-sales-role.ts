@@ -1,0 +1,16 @@
+import { createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { assertMayConfigureStep } from "./steps/assert-may-configure"
+import { loadActorStep } from "./steps/load-actor"
+import { type SaveRoleInput, saveSalesRoleStep } from "./steps/save-sales-role"
+
+export type SaveSalesRoleWorkflowInput = { actor_id: string | null; role: SaveRoleInput }
+
+/** Creates a role, or changes the one with its id. Returns `{ id }`. @throws forbidden, not_found, conflict */
+export const saveSalesRoleWorkflow = createWorkflow(
+  "save-sales-role",
+  (input: WorkflowData<SaveSalesRoleWorkflowInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    assertMayConfigureStep({ actor })
+    return new WorkflowResponse(saveSalesRoleStep(input.role))
+  },
+)

@@ -1,0 +1,16 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PIPELINE_MODULE } from "../../../modules/pipeline"
+import type PipelineModuleService from "../../../modules/pipeline/service"
+
+/** A rep by id. @throws not_found */
+export const findSalesRepStep = createStep(
+  "crm-find-sales-rep",
+  async ({ id }: { id: string }, { container }) => {
+    const [rep] = await container.resolve<PipelineModuleService>(PIPELINE_MODULE).listSalesReps({ id })
+    if (!rep) {
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Rep ${id} was not found`)
+    }
+    return new StepResponse({ id: rep.id, user_id: rep.user_id })
+  },
+)

@@ -1,0 +1,32 @@
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PIPELINE_MODULE } from "../../../modules/pipeline"
+import type { RepData } from "../../../modules/pipeline/config/access"
+import type PipelineModuleService from "../../../modules/pipeline/service"
+
+/** Makes a user a rep, or changes the rep they are. @throws invalid_data, conflict when nobody could configure any more */
+export const saveSalesRepStep = createStep(
+  "crm-save-sales-rep",
+  async (input: RepData, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({ entity: "user", fields: ["id"], filters: { id: input.user_id } })
+    if (!data.length) {
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, `user_id: user ${input.user_id} does not exist`)
+    }
+    const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
+    const { id, before } = await pipeline.saveRep(input)
+    const [rep] = await pipeline.listSalesReps({ id })
+    const result = {
+      id,
+      user_id: rep.user_id,
+      team_id: rep.team_id,
+      previous_team_id: before?.team_id ?? null,
+    }
+    return new StepResponse(result, { id, before })
+  },
+  async (saved, { container }) => {
+    if (saved) {
+      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).restoreRep(saved.id, saved.before)
+    }
+  },
+)

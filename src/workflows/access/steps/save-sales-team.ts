@@ -1,0 +1,31 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PIPELINE_MODULE } from "../../../modules/pipeline"
+import type PipelineModuleService from "../../../modules/pipeline/service"
+
+/** Creates a team, or renames the one with this id. @throws not_found, conflict when the name is taken */
+export const saveSalesTeamStep = createStep(
+  "crm-save-sales-team",
+  async ({ id, name }: { id?: string; name: string }, { container }) => {
+    const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
+    const [before] = id === undefined ? [] : await pipeline.listSalesTeams({ id })
+    if (id !== undefined && !before) {
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Team ${id} was not found`)
+    }
+    const [namesake] = await pipeline.listSalesTeams({ name })
+    if (namesake && namesake.id !== id) {
+      throw new MedusaError(MedusaError.Types.CONFLICT, `name: there is a team "${name}" already`)
+    }
+    const saved = before
+      ? await pipeline.updateSalesTeams({ id, name })
+      : await pipeline.createSalesTeams({ name })
+    return new StepResponse({ id: saved.id }, { id: saved.id, name: before?.name })
+  },
+  async (saved, { container }) => {
+    if (!saved) {
+      return
+    }
+    const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
+    await (saved.name === undefined ? pipeline.deleteSalesTeams(saved.id) : pipeline.updateSalesTeams(saved))
+  },
+)

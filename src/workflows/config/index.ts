@@ -1,0 +1,2 @@
+export * from "./delete-lost-reason"
+export * from "./save-lost-reason"

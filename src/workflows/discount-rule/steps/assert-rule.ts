@@ -1,0 +1,72 @@
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { RuleTarget } from "../../../modules/offer/pricing/choose-rule"
+import type { DiscountType } from "../../../modules/offer/pricing/price-line"
+
+/** A discount rule as a person describes it; value is a percent or an amount in major units of currency_code. */
+export type RuleFields = {
+  name: string
+  target: RuleTarget
+  target_ids: string[]
+  customer_group_ids: string[]
+  customer_ids: string[]
+  min_quantity: number
+  starts_at: string | null
+  ends_at: string | null
+  currency_code: string | null
+  type: DiscountType
+  value: number
+  priority: number
+  is_active: boolean
+}
+
+const ENTITIES = {
+  category: "product_category",
+  collection: "product_collection",
+  tag: "product_tag",
+  type: "product_type",
+  product: "product",
+} as const satisfies Record<Exclude<RuleTarget, "all">, string>
+
+const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
+
+/** Checks what the database also refuses, in words. @throws invalid_data naming the field */
+export function assertRuleFields(rule: RuleFields): void {
+  if (rule.target !== "all" && !rule.target_ids.length) {
+    throw invalid(`target_ids: choose at least one ${rule.target} that the rule is for`)
+  }
+  if (rule.target === "all" && rule.target_ids.length) {
+    throw invalid("target_ids: a rule for all products names none")
+  }
+  if (rule.type === "percent" && rule.value > 100) {
+    throw invalid("value: a discount cannot be more than 100 %")
+  }
+  if (rule.type !== "percent" && !rule.currency_code) {
+    throw invalid(`currency_code: a rule with ${rule.type === "amount" ? "an amount" : "a price"} says in which currency`)
+  }
+  if (rule.starts_at && rule.ends_at && new Date(rule.starts_at) >= new Date(rule.ends_at)) {
+    throw invalid("ends_at: the rule ends before it starts")
+  }
+}
+
+/** Refuses a rule that cannot work: wrong fields, or targets and customers that do not exist. @throws invalid_data */
+export const assertRuleStep = createStep("crm-assert-discount-rule", async ({ rule }: { rule: RuleFields }, { container }) => {
+  assertRuleFields(rule)
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const mustExist = async (field: string, entity: string, ids: string[]) => {
+    const { data } = ids.length
+      ? await query.graph({ entity: entity as "product", fields: ["id"], filters: { id: ids } })
+      : { data: [] }
+    const known = new Set(data.map(({ id }) => id))
+    const missing = ids.filter((id) => !known.has(id))
+    if (missing.length) {
+      throw invalid(`${field}: ${missing.join(", ")} ${missing.length > 1 ? "do" : "does"} not exist`)
+    }
+  }
+  if (rule.target !== "all") {
+    await mustExist("target_ids", ENTITIES[rule.target], rule.target_ids)
+  }
+  await mustExist("customer_group_ids", "customer_group", rule.customer_group_ids)
+  await mustExist("customer_ids", "customer", rule.customer_ids)
+  return new StepResponse(undefined)
+})

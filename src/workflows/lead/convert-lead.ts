@@ -1,0 +1,88 @@
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  when,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  createCustomersWorkflow,
+  emitEventStep,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
+import { findVisibleStep } from "../access/steps/find-visible"
+import { loadActorStep } from "../access/steps/load-actor"
+import { CrmEvents } from "../events"
+import type { NewOpportunityInput } from "../opportunity/prepare-opportunity"
+import { convertLeadStep } from "./steps/convert-lead"
+import { type ConvertibleLead, planConversionStep } from "./steps/plan-conversion"
+
+export type ConvertLeadWorkflowInput = {
+  actor_id: string | null
+  id: string
+  /** The host customer it is; without it, the one with the lead's e-mail. */
+  customer_id?: string | null
+  /** Whether a customer is made when none is found; true unless told otherwise. */
+  create_customer?: boolean
+  /** What the opportunity says; the rest comes from the lead. */
+  opportunity?: Partial<NewOpportunityInput>
+  additional_data?: Record<string, unknown> | null
+}
+
+/**
+ * Makes a lead an opportunity and its contact a host customer; one that has the e-mail already is taken, never doubled.
+ * Returns `{ lead: { id }, opportunity: { id }, customer_id }`.
+ * @throws not_found, forbidden, invalid_data, conflict when the lead was converted before or is disqualified
+ */
+export const convertLeadWorkflow = createWorkflow(
+  "convert-lead",
+  (input: WorkflowData<ConvertLeadWorkflowInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const found = findVisibleStep({ actor, scope: "lead", action: "write", id: input.id })
+    const lead = transform(
+      { found },
+      ({ found }) => found as unknown as ConvertibleLead & { email_key: string | null },
+    )
+    const validate = createHook("validate", { lead, input, additional_data: input.additional_data })
+
+    // One conversion for each e-mail at a time: the second finds the customer that the first one made.
+    const key = transform({ lead }, ({ lead }) =>
+      lead.email_key ? `crm:customer:${lead.email_key}` : `crm:lead:${lead.id}`,
+    )
+    acquireLockStep({ key, timeout: 30, ttl: 60, retryInterval: 0.05, executeOnSubWorkflow: true })
+    const plan = planConversionStep({
+      actor,
+      lead,
+      customer_id: input.customer_id,
+      create_customer: input.create_customer,
+      opportunity: input.opportunity,
+    })
+    const created = when("crm-customer-is-new", { plan }, ({ plan }) => plan.customers.length > 0).then(() =>
+      createCustomersWorkflow.runAsStep({ input: { customersData: plan.customers } }),
+    )
+    const customer_id = transform(
+      { plan, created },
+      ({ plan, created }) => created?.[0]?.id ?? plan.customer_id,
+    )
+    const opportunity = convertLeadStep({
+      id: input.id,
+      customer_id,
+      opportunity: plan.opportunity,
+      actor_id: input.actor_id,
+    })
+    releaseLockStep({ key, executeOnSubWorkflow: true })
+
+    const payload = { id: input.id, opportunity_id: opportunity.id, customer_id }
+    emitEventStep({ eventName: CrmEvents.lead.converted, data: payload }).config({
+      name: "emit-lead-converted",
+    })
+    emitEventStep({ eventName: CrmEvents.opportunity.created, data: { id: opportunity.id } })
+    const leadConverted = createHook("leadConverted", { ...payload, additional_data: input.additional_data })
+    return new WorkflowResponse(
+      { lead: { id: input.id }, opportunity, customer_id },
+      { hooks: [validate, leadConverted] },
+    )
+  },
+)

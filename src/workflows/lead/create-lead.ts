@@ -1,0 +1,40 @@
+import {
+  createHook,
+  createWorkflow,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { LeadEdit } from "../../modules/pipeline/leads/edit"
+import { loadActorStep } from "../access/steps/load-actor"
+import { CrmEvents } from "../events"
+import { createLeadStep } from "./steps/create-lead"
+
+/** What a new lead is made of; the owner is the actor unless told otherwise. */
+export type NewLeadInput = Omit<LeadEdit, "team_id" | "status" | "disqualify_reason"> & {
+  name: string
+  status?: "new" | "contacted"
+}
+
+export type CreateLeadWorkflowInput = {
+  actor_id: string | null
+  lead: NewLeadInput
+  additional_data?: Record<string, unknown> | null
+}
+
+/** Records a lead and returns it. @throws invalid_data, forbidden (owner) */
+export const createLeadWorkflow = createWorkflow(
+  "create-lead",
+  (input: WorkflowData<CreateLeadWorkflowInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const validate = createHook("validate", {
+      lead: input.lead,
+      actor_id: input.actor_id,
+      additional_data: input.additional_data,
+    })
+    const lead = createLeadStep({ actor, lead: input.lead })
+    emitEventStep({ eventName: CrmEvents.lead.created, data: { id: lead.id } })
+    const leadCreated = createHook("leadCreated", { lead, additional_data: input.additional_data })
+    return new WorkflowResponse(lead, { hooks: [validate, leadCreated] })
+  },
+)

@@ -1,0 +1,40 @@
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { findVisibleStep } from "../access/steps/find-visible"
+import { loadActorStep } from "../access/steps/load-actor"
+import { CrmEvents } from "../events"
+import { editLeadStep } from "./steps/edit-lead"
+
+export type DisqualifyLeadWorkflowInput = {
+  actor_id: string | null
+  id: string
+  reason: string
+  additional_data?: Record<string, unknown> | null
+}
+
+/** Sets a lead aside, and says why. Returns `{ id }`. @throws not_found, forbidden, conflict when it was converted */
+export const disqualifyLeadWorkflow = createWorkflow(
+  "disqualify-lead",
+  (input: WorkflowData<DisqualifyLeadWorkflowInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const current = findVisibleStep({ actor, scope: "lead", action: "write", id: input.id })
+    const validate = createHook("validate", { current, input, additional_data: input.additional_data })
+    const change = transform({ input }, ({ input }) => ({
+      status: "disqualified" as const,
+      disqualify_reason: input.reason,
+    }))
+    const lead = editLeadStep({ actor, current, lead: change })
+    emitEventStep({ eventName: CrmEvents.lead.disqualified, data: { id: lead.id } })
+    const leadDisqualified = createHook("leadDisqualified", {
+      id: lead.id,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(lead, { hooks: [validate, leadDisqualified] })
+  },
+)

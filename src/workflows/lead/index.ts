@@ -1,0 +1,5 @@
+export * from "./convert-lead"
+export * from "./create-lead"
+export * from "./delete-leads"
+export * from "./disqualify-lead"
+export * from "./update-lead"

@@ -1,0 +1,23 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PIPELINE_MODULE } from "../../../modules/pipeline"
+import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import { withContactKeys } from "../../../modules/pipeline/leads/edit"
+import type PipelineModuleService from "../../../modules/pipeline/service"
+import { resolveOwner } from "../../access/resolve-owner"
+import type { NewLeadInput } from "../create-lead"
+
+/** Creates a lead; its owner is the actor unless told otherwise. @throws invalid_data, forbidden (owner) */
+export const createLeadStep = createStep(
+  "crm-create-lead",
+  async ({ actor, lead }: { actor: Actor; lead: NewLeadInput }, { container }) => {
+    const owner = await resolveOwner(container, actor, "lead", lead.owner_id)
+    const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
+    const created = await pipeline.createLeads({ ...withContactKeys(lead), ...owner })
+    return new StepResponse(created, created.id)
+  },
+  async (id, { container }) => {
+    if (id) {
+      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).deleteLeads(id)
+    }
+  },
+)

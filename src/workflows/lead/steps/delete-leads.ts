@@ -1,0 +1,17 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PIPELINE_MODULE } from "../../../modules/pipeline"
+import type PipelineModuleService from "../../../modules/pipeline/service"
+
+/** Deletes leads. */
+export const deleteLeadsStep = createStep(
+  "crm-delete-leads",
+  async (ids: string[], { container }) => {
+    await container.resolve<PipelineModuleService>(PIPELINE_MODULE).softDeleteLeads(ids)
+    return new StepResponse(ids, ids)
+  },
+  async (ids, { container }) => {
+    if (ids?.length) {
+      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).restoreLeads(ids)
+    }
+  },
+)

@@ -1,0 +1,30 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PIPELINE_MODULE } from "../../../modules/pipeline"
+import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { LeadEdit } from "../../../modules/pipeline/leads/edit"
+import type PipelineModuleService from "../../../modules/pipeline/service"
+import { resolveOwner } from "../../access/resolve-owner"
+
+type Input = {
+  actor: Actor
+  current: { id: string; owner_id: string | null }
+  lead: Omit<LeadEdit, "team_id">
+}
+
+/** Changes a lead. @throws invalid_data, forbidden (owner), conflict (status) */
+export const editLeadStep = createStep(
+  "crm-edit-lead",
+  async ({ actor, current, lead: { owner_id, ...given } }: Input, { container }) => {
+    const isNewOwner = owner_id !== undefined && owner_id !== current.owner_id
+    const owner = isNewOwner ? await resolveOwner(container, actor, "lead", owner_id) : {}
+    const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
+    const before = await pipeline.editLead({ id: current.id, data: { ...given, ...owner } })
+    return new StepResponse({ id: current.id }, { id: current.id, before })
+  },
+  async (edited, { container }) => {
+    if (edited) {
+      const { id, before } = edited
+      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).updateLeads({ id, ...before })
+    }
+  },
+)

@@ -1,0 +1,101 @@
+import type { CreateCustomerDTO, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import { emailKey } from "../../../modules/pipeline/leads/contact-keys"
+import type { NewOpportunity } from "../../../modules/pipeline/service"
+import {
+  contactOfCustomer,
+  type NewOpportunityInput,
+  prepareOpportunity,
+} from "../../opportunity/prepare-opportunity"
+
+/** A lead as its conversion reads it. */
+export type ConvertibleLead = {
+  id: string
+  name: string
+  company_name: string | null
+  email: string | null
+  phone: string | null
+  source: string | null
+  tags: string[]
+  owner_id: string | null
+  status: string
+}
+
+type Input = {
+  actor: Actor
+  lead: ConvertibleLead
+  customer_id?: string | null
+  create_customer?: boolean
+  opportunity?: Partial<NewOpportunityInput>
+}
+
+/** What a conversion is going to do. `customers` holds the one to create, or nothing. */
+export type ConversionPlan = {
+  customer_id: string | null
+  customers: CreateCustomerDTO[]
+  opportunity: NewOpportunity
+}
+
+/** The host customer with this e-mail, whatever its case: one with an account first, then the oldest. */
+async function findCustomer(container: MedusaContainer, email: string): Promise<string | null> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "customer",
+    fields: ["id", "email"],
+    filters: { email: { $ilike: email.replace(/[\\%_]/g, (character) => `\\${character}`) } },
+    pagination: { order: { has_account: "DESC", created_at: "ASC", id: "ASC" } },
+  })
+  return data[0]?.id ?? null
+}
+
+function customerOf(lead: ConvertibleLead, email: string, created_by: string | null): CreateCustomerDTO {
+  const [first_name, ...rest] = lead.name.trim().split(/\s+/)
+  return {
+    email,
+    company_name: lead.company_name ?? undefined,
+    first_name,
+    last_name: rest.join(" ") || undefined,
+    phone: lead.phone ?? undefined,
+    created_by: created_by ?? undefined,
+  }
+}
+
+async function opportunityOf(
+  container: MedusaContainer,
+  { actor, lead, opportunity = {} }: Input,
+  customer_id: string | null,
+): Promise<NewOpportunity> {
+  const contact = customer_id ? await contactOfCustomer(container, customer_id) : null
+  return await prepareOpportunity(container, actor, {
+    company_name: lead.company_name ?? contact?.company_name,
+    contact_name: lead.name,
+    email: lead.email ?? contact?.email,
+    phone: lead.phone ?? contact?.phone,
+    source: lead.source,
+    tags: lead.tags,
+    owner_id: lead.owner_id ?? undefined,
+    ...opportunity,
+    title: opportunity.title ?? lead.company_name ?? lead.name,
+  })
+}
+
+/**
+ * Decides how a lead becomes an opportunity: the customer named, else the one with the lead's e-mail, else a new one.
+ * @throws conflict when the lead was converted or is disqualified, invalid_data, forbidden
+ */
+export const planConversionStep = createStep("crm-plan-conversion", async (input: Input, { container }) => {
+  const { actor, lead } = input
+  if (lead.status === "converted" || lead.status === "disqualified") {
+    throw new MedusaError(MedusaError.Types.CONFLICT, `This lead is ${lead.status}: it cannot be converted.`)
+  }
+  const email = emailKey(lead.email)
+  const found = input.customer_id ?? (email ? await findCustomer(container, email) : null)
+  const isNew = !found && email !== null && input.create_customer !== false
+  const plan: ConversionPlan = {
+    customer_id: found,
+    customers: isNew ? [customerOf(lead, email, actor.user_id)] : [],
+    opportunity: await opportunityOf(container, input, found),
+  }
+  return new StepResponse(plan)
+})

@@ -1,0 +1,115 @@
+import {
+  acquireLockStep,
+  convertDraftOrderWorkflow,
+  createOrderWorkflow,
+  createRemoteLinkStep,
+  emitEventStep,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
+import type { LinkDefinition } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { OFFER_MODULE } from "../../modules/offer"
+import { SALES_ORDER_MODULE } from "../../modules/sales_order"
+import { loadActorStep } from "../access/steps/load-actor"
+import { CrmEvents } from "../events"
+import { followDocumentWorkflow } from "../opportunity/follow-document"
+import { createSalesOrderStep } from "../sales-order/steps/create-sales-order"
+import { hostOrderOf } from "./host-order"
+import { assertAcceptableStep } from "./steps/assert-acceptable"
+import { changeOfferStatusStep } from "./steps/change-offer-status"
+import { findOfferStep } from "./steps/find-offer"
+import { supersedeSiblingsStep } from "./steps/supersede-siblings"
+
+export type AcceptOfferInput = {
+  id: string
+  version?: number
+  actor_id: string | null
+  additional_data?: Record<string, unknown>
+}
+
+/**
+ * The customer said yes to a sent offer: it becomes a host order with its stock reserved, the CRM's sales order, and
+ * the opportunity moves. All of it or nothing; twice, or twice at once, gives one order.
+ *
+ * @property hooks.validate before anything is written; throw to refuse
+ * @property hooks.offerAccepted after the order is placed
+ */
+export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: AcceptOfferInput) => {
+  const actor = loadActorStep({ actor_id: input.actor_id })
+  const seen = findOfferStep({ actor, action: "write", id: input.id })
+  // Two offers of one opportunity must not be accepted at once: each supersedes the other.
+  const lock = transform({ seen }, ({ seen }) => `crm:accept:${seen.opportunity_id ?? seen.root_id}`)
+  acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
+  const offer = findOfferStep({ actor, action: "write", id: input.id }).config({ name: "crm-find-locked-offer" })
+  assertAcceptableStep({ offer, version: input.version })
+  const validate = createHook("validate", { offer, additional_data: input.additional_data })
+
+  const stamps = transform({ offer }, () => ({ accepted_at: new Date() }))
+  changeOfferStatusStep({ offer, to: "accepted", stamps } as never)
+  const superseded = supersedeSiblingsStep({ offer, among: "opportunity" } as never)
+
+  const draft = createOrderWorkflow.runAsStep({ input: transform({ offer }, ({ offer }) => hostOrderOf(offer)) })
+  const order = convertDraftOrderWorkflow.runAsStep({ input: { id: draft.id } })
+  const sales_order = createSalesOrderStep(
+    transform({ offer, draft }, ({ offer, draft }) => ({
+      order_id: draft.id,
+      display_id: Number(draft.display_id),
+      offer_id: offer.id,
+      opportunity_id: offer.opportunity_id,
+      customer_id: offer.customer_id,
+      owner_id: offer.owner_id,
+      team_id: offer.team_id,
+      buyer_name: offer.buyer_name,
+      currency_code: offer.currency_code,
+      total: offer.total,
+    })),
+  )
+  createRemoteLinkStep(
+    transform({ offer, draft, sales_order }, ({ offer, draft, sales_order }): LinkDefinition[] => [
+      { [OFFER_MODULE]: { crm_offer_id: offer.id }, [Modules.ORDER]: { order_id: draft.id } },
+      { [SALES_ORDER_MODULE]: { crm_sales_order_id: sales_order.id }, [Modules.ORDER]: { order_id: draft.id } },
+    ]),
+  )
+
+  const occurrence = transform({ input, offer }, ({ input, offer }) => ({
+    opportunity_id: offer.opportunity_id,
+    source: { type: "offer" as const, id: offer.id },
+    actor_id: input.actor_id,
+  }))
+  followDocumentWorkflow.runAsStep({
+    input: transform({ occurrence, offer }, ({ occurrence, offer }) => ({
+      ...occurrence,
+      trigger: "offer_accepted" as const,
+      occurrence_key: `offer_accepted:${offer.id}`,
+    })),
+  })
+  followDocumentWorkflow
+    .runAsStep({
+      input: transform({ occurrence, sales_order }, ({ occurrence, sales_order }) => ({
+        ...occurrence,
+        trigger: "order_placed" as const,
+        source: { type: "sales_order" as const, id: sales_order.id },
+        occurrence_key: `order_placed:${sales_order.id}`,
+      })),
+    })
+    .config({ name: "follow-placed-order" })
+
+  const placed = transform({ offer, draft, sales_order }, ({ offer, draft, sales_order }) => ({
+    id: offer.id,
+    order_id: draft.id,
+    sales_order_id: sales_order.id,
+  }))
+  emitEventStep({ eventName: CrmEvents.offer.accepted, data: placed })
+  emitEventStep({
+    eventName: CrmEvents.offer.superseded,
+    data: transform({ superseded }, ({ superseded }) => superseded.map((id) => ({ id }))),
+  }).config({ name: "emit-offers-superseded" })
+  emitEventStep({
+    eventName: CrmEvents.sales_order.activated,
+    data: transform({ placed }, ({ placed }) => ({ id: placed.sales_order_id, order_id: placed.order_id })),
+  }).config({ name: "emit-sales-order-activated" })
+  releaseLockStep({ key: lock })
+  const offerAccepted = createHook("offerAccepted", { ...placed, order, additional_data: input.additional_data } as never)
+  return new WorkflowResponse(placed, { hooks: [validate, offerAccepted] })
+})

@@ -1,0 +1,35 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { OFFER_MODULE } from "../../modules/offer"
+import type OfferModuleService from "../../modules/offer/service"
+import { loadActorStep } from "../access/steps/load-actor"
+import type { StoredOffer } from "./read-offer"
+import { findOfferStep } from "./steps/find-offer"
+
+/** Removes a draft. @throws conflict for anything the customer has seen */
+const deleteDraftStep = createStep(
+  "crm-delete-offer-draft",
+  async ({ offer }: { offer: StoredOffer }, { container }) => {
+    if (offer.status !== "draft") {
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        `Offer ${offer.number} R${offer.revision} is ${offer.status}: what a customer has seen is kept. Only a draft can be deleted.`,
+      )
+    }
+    await container.resolve<OfferModuleService>(OFFER_MODULE).softDeleteOffers(offer.id)
+    return new StepResponse(undefined, offer.id)
+  },
+  async (id, { container }) => {
+    if (id) {
+      await container.resolve<OfferModuleService>(OFFER_MODULE).restoreOffers(id)
+    }
+  },
+)
+
+/** Deletes a draft offer. */
+export const deleteOfferWorkflow = createWorkflow("delete-offer", (input: { id: string; actor_id: string | null }) => {
+  const actor = loadActorStep({ actor_id: input.actor_id })
+  const offer = findOfferStep({ actor, action: "delete", id: input.id })
+  deleteDraftStep({ offer })
+  return new WorkflowResponse({ id: input.id })
+})

@@ -1,0 +1,59 @@
+import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { LineEdits } from "../../modules/offer/editing/offer-draft"
+import { loadActorStep } from "../access/steps/load-actor"
+import { priceOfferWorkflow } from "./price-offer"
+import { applyOfferEditsStep, type OfferEdits } from "./steps/apply-offer-edits"
+import { findOfferStep } from "./steps/find-offer"
+import { followOfferAmountStep } from "./steps/follow-offer-amount"
+import { resolveShippingStep } from "./steps/resolve-shipping"
+import { saveOfferDraftStep } from "./steps/save-offer-draft"
+
+export type EditOfferInput = {
+  id: string
+  /** What the editor looked at; a stale one is refused. */
+  version?: number
+  header?: OfferEdits
+  lines?: LineEdits
+  actor_id: string | null
+  additional_data?: Record<string, unknown>
+}
+
+/**
+ * Changes a draft offer – head, lines or both, one line or five hundred – and prices it anew. Without changes it is
+ * the recalculation: lines filled by a rule are refreshed, lines set by hand stay.
+ *
+ * @property hooks.validate before anything is written; throw to refuse
+ * @property hooks.offerEdited after the draft is stored
+ */
+export const editOfferWorkflow = createWorkflow("edit-offer", (input: EditOfferInput) => {
+  const actor = loadActorStep({ actor_id: input.actor_id })
+  const offer = findOfferStep({ actor, action: "write", id: input.id })
+  const header = resolveShippingStep({ offer, header: input.header })
+  const draft = applyOfferEditsStep(
+    transform({ offer, input, header }, ({ offer, input, header }) => ({
+      offer,
+      header,
+      version: input.version,
+      lines: input.lines,
+    })),
+  )
+  const validate = createHook("validate", { offer, draft, additional_data: input.additional_data })
+  const priced = priceOfferWorkflow.runAsStep({
+    input: transform({ draft, actor, input }, ({ draft, actor, input }) => ({
+      header: draft.pricing,
+      lines: draft.lines,
+      max_discount_percent: actor.max_discount_percent,
+      additional_data: input.additional_data,
+    })),
+  })
+  saveOfferDraftStep({ offer, header: draft.header, priced } as never)
+  followOfferAmountStep(
+    transform({ offer, priced }, ({ offer, priced }) => ({
+      opportunity_id: offer.opportunity_id,
+      total: priced.totals.total,
+      currency_code: offer.currency_code,
+    })),
+  )
+  const offerEdited = createHook("offerEdited", { offer, priced, additional_data: input.additional_data })
+  return new WorkflowResponse({ id: input.id }, { hooks: [validate, offerEdited] })
+})

@@ -1,0 +1,45 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { findVisibleStep } from "../access/steps/find-visible"
+import { loadActorStep } from "../access/steps/load-actor"
+import { moveOpportunityWorkflow } from "./move-opportunity"
+import { findClosingStageStep } from "./steps/find-closing-stage"
+
+export type LoseOpportunityWorkflowInput = {
+  actor_id: string | null
+  id: string
+  version?: number
+  /** A lost stage; the first of the board unless told otherwise. */
+  stage_id?: string
+  lost_reason_id: string
+  lost_note?: string | null
+  additional_data?: Record<string, unknown> | null
+}
+
+/** Marks an opportunity as lost, and why: it goes to the lost column. Returns the move. @throws not_found, forbidden, conflict, invalid_data */
+export const loseOpportunityWorkflow = createWorkflow(
+  "lose-opportunity",
+  (input: WorkflowData<LoseOpportunityWorkflowInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const opportunity = findVisibleStep({
+      actor,
+      scope: "opportunity",
+      action: "write",
+      id: input.id,
+      fields: ["id", "stage.kind"],
+    })
+    const stage = findClosingStageStep({ opportunity, kind: "lost", stage_id: input.stage_id })
+    const moved = moveOpportunityWorkflow.runAsStep({
+      input: transform({ input, stage }, ({ input, stage }) => ({
+        ...input,
+        stage_id: stage.id,
+        trigger: "lose" as const,
+      })),
+    })
+    return new WorkflowResponse(moved)
+  },
+)

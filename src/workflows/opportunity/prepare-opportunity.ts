@@ -1,0 +1,135 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { Actor } from "../../modules/pipeline/access/visible-to"
+import type { NewOpportunity, OpportunityEdit } from "../../modules/pipeline/service"
+import type { StageKind } from "../../modules/pipeline/stages/triggers"
+import { resolveOwner } from "../access/resolve-owner"
+
+/** What a person writes of an opportunity; what is left out has a default. */
+export type OpportunityInput = Omit<
+  OpportunityEdit,
+  "team_id" | "probability_is_manual" | "expected_close_date"
+> & {
+  expected_close_date?: Date | string | null
+}
+export type NewOpportunityInput = OpportunityInput & { title: string; stage_id?: string }
+
+type ContactSnapshot = Pick<OpportunityEdit, "company_name" | "contact_name" | "email" | "phone">
+
+const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
+
+/** A currency the store sells in; without a wish, the store's default. @throws invalid_data */
+export async function resolveCurrency(container: MedusaContainer, asked?: string): Promise<string> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "store",
+    fields: ["supported_currencies.currency_code", "supported_currencies.is_default"],
+  })
+  const [store] = data as { supported_currencies?: { currency_code: string; is_default: boolean }[] }[]
+  const currencies = store?.supported_currencies ?? []
+  const codes = currencies.map((currency) => currency.currency_code)
+  const code =
+    asked?.toLowerCase() ?? currencies.find((currency) => currency.is_default)?.currency_code ?? codes[0]
+  if (!code || !codes.includes(code)) {
+    throw invalid(
+      `currency_code: the store does not sell in "${code ?? ""}". It knows: ${codes.join(", ") || "none"}.`,
+    )
+  }
+  return code
+}
+
+/** The contact of a host customer, as an opportunity keeps it. @throws invalid_data when there is no such customer */
+export async function contactOfCustomer(
+  container: MedusaContainer,
+  customer_id: string,
+): Promise<ContactSnapshot> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "customer",
+    fields: ["company_name", "first_name", "last_name", "email", "phone"],
+    filters: { id: customer_id },
+  })
+  const customer = data[0]
+  if (!customer) {
+    throw invalid(`customer_id: customer ${customer_id} does not exist`)
+  }
+  return {
+    company_name: customer.company_name ?? null,
+    contact_name: [customer.first_name, customer.last_name].filter(Boolean).join(" ") || null,
+    email: customer.email ?? null,
+    phone: customer.phone ?? null,
+  }
+}
+
+/** The stage a new opportunity starts in; without a wish, the first open one. @throws invalid_data */
+async function startingStage(container: MedusaContainer, asked: string | undefined) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "crm_stage",
+    fields: ["id", "kind", "probability"],
+    filters: asked === undefined ? { kind: "open" } : { id: asked },
+    pagination: { take: 1, order: { rank: "ASC", id: "ASC" } },
+  })
+  const stage = data[0] as { id: string; kind: StageKind; probability: number } | undefined
+  if (!stage) {
+    throw invalid(
+      asked === undefined
+        ? "stage_id: the board has no open stage"
+        : `stage_id: stage ${asked} does not exist`,
+    )
+  }
+  if (stage.kind === "lost") {
+    throw invalid(
+      "stage_id: an opportunity does not start as lost. Create it in an open stage, then mark it lost.",
+    )
+  }
+  return stage
+}
+
+/** Only what was said, so that a snapshot is not overwritten by silence. */
+function defined<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>
+}
+
+const dateOf = (value: Date | string | null | undefined) => (value == null ? value : new Date(value))
+
+/** Fills in what a new opportunity does not say: owner, stage, currency, contact, probability. */
+export async function prepareOpportunity(
+  container: MedusaContainer,
+  actor: Actor,
+  { owner_id, stage_id, currency_code, expected_close_date, ...given }: NewOpportunityInput,
+): Promise<NewOpportunity> {
+  const owner = await resolveOwner(container, actor, "opportunity", owner_id)
+  const stage = await startingStage(container, stage_id)
+  const contact = given.customer_id ? await contactOfCustomer(container, given.customer_id) : {}
+  return {
+    ...contact,
+    ...(defined(given) as { title: string }),
+    ...owner,
+    stage_id: stage.id,
+    currency_code: await resolveCurrency(container, currency_code),
+    amount_source: given.amount_source ?? (given.amount === undefined ? "offer" : "manual"),
+    probability: given.probability ?? stage.probability,
+    probability_is_manual: given.probability !== undefined && stage.kind === "open",
+    expected_close_date: dateOf(expected_close_date),
+    closed_at: stage.kind === "won" ? new Date() : null,
+  }
+}
+
+/** What a person's change of an opportunity writes: the fields named, and those that follow from them. */
+export async function prepareEdit(
+  container: MedusaContainer,
+  actor: Actor,
+  current: { owner_id: string | null; customer_id?: unknown },
+  { owner_id, currency_code, customer_id, expected_close_date, ...given }: OpportunityInput,
+): Promise<OpportunityEdit> {
+  const isNewOwner = owner_id !== undefined && owner_id !== current.owner_id
+  const isNewCustomer = customer_id !== undefined && customer_id !== current.customer_id
+  return defined({
+    ...(isNewCustomer && customer_id ? await contactOfCustomer(container, customer_id) : {}),
+    ...(isNewCustomer ? { customer_id } : {}),
+    ...defined(given),
+    ...(isNewOwner ? await resolveOwner(container, actor, "opportunity", owner_id) : {}),
+    currency_code: currency_code === undefined ? undefined : await resolveCurrency(container, currency_code),
+    amount_source: given.amount_source ?? (given.amount === undefined ? undefined : ("manual" as const)),
+    probability_is_manual: given.probability === undefined ? undefined : true,
+    expected_close_date: dateOf(expected_close_date),
+  })
+}

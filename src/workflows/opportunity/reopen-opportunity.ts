@@ -1,0 +1,44 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { findVisibleStep } from "../access/steps/find-visible"
+import { loadActorStep } from "../access/steps/load-actor"
+import { moveOpportunityWorkflow } from "./move-opportunity"
+import { findStageToReopenStep } from "./steps/find-stage-to-reopen"
+
+export type ReopenOpportunityWorkflowInput = {
+  actor_id: string | null
+  id: string
+  version?: number
+  additional_data?: Record<string, unknown> | null
+}
+
+/**
+ * Opens a won or lost opportunity again, in the stage it stood in before. Returns the move.
+ * @throws not_found, forbidden, conflict when it is open
+ */
+export const reopenOpportunityWorkflow = createWorkflow(
+  "reopen-opportunity",
+  (input: WorkflowData<ReopenOpportunityWorkflowInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const opportunity = findVisibleStep({
+      actor,
+      scope: "opportunity",
+      action: "write",
+      id: input.id,
+      fields: ["id", "stage.kind"],
+    })
+    const stage = findStageToReopenStep({ opportunity })
+    const moved = moveOpportunityWorkflow.runAsStep({
+      input: transform({ input, stage }, ({ input, stage }) => ({
+        ...input,
+        stage_id: stage.id,
+        trigger: "reopen" as const,
+      })),
+    })
+    return new WorkflowResponse(moved)
+  },
+)

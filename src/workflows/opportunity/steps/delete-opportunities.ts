@@ -1,0 +1,48 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { OFFER_MODULE } from "../../../modules/offer"
+import type OfferModuleService from "../../../modules/offer/service"
+import { PIPELINE_MODULE } from "../../../modules/pipeline"
+import type PipelineModuleService from "../../../modules/pipeline/service"
+import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
+import type SalesOrderModuleService from "../../../modules/sales_order/service"
+
+const LIVE_OFFERS = ["draft", "sent", "accepted"] as const
+const LIVE_ORDERS = ["active", "closed"] as const
+
+async function assertNoDocuments(container: MedusaContainer, opportunity_id: string[]): Promise<void> {
+  const [offers, orders] = await Promise.all([
+    container
+      .resolve<OfferModuleService>(OFFER_MODULE)
+      .listOffers({ opportunity_id, status: [...LIVE_OFFERS] }),
+    container
+      .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
+      .listSalesOrders({ opportunity_id, state: [...LIVE_ORDERS] }),
+  ])
+  if (orders.length) {
+    throw new MedusaError(MedusaError.Types.CONFLICT, "This opportunity became an order: it stays with it.")
+  }
+  if (offers.length) {
+    const numbers = offers.map((offer) => offer.number).join(", ")
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      `This opportunity has offers: ${numbers}. Delete or decline them first.`,
+    )
+  }
+}
+
+/** Deletes opportunities. @throws conflict while one has a live offer or order */
+export const deleteOpportunitiesStep = createStep(
+  "crm-delete-opportunities",
+  async (ids: string[], { container }) => {
+    await assertNoDocuments(container, ids)
+    await container.resolve<PipelineModuleService>(PIPELINE_MODULE).softDeleteOpportunities(ids)
+    return new StepResponse(ids, ids)
+  },
+  async (ids, { container }) => {
+    if (ids?.length) {
+      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).restoreOpportunities(ids)
+    }
+  },
+)

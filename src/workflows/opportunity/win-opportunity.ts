@@ -1,0 +1,43 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { findVisibleStep } from "../access/steps/find-visible"
+import { loadActorStep } from "../access/steps/load-actor"
+import { moveOpportunityWorkflow } from "./move-opportunity"
+import { findClosingStageStep } from "./steps/find-closing-stage"
+
+export type WinOpportunityWorkflowInput = {
+  actor_id: string | null
+  id: string
+  version?: number
+  /** A won stage; the first of the board unless told otherwise. */
+  stage_id?: string
+  additional_data?: Record<string, unknown> | null
+}
+
+/** Marks an opportunity as won: it goes to the won column. Returns the move. @throws not_found, forbidden, conflict, invalid_data */
+export const winOpportunityWorkflow = createWorkflow(
+  "win-opportunity",
+  (input: WorkflowData<WinOpportunityWorkflowInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const opportunity = findVisibleStep({
+      actor,
+      scope: "opportunity",
+      action: "write",
+      id: input.id,
+      fields: ["id", "stage.kind"],
+    })
+    const stage = findClosingStageStep({ opportunity, kind: "won", stage_id: input.stage_id })
+    const moved = moveOpportunityWorkflow.runAsStep({
+      input: transform({ input, stage }, ({ input, stage }) => ({
+        ...input,
+        stage_id: stage.id,
+        trigger: "win" as const,
+      })),
+    })
+    return new WorkflowResponse(moved)
+  },
+)

@@ -1,0 +1,49 @@
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  when,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import type { AskedLine } from "../../modules/sales_order/documents/plan-invoice"
+import { findVisibleStep } from "../access/steps/find-visible"
+import { loadActorStep } from "../access/steps/load-actor"
+import { issueInvoiceWorkflow } from "./issue-invoice"
+import { draftInvoiceStep } from "./steps/draft-invoice"
+import { LOCK_TIMES, orderLock } from "./steps/locate-sales-order"
+
+export type CreateInvoiceInput = {
+  /** Sales order. */
+  id: string
+  /** Nothing = all that is left. */
+  items?: AskedLine[]
+  /** Issue it at once, instead of leaving a draft. */
+  issue?: boolean
+  actor_id: string | null
+  additional_data?: Record<string, unknown> | null
+}
+
+/**
+ * Invoices an order, or a part of it. The order's shipping goes onto the first invoice.
+ *
+ * Hooks: `validate({ sales_order, input, additional_data })`; issuing runs the hooks of issue-invoice.
+ * @throws not_found, forbidden, conflict (closed, canceled, less left than asked for), invalid_data
+ */
+export const createInvoiceWorkflow = createWorkflow("create-invoice", (input: WorkflowData<CreateInvoiceInput>) => {
+  const actor = loadActorStep({ actor_id: input.actor_id })
+  const sales_order = findVisibleStep({ actor, scope: "sales_order", action: "write", id: input.id })
+  const lock = transform({ sales_order }, ({ sales_order }) => orderLock(String(sales_order.order_id)))
+  acquireLockStep({ key: lock, ...LOCK_TIMES })
+  const validate = createHook("validate", { sales_order, input, additional_data: input.additional_data })
+  const invoice = draftInvoiceStep({ id: input.id, items: input.items })
+  when("issue-at-once", { input }, ({ input }) => input.issue === true).then(() => {
+    issueInvoiceWorkflow.runAsStep({
+      input: { id: invoice.id, actor_id: input.actor_id, additional_data: input.additional_data },
+    })
+  })
+  releaseLockStep({ key: lock })
+  const made = transform({ input, invoice }, ({ input, invoice }) => ({ id: input.id, invoice_id: invoice.id }))
+  return new WorkflowResponse(made, { hooks: [validate] })
+})

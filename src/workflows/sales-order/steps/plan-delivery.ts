@@ -1,0 +1,109 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { type AskedLine, assertOpen } from "../../../modules/sales_order/documents/plan-invoice"
+import { assertActive } from "../truth/assert-active"
+import { readTruth, type SalesOrderTruth, type TruthLine } from "../truth/read-truth"
+import { findShippingOption } from "../truth/find-shipping-option"
+
+export type DeliveryRequest = {
+  items?: AskedLine[]
+  location_id?: string | null
+  shipping_option_id?: string | null
+}
+
+type Part = { line: TruthLine; quantity: number }
+
+/** Where the line's goods are reserved; null when its stock is not managed. */
+function reservedAt({ reservations }: SalesOrderTruth, line: TruthLine): string | null {
+  return reservations.find(({ line_item_id }) => line_item_id === line.line_id)?.location_id ?? null
+}
+
+function invalid(message: string): never {
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
+}
+
+/** What to deliver now: what was asked for, else all that is left and can go in one fulfilment. */
+function chooseParts(truth: SalesOrderTruth, { items, location_id }: DeliveryRequest): Part[] {
+  const goods = truth.lines.filter(({ kind }) => kind === "product")
+  if (items) {
+    assertOpen(
+      items,
+      goods.map((line) => ({ ...line, open: line.open_to_deliver })),
+      "deliver",
+    )
+    const quantities = new Map(items.map(({ line_id, quantity }) => [line_id, quantity]))
+    return goods
+      .filter(({ line_id }) => quantities.has(line_id))
+      .map((line) => ({ line, quantity: quantities.get(line.line_id) as number }))
+  }
+  const open = goods.filter((line) => line.open_to_deliver > 0)
+  if (!open.length) {
+    throw new MedusaError(MedusaError.Types.CONFLICT, "There is nothing left to deliver on this order.")
+  }
+  // Medusa puts neither two locations nor goods and services into one fulfilment; the rest is the next delivery.
+  const first = open.find((line) => reservedAt(truth, line)) ?? open[0]
+  const place = location_id ?? reservedAt(truth, first)
+  const isShipped = (line: TruthLine) => Boolean(line.item?.requires_shipping)
+  const together = open.filter(
+    (line) =>
+      isShipped(line) === isShipped(first) && (location_id || (reservedAt(truth, line) ?? place) === place),
+  )
+  return together.map((line) => ({ line, quantity: line.open_to_deliver }))
+}
+
+async function chooseLocation(
+  container: MedusaContainer,
+  truth: SalesOrderTruth,
+  parts: Part[],
+  asked: string | null | undefined,
+): Promise<string> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  if (asked) {
+    const { data } = await query.graph({ entity: "stock_location", fields: ["id"], filters: { id: asked } })
+    return data[0]?.id ?? invalid(`location_id: stock location ${asked} does not exist`)
+  }
+  const reserved = [...new Set(parts.map(({ line }) => reservedAt(truth, line)).filter((place) => place !== null))]
+  if (reserved.length > 1) {
+    invalid("items: these goods are reserved at different stock locations. Make one delivery for each, with its location_id.")
+  }
+  if (reserved.length) {
+    return reserved[0]
+  }
+  const { data } = await query.graph({
+    entity: "sales_channel",
+    fields: ["id", "stock_locations.id"],
+    filters: { id: truth.order.sales_channel_id ?? "" },
+  })
+  const [location] = (data[0] as { stock_locations?: { id: string }[] } | undefined)?.stock_locations ?? []
+  return (
+    location?.id ??
+    invalid("location_id: say where the goods leave from; the order's sales channel has no stock location.")
+  )
+}
+
+/**
+ * What the host is to fulfil: lines, quantities, stock location, shipping option.
+ * @throws conflict when the order is closed or canceled or has less left, invalid_data
+ */
+export const planDeliveryStep = createStep(
+  "crm-plan-delivery",
+  async ({ id, ...request }: DeliveryRequest & { id: string }, { container }) => {
+    const truth = await readTruth(container, id)
+    assertActive(truth, "deliver")
+    const parts = chooseParts(truth, request)
+    const location_id = await chooseLocation(container, truth, parts, request.location_id)
+    const shipping_option_id = await findShippingOption(
+      container,
+      truth.order,
+      parts.map(({ line }) => line.item).filter((item) => item !== null),
+      { location_id, shipping_option_id: request.shipping_option_id },
+    )
+    return new StepResponse({
+      order_id: truth.order.id,
+      items: parts.map(({ line, quantity }) => ({ id: line.line_id, quantity })),
+      location_id,
+      shipping_option_id,
+    })
+  },
+)

@@ -1,0 +1,14 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
+import type { DocumentType } from "../../../modules/sales_order/models/number-series"
+import type SalesOrderModuleService from "../../../modules/sales_order/service"
+
+/**
+ * The next number of a document type. A workflow that fails later leaves a gap, so this is for documents that may have
+ * one (offers); invoices and credit notes take theirs in the transaction that issues them.
+ */
+export const takeNumberStep = createStep(
+  "crm-take-number",
+  async ({ document_type }: { document_type: DocumentType }, { container }) =>
+    new StepResponse(await container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE).takeNumber(document_type)),
+)

@@ -1,0 +1,77 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { HostItem, HostOrder } from "./host-order"
+
+type Option = { id: string; shipping_profile_id: string | null; rules?: { attribute: string; value: unknown }[] }
+type Location = { fulfillment_sets?: { service_zones?: { shipping_options?: Option[] }[] }[] }
+
+const isForReturns = ({ rules = [] }: Option) =>
+  rules.some(({ attribute, value }) => attribute === "is_return" && String(value) === "true")
+
+/** The one profile that a shipping option must have to carry all these goods; null when any will do. */
+function profileOf(items: HostItem[]): string | null {
+  const profiles = items
+    .filter((item) => item.requires_shipping)
+    .map((item) => item.variant?.product?.shipping_profile?.id ?? null)
+    .filter((id) => id !== null)
+  if (new Set(profiles).size > 1) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "items: these goods have different shipping profiles. Make one delivery for each of them.",
+    )
+  }
+  return profiles[0] ?? null
+}
+
+/**
+ * How the goods are shipped: the option asked for, else the order's own, else one that the location offers.
+ * @throws invalid_data when there is none
+ */
+export async function findShippingOption(
+  container: MedusaContainer,
+  order: HostOrder,
+  items: HostItem[],
+  { location_id, shipping_option_id }: { location_id: string; shipping_option_id?: string | null },
+): Promise<string> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const profile = profileOf(items)
+  const carries = (option: Option) => profile === null || option.shipping_profile_id === profile
+  const own = order.shipping_methods.map((method) => method.shipping_option_id).filter((id) => id !== null)
+  const wanted = shipping_option_id ? [shipping_option_id] : own
+  const { data } = await query.graph({
+    entity: "shipping_option",
+    fields: ["id", "shipping_profile_id"],
+    filters: { id: wanted },
+  })
+  const options = data as unknown as Option[]
+  if (shipping_option_id && !options.length) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `shipping_option_id: shipping option ${shipping_option_id} does not exist`,
+    )
+  }
+  const fitting = shipping_option_id ? options[0] : options.find(carries)
+  return fitting?.id ?? (await offeredAt(container, location_id, carries))
+}
+
+async function offeredAt(container: MedusaContainer, location_id: string, carries: (option: Option) => boolean) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const options = "fulfillment_sets.service_zones.shipping_options"
+  const { data } = await query.graph({
+    entity: "stock_location",
+    fields: ["id", `${options}.id`, `${options}.shipping_profile_id`, `${options}.rules.*`],
+    filters: { id: location_id },
+  })
+  const zones = ((data[0] as Location | undefined)?.fulfillment_sets ?? []).flatMap((set) => set.service_zones ?? [])
+  const found = zones
+    .flatMap((zone) => zone.shipping_options ?? [])
+    .filter((option) => carries(option) && !isForReturns(option))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  if (!found.length) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "shipping_option_id: no shipping option of this stock location carries these goods. Add one under Settings, Locations & Shipping, or name another one.",
+    )
+  }
+  return found[0].id
+}

@@ -1,0 +1,120 @@
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, getLineItemTotals, getShippingMethodTotals, MathBN, MedusaError } from "@medusajs/framework/utils"
+
+type Rate = { rate: BigNumberInput }
+type InventoryNeed = { inventory_item_id: string; required_quantity: number }
+
+/** A line of the host order, with what Medusa counts on it. */
+export type HostItem = {
+  id: string
+  title: string
+  variant_sku: string | null
+  quantity: BigNumberInput
+  unit_price: BigNumberInput
+  requires_shipping: boolean
+  is_tax_inclusive: boolean
+  tax_lines?: Rate[]
+  metadata?: Record<string, unknown> | null
+  detail: {
+    fulfilled_quantity: BigNumberInput
+    delivered_quantity: BigNumberInput
+    return_received_quantity: BigNumberInput
+    return_dismissed_quantity: BigNumberInput
+  }
+  variant?: {
+    sku: string | null
+    manage_inventory: boolean
+    product?: { shipping_profile?: { id: string } | null } | null
+    inventory_items?: InventoryNeed[]
+  } | null
+}
+
+export type HostShippingMethod = {
+  id: string
+  name: string
+  shipping_option_id: string | null
+  tax_lines?: Rate[]
+}
+
+export type HostFulfillment = {
+  id: string
+  location_id: string | null
+  delivered_at: string | Date | null
+  canceled_at: string | Date | null
+  created_at: string | Date
+  items: { line_item_id: string | null; inventory_item_id: string | null; quantity: BigNumberInput }[]
+}
+
+/** The host order as the sales order reads it. */
+export type HostOrder = {
+  id: string
+  status: string
+  currency_code: string
+  sales_channel_id: string | null
+  email: string | null
+  billing_address: Record<string, unknown> | null
+  shipping_address: Record<string, unknown> | null
+  items: HostItem[]
+  shipping_methods: HostShippingMethod[]
+  fulfillments: HostFulfillment[]
+}
+
+const FIELDS = [
+  ...["id", "status", "currency_code", "sales_channel_id", "email", "billing_address.*", "shipping_address.*"],
+  ...["items.*", "items.detail.*", "items.tax_lines.*", "items.adjustments.*"],
+  ...["items.variant.sku", "items.variant.manage_inventory", "items.variant.product.shipping_profile.id"],
+  ...["items.variant.inventory_items.inventory_item_id", "items.variant.inventory_items.required_quantity"],
+  ...["shipping_methods.*", "shipping_methods.tax_lines.*", "shipping_methods.adjustments.*"],
+  ...["fulfillments.id", "fulfillments.location_id", "fulfillments.delivered_at", "fulfillments.canceled_at"],
+  ...["fulfillments.created_at", "fulfillments.items.*"],
+]
+
+/** Medusa returns lines in any order; an accepted offer notes the place of each. */
+const placeOf = (item: HostItem) => Number(item.metadata?.crm_rank ?? Number.MAX_SAFE_INTEGER)
+const byPlace = (a: HostItem, b: HostItem) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1)
+
+/** @throws not_found when the host has no such order */
+export async function readHostOrder(container: MedusaContainer, order_id: string): Promise<HostOrder> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: order_id } })
+  const order = data[0] as unknown as HostOrder | undefined
+  if (!order) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${order_id} was not found`)
+  }
+  const items = [...(order.items ?? [])].sort(byPlace)
+  return { ...order, items, fulfillments: order.fulfillments ?? [], shipping_methods: order.shipping_methods ?? [] }
+}
+
+/** The percents that apply, summed. */
+export function taxRateOf({ tax_lines = [] }: { tax_lines?: Rate[] }): number {
+  return tax_lines.reduce((sum, { rate }) => MathBN.add(sum, rate), MathBN.convert(0)).toNumber()
+}
+
+/** The net of a whole line after discounts. Medusa's own totals leave out what was returned, so its detail stays aside. */
+export function netOfItem({ detail: _, ...item }: HostItem): number {
+  const totals = getLineItemTotals(item as unknown as Parameters<typeof getLineItemTotals>[0], {})
+  return MathBN.sub(totals.subtotal, totals.discount_subtotal).toNumber()
+}
+
+/** The net of a way of shipping after discounts. */
+export function netOfShipping(method: HostShippingMethod): number {
+  const totals = getShippingMethodTotals(method as unknown as Parameters<typeof getShippingMethodTotals>[0], {})
+  return MathBN.sub(totals.subtotal, totals.discount_subtotal).toNumber()
+}
+
+/** How many stock pieces one piece of the line takes (more than one for kits). */
+export function requiredOf(item: HostItem, inventory_item_id: string | null): number {
+  const need = item.variant?.inventory_items?.find((candidate) => candidate.inventory_item_id === inventory_item_id)
+  return need?.required_quantity || 1
+}
+
+/** What a fulfilment carries of each order line; a kit's several stock items count once. */
+export function fulfilledLines(order: HostOrder, fulfillment: HostFulfillment): { item: HostItem; quantity: number }[] {
+  return order.items.flatMap((item) => {
+    const carried = fulfillment.items.find(({ line_item_id }) => line_item_id === item.id)
+    if (!carried) {
+      return []
+    }
+    return [{ item, quantity: MathBN.div(carried.quantity, requiredOf(item, carried.inventory_item_id)).toNumber() }]
+  })
+}

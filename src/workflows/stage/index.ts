@@ -1,0 +1,3 @@
+export * from "./delete-stage"
+export * from "./reorder-stages"
+export * from "./save-stage"
