@@ -69,10 +69,7 @@ export async function runMedusa(name, args, options) {
 
 export function failure(what, { tail, logFile }) {
   const last = tail()
-  const full = /ENOSPC|No space left on device/.test(last)
-    ? "\nThe disk is full: make room and start again."
-    : ""
-  return new Problem(`${what}. The last lines of ${logFile}:\n\n${last}\n${full}`)
+  return new Problem(`${what}. The last lines of ${logFile}:\n\n${last}\n${diskHint(last)}`)
 }
 
 /** Stops every child and what it started: politely, then not. */

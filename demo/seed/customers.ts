@@ -52,10 +52,12 @@ function makeCompany(random: Random, name: string): CreateCustomerDTO {
     phone: `+40${place.area}${random.digits(9 - place.area.length)}`,
     addresses: makeAddresses(random, place, { ...contact, company: company_name }),
     metadata: {
-      cui: random.chance(0.85) ? `RO${makeCui(random)}` : makeCui(random),
-      reg_com: makeTradeRegisterNumber(random, place.countyNumber),
-      iban: makeIban(random, bank.code),
-      bank: bank.name,
+      business_details: {
+        cui: random.chance(0.85) ? `RO${makeCui(random)}` : makeCui(random),
+        reg_com: makeTradeRegisterNumber(random, place.countyNumber),
+        iban: makeIban(random, bank.code),
+        bank: bank.name,
+      },
     },
   }
 }

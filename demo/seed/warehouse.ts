@@ -1,6 +1,6 @@
 /** One warehouse that ships all over Romania, by courier or by the company's own van. */
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   createLocationFulfillmentSetWorkflow,
   createServiceZonesWorkflow,
@@ -60,7 +60,7 @@ async function findOrCreateProfile(container: MedusaContainer): Promise<string> 
 }
 
 async function createShipping(container: MedusaContainer, locationId: string, shippingProfileId: string) {
-  const link = container.resolve("link")
+  const link = container.resolve(ContainerRegistrationKeys.LINK)
   const fulfillment = container.resolve(Modules.FULFILLMENT)
   await link.create({
     [Modules.STOCK_LOCATION]: { stock_location_id: locationId },

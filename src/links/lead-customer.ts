@@ -3,4 +3,8 @@ import CustomerModule from "@medusajs/medusa/customer"
 import PipelineModule from "../modules/pipeline"
 
 /** A converted lead's host customer. */
-export default defineLink({ linkable: PipelineModule.linkable.crmLead.id, field: "customer_id" }, CustomerModule.linkable.customer, { readOnly: true })
+export default defineLink(
+  { linkable: PipelineModule.linkable.crmLead.id, field: "customer_id" },
+  CustomerModule.linkable.customer,
+  { readOnly: true },
+)

@@ -3,4 +3,8 @@ import ProductModule from "@medusajs/medusa/product"
 import OfferModule from "../modules/offer"
 
 /** The host variant an offer line sells. */
-export default defineLink({ linkable: OfferModule.linkable.crmOfferLine.id, field: "variant_id" }, ProductModule.linkable.productVariant, { readOnly: true })
+export default defineLink(
+  { linkable: OfferModule.linkable.crmOfferLine.id, field: "variant_id" },
+  ProductModule.linkable.productVariant,
+  { readOnly: true },
+)

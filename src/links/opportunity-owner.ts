@@ -3,4 +3,8 @@ import UserModule from "@medusajs/medusa/user"
 import PipelineModule from "../modules/pipeline"
 
 /** The host user who owns the opportunity. */
-export default defineLink({ linkable: PipelineModule.linkable.crmOpportunity.id, field: "owner_id" }, UserModule.linkable.user, { readOnly: true })
+export default defineLink(
+  { linkable: PipelineModule.linkable.crmOpportunity.id, field: "owner_id" },
+  UserModule.linkable.user,
+  { readOnly: true },
+)

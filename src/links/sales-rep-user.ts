@@ -3,4 +3,8 @@ import UserModule from "@medusajs/medusa/user"
 import PipelineModule from "../modules/pipeline"
 
 /** The host user that a rep is. */
-export default defineLink({ linkable: PipelineModule.linkable.crmSalesRep.id, field: "user_id" }, UserModule.linkable.user, { readOnly: true })
+export default defineLink(
+  { linkable: PipelineModule.linkable.crmSalesRep.id, field: "user_id" },
+  UserModule.linkable.user,
+  { readOnly: true },
+)

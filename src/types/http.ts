@@ -203,7 +203,12 @@ export type HttpOffer = {
   status: OfferStatus
   /** What the offer may become from here; buttons follow it. */
   next_statuses: OfferStatus[]
-  buyer: { name: string; email: string | null; phone: string | null; business_details: Record<string, unknown> | null }
+  buyer: {
+    name: string
+    email: string | null
+    phone: string | null
+    business_details: Record<string, unknown> | null
+  }
   buyer_name: string
   shipping_address: HttpAddress | null
   billing_address: HttpAddress | null

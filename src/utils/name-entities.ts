@@ -12,7 +12,11 @@ export function nameEntities(key: string, service: { prototype: object }, models
     models: Object.values(models as Record<string, Model>),
     alias: Object.entries(models as Record<string, Model>).map(([word, model]) => {
       const entity = camelToSnakeCase(model.name).toLowerCase()
-      return { name: [entity, pluralize(entity)], entity: model.name, args: { methodSuffix: pluralize(word) } }
+      return {
+        name: [entity, pluralize(entity)],
+        entity: model.name,
+        args: { methodSuffix: pluralize(word) },
+      }
     }),
   })
   Object.assign(service.prototype, { __joinerConfig: () => config })

@@ -1,6 +1,6 @@
 /** Products with variants, prices, stock and the reduced VAT rate for books. */
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, ProductStatus } from "@medusajs/framework/utils"
 import {
   createInventoryLevelsWorkflow,
   createProductsWorkflow,
@@ -89,6 +89,11 @@ async function stock(container: MedusaContainer, locationId: string) {
 
 function idOf(ids: Map<string, string>, key: string): string {
   const id = ids.get(key)
-  if (!id) throw new Error(`The catalogue names "${key}", which does not exist`)
+  if (!id) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `The catalogue names "${key}", which does not exist`,
+    )
+  }
   return id
 }

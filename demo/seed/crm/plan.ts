@@ -84,7 +84,7 @@ function planDeal(
   const theme = random.pick(THEMES)
   const daysInStage = planDaysInStage(random, outcome)
   const inEuro = !hasOffer(outcome) && random.chance(0.12)
-  const amount = 100 * random.int(8, 160)
+  const amount = random.int(800, 16000)
   return {
     outcome,
     title: theme.title,

@@ -1,24 +1,25 @@
-/** Who is who in sales. The manager is known already: the store's first user is one by themselves. */
+/** Who is who in sales. The manager needs no word: the store's first user is sales manager by themselves. */
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { PIPELINE_MODULE } from "../../../src/modules/pipeline"
-import type PipelineModuleService from "../../../src/modules/pipeline/service"
+import { saveSalesRepWorkflow } from "../../../src/workflows/access/save-sales-rep"
+import { saveSalesTeamWorkflow } from "../../../src/workflows/access/save-sales-team"
 import { progress } from "../progress"
 import type { UserEmail } from "../users"
 
+const TEAM = [
+  { email: "lead@example.com", role_key: "team_lead" },
+  { email: "rep1@example.com", role_key: "sales_rep" },
+  { email: "rep2@example.com", role_key: "sales_rep" },
+] as const satisfies readonly { email: UserEmail; role_key: string }[]
+
 export async function seedTeam(container: MedusaContainer, userIds: Record<UserEmail, string>) {
-  const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
-  const team = await pipeline.createSalesTeams({ name: "Echipa Nord" })
-  const roles = new Map((await pipeline.listSalesRoles()).map(({ key, id }) => [key, id]))
-  const rep = (email: UserEmail, role: string, team_id: string | null) => ({
-    user_id: userIds[email],
-    role_id: roles.get(role) ?? "",
-    team_id,
+  const actor_id = userIds["manager@example.com"]
+  const { result: team } = await saveSalesTeamWorkflow(container).run({
+    input: { actor_id, team: { name: "Echipa Nord" } },
   })
-  await pipeline.createSalesReps([
-    rep("manager@example.com", "sales_manager", null),
-    rep("lead@example.com", "team_lead", team.id),
-    rep("rep1@example.com", "sales_rep", team.id),
-    rep("rep2@example.com", "sales_rep", team.id),
-  ])
+  for (const { email, role_key } of TEAM) {
+    await saveSalesRepWorkflow(container).run({
+      input: { actor_id, rep: { user_id: userIds[email], role_key, team_id: team.id } },
+    })
+  }
   progress("team Nord")
 }

@@ -1,6 +1,11 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { type CrmOptions, parseCrmOptions } from "../../options"
 import { DiscountRule, Offer, OfferLine } from "./models"
 import type { PricedLine } from "./pricing/price-offer"
@@ -10,7 +15,10 @@ import { canChangeOfferStatus, type OfferStatus } from "./status/offer-status"
 export type OfferHeader = Partial<Omit<InferTypeOf<typeof Offer>, "id" | "lines" | "version" | "status">>
 
 /** An offer's stored state, to put it back. */
-export type OfferSnapshot = { offer: Record<string, unknown> & { id: string }; lines: Record<string, unknown>[] }
+export type OfferSnapshot = {
+  offer: Record<string, unknown> & { id: string }
+  lines: Record<string, unknown>[]
+}
 
 class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferLine }) {
   readonly options: CrmOptions
@@ -58,7 +66,11 @@ class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferLine 
     )
   }
 
-  private async replaceLines(offer_id: string, lines: Record<string, unknown>[], context: Context): Promise<void> {
+  private async replaceLines(
+    offer_id: string,
+    lines: Record<string, unknown>[],
+    context: Context,
+  ): Promise<void> {
     const kept = new Set(lines.map((line) => line.id).filter(Boolean))
     const stored = await this.listOfferLines({ offer_id }, { select: ["id"] }, context)
     const gone = stored.filter((line) => !kept.has(line.id)).map((line) => line.id)
@@ -80,7 +92,10 @@ class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferLine 
 
   /** Puts an offer back as it was, for compensation. The version still grows. */
   @InjectTransactionManager()
-  async restoreOffer(snapshot: OfferSnapshot, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+  async restoreOffer(
+    snapshot: OfferSnapshot,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
     const { version: _, ...offer } = snapshot.offer
     await this.manager(context).execute("update crm_offer set version = version + 1 where id = ?", [offer.id])
     await this.updateOffers(offer, context)
@@ -99,12 +114,17 @@ class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferLine 
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
     if (!canChangeOfferStatus(offer.status, to)) {
-      throw new MedusaError(MedusaError.Types.CONFLICT, `This offer is ${offer.status}: it cannot become ${to}.`)
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        `This offer is ${offer.status}: it cannot become ${to}.`,
+      )
     }
     const [row] = await this.manager(context).execute(
       `update crm_offer set status = ?, version = version + 1, updated_at = now()
          where id = ? and status = ? ${offer.version === undefined ? "" : "and version = ?"} and deleted_at is null returning id`,
-      offer.version === undefined ? [to, offer.id, offer.status] : [to, offer.id, offer.status, offer.version],
+      offer.version === undefined
+        ? [to, offer.id, offer.status]
+        : [to, offer.id, offer.status, offer.version],
     )
     if (!row) {
       throw new MedusaError(
@@ -125,7 +145,10 @@ class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferLine 
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
     for (const { id, status } of offers) {
-      await this.manager(context).execute("update crm_offer set status = ?, version = version + 1 where id = ?", [status, id])
+      await this.manager(context).execute(
+        "update crm_offer set status = ?, version = version + 1 where id = ?",
+        [status, id],
+      )
       if (Object.keys(stamps).length) {
         await this.updateOffers({ ...stamps, id }, context)
       }

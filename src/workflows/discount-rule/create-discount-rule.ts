@@ -8,7 +8,9 @@ import { assertRuleStep, type RuleFields } from "./steps/assert-rule"
 const createDiscountRuleStep = createStep(
   "crm-create-discount-rule",
   async ({ rule }: { rule: RuleFields }, { container }) => {
-    const created = await container.resolve<OfferModuleService>(OFFER_MODULE).createDiscountRules(rule as never)
+    const created = await container
+      .resolve<OfferModuleService>(OFFER_MODULE)
+      .createDiscountRules(rule as never)
     const { id } = created as unknown as { id: string }
     return new StepResponse({ id }, id)
   },

@@ -1,5 +1,11 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
@@ -7,18 +13,28 @@ import { loadActorStep } from "../access/steps/load-actor"
 import { assertRuleStep, type RuleFields } from "./steps/assert-rule"
 
 /** A stored rule, to complete a change and to put it back. @throws not_found */
-const findDiscountRuleStep = createStep("crm-find-discount-rule", async ({ id }: { id: string }, { container }) => {
-  const [rule] = await container.resolve<OfferModuleService>(OFFER_MODULE).listDiscountRules({ id })
-  if (!rule) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Discount rule ${id} was not found`)
-  }
-  const { value, min_quantity, ...rest } = rule
-  return new StepResponse({ ...rest, value: Number(value), min_quantity: Number(min_quantity) } as unknown as RuleFields)
-})
+const findDiscountRuleStep = createStep(
+  "crm-find-discount-rule",
+  async ({ id }: { id: string }, { container }) => {
+    const [rule] = await container.resolve<OfferModuleService>(OFFER_MODULE).listDiscountRules({ id })
+    if (!rule) {
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Discount rule ${id} was not found`)
+    }
+    const { value, min_quantity, ...rest } = rule
+    return new StepResponse({
+      ...rest,
+      value: Number(value),
+      min_quantity: Number(min_quantity),
+    } as unknown as RuleFields)
+  },
+)
 
 const updateDiscountRuleStep = createStep(
   "crm-update-discount-rule",
-  async ({ id, before, changes }: { id: string; before: RuleFields; changes: Partial<RuleFields> }, { container }) => {
+  async (
+    { id, before, changes }: { id: string; before: RuleFields; changes: Partial<RuleFields> },
+    { container },
+  ) => {
     await container.resolve<OfferModuleService>(OFFER_MODULE).updateDiscountRules({ ...changes, id } as never)
     const kept = Object.fromEntries(Object.keys(changes).map((key) => [key, before[key as keyof RuleFields]]))
     return new StepResponse(undefined, { ...kept, id })
@@ -37,7 +53,9 @@ export const updateDiscountRuleWorkflow = createWorkflow(
     const actor = loadActorStep({ actor_id: input.actor_id })
     assertMayConfigureStep({ actor })
     const before = findDiscountRuleStep({ id: input.id })
-    assertRuleStep({ rule: transform({ before, input }, ({ before, input }) => ({ ...before, ...input.changes })) })
+    assertRuleStep({
+      rule: transform({ before, input }, ({ before, input }) => ({ ...before, ...input.changes })),
+    })
     updateDiscountRuleStep({ id: input.id, before, changes: input.changes })
     return new WorkflowResponse({ id: input.id })
   },

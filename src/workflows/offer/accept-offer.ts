@@ -41,7 +41,9 @@ export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: Accept
   // Two offers of one opportunity must not be accepted at once: each supersedes the other.
   const lock = transform({ seen }, ({ seen }) => `crm:accept:${seen.opportunity_id ?? seen.root_id}`)
   acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
-  const offer = findOfferStep({ actor, action: "write", id: input.id }).config({ name: "crm-find-locked-offer" })
+  const offer = findOfferStep({ actor, action: "write", id: input.id }).config({
+    name: "crm-find-locked-offer",
+  })
   assertAcceptableStep({ offer, version: input.version })
   const validate = createHook("validate", { offer, additional_data: input.additional_data })
 
@@ -49,7 +51,9 @@ export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: Accept
   changeOfferStatusStep({ offer, to: "accepted", stamps } as never)
   const superseded = supersedeSiblingsStep({ offer, among: "opportunity" } as never)
 
-  const draft = createOrderWorkflow.runAsStep({ input: transform({ offer }, ({ offer }) => hostOrderOf(offer)) })
+  const draft = createOrderWorkflow.runAsStep({
+    input: transform({ offer }, ({ offer }) => hostOrderOf(offer)),
+  })
   const order = convertDraftOrderWorkflow.runAsStep({ input: { id: draft.id } })
   const sales_order = createSalesOrderStep(
     transform({ offer, draft }, ({ offer, draft }) => ({
@@ -68,7 +72,10 @@ export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: Accept
   createRemoteLinkStep(
     transform({ offer, draft, sales_order }, ({ offer, draft, sales_order }): LinkDefinition[] => [
       { [OFFER_MODULE]: { crm_offer_id: offer.id }, [Modules.ORDER]: { order_id: draft.id } },
-      { [SALES_ORDER_MODULE]: { crm_sales_order_id: sales_order.id }, [Modules.ORDER]: { order_id: draft.id } },
+      {
+        [SALES_ORDER_MODULE]: { crm_sales_order_id: sales_order.id },
+        [Modules.ORDER]: { order_id: draft.id },
+      },
     ]),
   )
 
@@ -110,6 +117,10 @@ export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: Accept
     data: transform({ placed }, ({ placed }) => ({ id: placed.sales_order_id, order_id: placed.order_id })),
   }).config({ name: "emit-sales-order-activated" })
   releaseLockStep({ key: lock })
-  const offerAccepted = createHook("offerAccepted", { ...placed, order, additional_data: input.additional_data } as never)
+  const offerAccepted = createHook("offerAccepted", {
+    ...placed,
+    order,
+    additional_data: input.additional_data,
+  } as never)
   return new WorkflowResponse(placed, { hooks: [validate, offerAccepted] })
 })

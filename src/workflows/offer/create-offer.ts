@@ -36,7 +36,11 @@ export type CreateOfferInput = {
   additional_data?: Record<string, unknown>
 }
 
-type OpportunityRow = OwnedRecord & { customer_id: string | null; currency_code: string; stage?: { kind: string } }
+type OpportunityRow = OwnedRecord & {
+  customer_id: string | null
+  currency_code: string
+  stage?: { kind: string }
+}
 
 type Origin = {
   opportunity_id: string | null
@@ -55,9 +59,19 @@ const findOfferOriginStep = createStep(
       return new StepResponse<Origin>({ opportunity_id: null, ...own })
     }
     const fields = ["id", "customer_id", "currency_code", "stage.kind"]
-    const opportunity = await findVisible<OpportunityRow>(container, actor, "opportunity", "write", opportunity_id, fields)
+    const opportunity = await findVisible<OpportunityRow>(
+      container,
+      actor,
+      "opportunity",
+      "write",
+      opportunity_id,
+      fields,
+    )
     if (opportunity.stage?.kind === "lost") {
-      throw new MedusaError(MedusaError.Types.CONFLICT, "This opportunity is lost. Reopen it, then transform it into an offer.")
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        "This opportunity is lost. Reopen it, then transform it into an offer.",
+      )
     }
     const { owner_id, team_id, customer_id, currency_code } = opportunity
     return new StepResponse<Origin>({ opportunity_id, owner_id, team_id, customer_id, currency_code })

@@ -23,7 +23,10 @@ export const declineOfferWorkflow = createWorkflow("decline-offer", (input: Decl
   const actor = loadActorStep({ actor_id: input.actor_id })
   const offer = findOfferStep({ actor, action: "write", id: input.id })
   const validate = createHook("validate", { offer, additional_data: input.additional_data })
-  const stamps = transform({ input }, ({ input }) => ({ declined_at: new Date(), decline_reason: input.reason ?? null }))
+  const stamps = transform({ input }, ({ input }) => ({
+    declined_at: new Date(),
+    decline_reason: input.reason ?? null,
+  }))
   changeOfferStatusStep({ offer, to: "declined", stamps } as never)
   followDocumentWorkflow.runAsStep({
     input: transform({ input, offer }, ({ input, offer }) => ({

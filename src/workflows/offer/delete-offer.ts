@@ -27,9 +27,12 @@ const deleteDraftStep = createStep(
 )
 
 /** Deletes a draft offer. */
-export const deleteOfferWorkflow = createWorkflow("delete-offer", (input: { id: string; actor_id: string | null }) => {
-  const actor = loadActorStep({ actor_id: input.actor_id })
-  const offer = findOfferStep({ actor, action: "delete", id: input.id })
-  deleteDraftStep({ offer })
-  return new WorkflowResponse({ id: input.id })
-})
+export const deleteOfferWorkflow = createWorkflow(
+  "delete-offer",
+  (input: { id: string; actor_id: string | null }) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const offer = findOfferStep({ actor, action: "delete", id: input.id })
+    deleteDraftStep({ offer })
+    return new WorkflowResponse({ id: input.id })
+  },
+)

@@ -1,6 +1,12 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { MedusaError } from "@medusajs/framework/utils"
-import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
 import { followDocumentWorkflow } from "../opportunity/follow-document"
@@ -9,28 +15,37 @@ import { changeOfferStatusStep } from "./steps/change-offer-status"
 import { findOfferStep } from "./steps/find-offer"
 
 /** @throws conflict while the offer is still valid */
-const assertOverdueStep = createStep("crm-assert-offer-overdue", async ({ offer }: { offer: StoredOffer }) => {
-  if (new Date(offer.valid_until) > new Date()) {
-    throw new MedusaError(MedusaError.Types.CONFLICT, `Offer ${offer.number} is valid until ${offer.valid_until}`)
-  }
-  return new StepResponse(undefined)
-})
+const assertOverdueStep = createStep(
+  "crm-assert-offer-overdue",
+  async ({ offer }: { offer: StoredOffer }) => {
+    if (new Date(offer.valid_until) > new Date()) {
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        `Offer ${offer.number} is valid until ${offer.valid_until}`,
+      )
+    }
+    return new StepResponse(undefined)
+  },
+)
 
 /** Ends a sent offer whose validity has passed. The opportunity goes back, unless another document holds it further. */
-export const expireOfferWorkflow = createWorkflow("expire-offer", (input: { id: string; actor_id: string | null }) => {
-  const actor = loadActorStep({ actor_id: input.actor_id })
-  const offer = findOfferStep({ actor, action: "write", id: input.id })
-  assertOverdueStep({ offer })
-  changeOfferStatusStep({ offer, to: "expired" } as never)
-  followDocumentWorkflow.runAsStep({
-    input: transform({ input, offer }, ({ input, offer }) => ({
-      opportunity_id: offer.opportunity_id,
-      trigger: "offer_expired" as const,
-      source: { type: "offer" as const, id: offer.id },
-      occurrence_key: `offer_expired:${offer.id}`,
-      actor_id: input.actor_id,
-    })),
-  })
-  emitEventStep({ eventName: CrmEvents.offer.expired, data: { id: input.id } })
-  return new WorkflowResponse({ id: input.id })
-})
+export const expireOfferWorkflow = createWorkflow(
+  "expire-offer",
+  (input: { id: string; actor_id: string | null }) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const offer = findOfferStep({ actor, action: "write", id: input.id })
+    assertOverdueStep({ offer })
+    changeOfferStatusStep({ offer, to: "expired" } as never)
+    followDocumentWorkflow.runAsStep({
+      input: transform({ input, offer }, ({ input, offer }) => ({
+        opportunity_id: offer.opportunity_id,
+        trigger: "offer_expired" as const,
+        source: { type: "offer" as const, id: offer.id },
+        occurrence_key: `offer_expired:${offer.id}`,
+        actor_id: input.actor_id,
+      })),
+    })
+    emitEventStep({ eventName: CrmEvents.offer.expired, data: { id: input.id } })
+    return new WorkflowResponse({ id: input.id })
+  },
+)

@@ -107,7 +107,10 @@ export const priceOfferWorkflow = createWorkflow("price-offer", (input: PriceOff
   const adjusted = adjustLines.getResult()
   const adjustments = transform({ adjusted }, ({ adjusted }) =>
     Object.fromEntries(
-      (adjusted ?? []).map(({ index, ...discount }) => [lineKey(index), { ...discount, discount_source: "manual" as const }]),
+      (adjusted ?? []).map(({ index, ...discount }) => [
+        lineKey(index),
+        { ...discount, discount_source: "manual" as const },
+      ]),
     ),
   )
   const taxes = getItemTaxLinesStep(transform({ lines: filled, facts, header: input.header }, taxRequest))

@@ -18,7 +18,14 @@ export type OfferRow = OwnedRecord & Record<string, unknown>
 export type StoredOffer = Omit<HttpOffer, "lines" | "next_statuses" | "sales_order_id"> &
   OwnedRecord & { lines: (DraftLine & HttpOfferLine)[] }
 
-const OFFER_AMOUNTS = ["shipping_amount", "subtotal", "discount_total", "tax_total", "total", "shipping_tax_rate"]
+const OFFER_AMOUNTS = [
+  "shipping_amount",
+  "subtotal",
+  "discount_total",
+  "tax_total",
+  "total",
+  "shipping_tax_rate",
+]
 const LINE_AMOUNTS = [
   "quantity",
   "list_price",

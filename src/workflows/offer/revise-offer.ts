@@ -1,6 +1,13 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { MedusaError } from "@medusajs/framework/utils"
-import { createHook, createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createHook,
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { loadActorStep } from "../access/steps/load-actor"
@@ -11,32 +18,42 @@ import type { StoredOffer } from "./read-offer"
 import { createOfferStep } from "./steps/create-offer"
 import { findOfferStep } from "./steps/find-offer"
 
-export type ReviseOfferInput = { id: string; actor_id: string | null; additional_data?: Record<string, unknown> }
+export type ReviseOfferInput = {
+  id: string
+  actor_id: string | null
+  additional_data?: Record<string, unknown>
+}
 
 /** The number of the next revision. @throws conflict for a draft, an accepted number, or one with a draft revision already */
-const nextRevisionStep = createStep("crm-next-offer-revision", async ({ offer }: { offer: StoredOffer }, { container }) => {
-  const service = container.resolve<OfferModuleService>(OFFER_MODULE)
-  const revisions = await service.listOffers(
-    { root_id: offer.root_id },
-    { select: ["id", "revision", "status"], take: null, withDeleted: true },
-  )
-  const live = revisions.filter((revision) => !revision.deleted_at)
-  const draft = live.find(({ status }) => status === "draft")
-  if (draft) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `Offer ${offer.number} has a draft already: R${draft.revision}. Edit that one, or delete it first.`,
+const nextRevisionStep = createStep(
+  "crm-next-offer-revision",
+  async ({ offer }: { offer: StoredOffer }, { container }) => {
+    const service = container.resolve<OfferModuleService>(OFFER_MODULE)
+    const revisions = await service.listOffers(
+      { root_id: offer.root_id },
+      { select: ["id", "revision", "status"], take: null, withDeleted: true },
     )
-  }
-  if (live.some(({ status }) => status === "accepted")) {
-    throw new MedusaError(MedusaError.Types.CONFLICT, `Offer ${offer.number} was accepted: make a new offer instead.`)
-  }
-  const days = service.options.offer_validity_days
-  return new StepResponse({
-    revision: Math.max(...revisions.map(({ revision }) => revision)) + 1,
-    valid_until: new Date(Date.now() + days * 86_400_000),
-  })
-})
+    const live = revisions.filter((revision) => !revision.deleted_at)
+    const draft = live.find(({ status }) => status === "draft")
+    if (draft) {
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        `Offer ${offer.number} has a draft already: R${draft.revision}. Edit that one, or delete it first.`,
+      )
+    }
+    if (live.some(({ status }) => status === "accepted")) {
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        `Offer ${offer.number} was accepted: make a new offer instead.`,
+      )
+    }
+    const days = service.options.offer_validity_days
+    return new StepResponse({
+      revision: Math.max(...revisions.map(({ revision }) => revision)) + 1,
+      valid_until: new Date(Date.now() + days * 86_400_000),
+    })
+  },
+)
 
 /**
  * Makes a new draft of the same number, R+1, with today's prices; what was set by hand stays. The earlier revision

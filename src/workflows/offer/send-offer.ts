@@ -1,6 +1,13 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { MedusaError } from "@medusajs/framework/utils"
-import { createHook, createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createHook,
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { assertVersion } from "../../modules/pipeline/moves/move-rules"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
@@ -23,10 +30,16 @@ const assertSendableStep = createStep(
   async ({ offer, version }: { offer: StoredOffer; version?: number }) => {
     assertVersion("offer", offer.version, version)
     if (!offer.lines.some((line) => line.kind === "product")) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, "lines: this offer has no products. Add at least one, then send it.")
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "lines: this offer has no products. Add at least one, then send it.",
+      )
     }
     if (new Date(offer.valid_until) <= new Date()) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, "valid_until: this date is past. Choose a later one, then send the offer.")
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "valid_until: this date is past. Choose a later one, then send the offer.",
+      )
     }
     return new StepResponse(undefined)
   },

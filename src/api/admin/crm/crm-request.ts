@@ -4,7 +4,6 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { resolveActor } from "../../../workflows/access/resolve-actor"
 
@@ -17,17 +16,6 @@ export type WithAdditional<Body> = Body & { additional_data?: Record<string, unk
 /** The host user behind a request; a secret API key acts as the user who made it. */
 export function actorIdOf(req: AuthenticatedMedusaRequest): string {
   return req.secret_key_context?.created_by ?? req.auth_context.actor_id
-}
-
-// eslint-disable-next-line no-control-regex -- naming them is the point
-const CONTROL = /[\u0000-\u001f\u007f]/
-
-/** No id has control characters in it, and the database refuses a NUL with an error of its own. */
-export function refuseControlCharacters(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
-  if (CONTROL.test(decodeURIComponent(req.path))) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "The address of this request contains control characters")
-  }
-  next()
 }
 
 /** Puts the actor on every request under /admin/crm. */

@@ -57,10 +57,14 @@ export function lineName(line: Pick<DraftLine, "title" | "sku">, index: number):
   return what ? `line ${index + 1} (${what})` : `line ${index + 1}`
 }
 
-function manualDiscount(change: Pick<NewLine, "discount_type" | "discount_value">, current: DraftLine | null) {
+function manualDiscount(
+  change: Pick<NewLine, "discount_type" | "discount_value">,
+  current: DraftLine | null,
+) {
   const discount_type =
     change.discount_type === undefined ? (current?.discount_type ?? "percent") : change.discount_type
-  const discount_value = discount_type === null ? null : (change.discount_value ?? current?.discount_value ?? 0)
+  const discount_value =
+    discount_type === null ? null : (change.discount_value ?? current?.discount_value ?? 0)
   return {
     discount_type,
     discount_value,
@@ -106,7 +110,9 @@ function changedLine(line: DraftLine, change: LineChange): DraftLine {
  */
 export function editLines(lines: DraftLine[], edits: LineEdits): DraftLine[] {
   const ids = new Set(lines.map((line) => line.id))
-  const unknown = [...(edits.update ?? []).map((change) => change.id), ...(edits.remove ?? [])].find((id) => !ids.has(id))
+  const unknown = [...(edits.update ?? []).map((change) => change.id), ...(edits.remove ?? [])].find(
+    (id) => !ids.has(id),
+  )
   if (unknown) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Line ${unknown} is not in this offer`)
   }

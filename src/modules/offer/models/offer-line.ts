@@ -51,7 +51,10 @@ export const OfferLine = model
       name: "crm_offer_line_product_has_variant",
       expression: (c) => `${c.kind} <> 'product' or (${c.variant_id} is not null and ${c.quantity} > 0)`,
     },
-    { name: "crm_offer_line_price_not_negative", expression: (c) => `${c.unit_price} >= 0 and ${c.net_total} >= 0` },
+    {
+      name: "crm_offer_line_price_not_negative",
+      expression: (c) => `${c.unit_price} >= 0 and ${c.net_total} >= 0`,
+    },
     {
       name: "crm_offer_line_rule_has_id",
       expression: (c) => `${c.discount_source} <> 'rule' or ${c.discount_rule_id} is not null`,

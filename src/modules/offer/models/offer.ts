@@ -89,9 +89,18 @@ export const Offer = model
     { on: ["region_id"] },
     { on: ["created_at", "id"] },
     { on: ["status", "valid_until"] },
-    { on: ["accept_token_hash"], unique: true, where: "accept_token_hash IS NOT NULL AND deleted_at IS NULL" },
+    {
+      on: ["accept_token_hash"],
+      unique: true,
+      where: "accept_token_hash IS NOT NULL AND deleted_at IS NULL",
+    },
     // Of all revisions of a number one at most is accepted.
-    { name: "IDX_crm_offer_one_accepted", on: ["root_id"], unique: true, where: "status = 'accepted' AND deleted_at IS NULL" },
+    {
+      name: "IDX_crm_offer_one_accepted",
+      on: ["root_id"],
+      unique: true,
+      where: "status = 'accepted' AND deleted_at IS NULL",
+    },
   ])
   .checks([
     { name: "crm_offer_revision_positive", expression: (c) => `${c.revision} > 0` },

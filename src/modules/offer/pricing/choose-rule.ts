@@ -36,7 +36,12 @@ export type RuledProduct = {
 export type RuledLine = RuledProduct & { quantity: BigNumberInput; list_price: BigNumberInput }
 
 /** To whom, when and in which currency. */
-export type RuledSale = { customer_id: string; customer_group_ids: string[]; currency_code: string; now: Date }
+export type RuledSale = {
+  customer_id: string
+  customer_group_ids: string[]
+  currency_code: string
+  now: Date
+}
 
 const NEAREST_CATEGORY = 2
 const ALL = 1_000_000
@@ -54,7 +59,9 @@ export function specificity(rule: Rule, product: RuledProduct): number | undefin
     case "tag":
       return product.tag_ids.some(names) ? 1 : undefined
     case "category": {
-      const distances = product.category_paths.map((path) => path.findIndex(names)).filter((distance) => distance >= 0)
+      const distances = product.category_paths
+        .map((path) => path.findIndex(names))
+        .filter((distance) => distance >= 0)
       return distances.length ? NEAREST_CATEGORY + Math.min(...distances) : undefined
     }
     case "all":
@@ -82,9 +89,14 @@ export function matchingRules<R extends Rule>(rules: R[], line: RuledLine, sale:
     if (distance === undefined) {
       return []
     }
-    const unit_price = discountedUnitPrice(line.list_price, { discount_type: rule.type, discount_value: rule.value })
+    const unit_price = discountedUnitPrice(line.list_price, {
+      discount_type: rule.type,
+      discount_value: rule.value,
+    })
     // A rule that would raise the price, or make it negative, is no discount.
-    return MathBN.gt(unit_price, line.list_price) || MathBN.lt(unit_price, 0) ? [] : [{ rule, distance, unit_price }]
+    return MathBN.gt(unit_price, line.list_price) || MathBN.lt(unit_price, 0)
+      ? []
+      : [{ rule, distance, unit_price }]
   })
   fits.sort(
     (a, b) =>

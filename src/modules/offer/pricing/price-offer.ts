@@ -55,7 +55,12 @@ export function fillLine(
   rules: Rule[],
   sale: RuledSale,
 ): DraftLine {
-  const known = { ...line, product_id: variant.product_id, title: line.title || variant.title, sku: variant.sku }
+  const known = {
+    ...line,
+    product_id: variant.product_id,
+    title: line.title || variant.title,
+    sku: variant.sku,
+  }
   if (line.discount_source === "manual") {
     return line.list_price === null
       ? { ...known, list_price: price.amount, is_tax_inclusive: price.is_tax_inclusive }
@@ -87,10 +92,25 @@ export function fillLine(
  * @param limit the actor's max_discount_percent; only lines they touched themselves are held to it
  * @throws invalid_data naming the line when the price would be negative, forbidden when the limit is passed
  */
-export function priceDraftLine(line: DraftLine, rank: number, currency_code: string, limit: number | null): PricedLine {
+export function priceDraftLine(
+  line: DraftLine,
+  rank: number,
+  currency_code: string,
+  limit: number | null,
+): PricedLine {
   const list_price = line.list_price ?? 0
   if (line.kind === "note") {
-    return { ...line, rank, list_price: 0, unit_price: 0, subtotal: 0, discount_total: 0, net_total: 0, tax_total: 0, total: 0 }
+    return {
+      ...line,
+      rank,
+      list_price: 0,
+      unit_price: 0,
+      subtotal: 0,
+      discount_total: 0,
+      net_total: 0,
+      tax_total: 0,
+      total: 0,
+    }
   }
   const amounts = priceLine({ ...line, list_price }, currency_code)
   if (MathBN.lt(amounts.unit_price, 0)) {
@@ -131,7 +151,8 @@ export function offerTotals(
     MathBN.gt(shipping_net, 0) ? [...taxed, { net: shipping_net, rate: shipping.tax_rate }] : taxed,
     currency_code,
   )
-  const sum = (amounts: number[]) => amounts.reduce((total, amount) => MathBN.add(total, amount), MathBN.convert(0)).toNumber()
+  const sum = (amounts: number[]) =>
+    amounts.reduce((total, amount) => MathBN.add(total, amount), MathBN.convert(0)).toNumber()
   return {
     subtotal: sum(products.map((line) => line.subtotal)),
     discount_total: sum(products.map((line) => line.discount_total)),

@@ -80,7 +80,12 @@ export async function assertStageFits(
 /** Writes the place of each stage on the board. @throws invalid_data unless every stage is named exactly once */
 export async function orderStages(manager: EntityManager, stage_ids: string[]): Promise<string[]> {
   const before = (await readStages(manager)).map((stage) => stage.id)
-  if (stage_ids.length !== before.length || new Set([...stage_ids, ...before]).size !== before.length) {
+  const named = new Set(stage_ids)
+  if (
+    named.size !== stage_ids.length ||
+    named.size !== before.length ||
+    !before.every((id) => named.has(id))
+  ) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       "stage_ids: name every stage of the board exactly once",

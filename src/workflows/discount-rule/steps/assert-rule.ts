@@ -42,7 +42,9 @@ export function assertRuleFields(rule: RuleFields): void {
     throw invalid("value: a discount cannot be more than 100 %")
   }
   if (rule.type !== "percent" && !rule.currency_code) {
-    throw invalid(`currency_code: a rule with ${rule.type === "amount" ? "an amount" : "a price"} says in which currency`)
+    throw invalid(
+      `currency_code: a rule with ${rule.type === "amount" ? "an amount" : "a price"} says in which currency`,
+    )
   }
   if (rule.starts_at && rule.ends_at && new Date(rule.starts_at) >= new Date(rule.ends_at)) {
     throw invalid("ends_at: the rule ends before it starts")
@@ -50,23 +52,26 @@ export function assertRuleFields(rule: RuleFields): void {
 }
 
 /** Refuses a rule that cannot work: wrong fields, or targets and customers that do not exist. @throws invalid_data */
-export const assertRuleStep = createStep("crm-assert-discount-rule", async ({ rule }: { rule: RuleFields }, { container }) => {
-  assertRuleFields(rule)
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const mustExist = async (field: string, entity: string, ids: string[]) => {
-    const { data } = ids.length
-      ? await query.graph({ entity: entity as "product", fields: ["id"], filters: { id: ids } })
-      : { data: [] }
-    const known = new Set(data.map(({ id }) => id))
-    const missing = ids.filter((id) => !known.has(id))
-    if (missing.length) {
-      throw invalid(`${field}: ${missing.join(", ")} ${missing.length > 1 ? "do" : "does"} not exist`)
+export const assertRuleStep = createStep(
+  "crm-assert-discount-rule",
+  async ({ rule }: { rule: RuleFields }, { container }) => {
+    assertRuleFields(rule)
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const mustExist = async (field: string, entity: string, ids: string[]) => {
+      const { data } = ids.length
+        ? await query.graph({ entity: entity as "product", fields: ["id"], filters: { id: ids } })
+        : { data: [] }
+      const known = new Set(data.map(({ id }) => id))
+      const missing = ids.filter((id) => !known.has(id))
+      if (missing.length) {
+        throw invalid(`${field}: ${missing.join(", ")} ${missing.length > 1 ? "do" : "does"} not exist`)
+      }
     }
-  }
-  if (rule.target !== "all") {
-    await mustExist("target_ids", ENTITIES[rule.target], rule.target_ids)
-  }
-  await mustExist("customer_group_ids", "customer_group", rule.customer_group_ids)
-  await mustExist("customer_ids", "customer", rule.customer_ids)
-  return new StepResponse(undefined)
-})
+    if (rule.target !== "all") {
+      await mustExist("target_ids", ENTITIES[rule.target], rule.target_ids)
+    }
+    await mustExist("customer_group_ids", "customer_group", rule.customer_group_ids)
+    await mustExist("customer_ids", "customer", rule.customer_ids)
+    return new StepResponse(undefined)
+  },
+)

@@ -14,7 +14,10 @@ export type MissingStock = { line_id: string; name: string; wanted: number; avai
  * The lines of an offer that the stock of its sales channel does not cover, lines of the same variant together.
  * Variants that are not counted or may be backordered never miss.
  */
-export async function findMissingStock(container: MedusaContainer, offer: StoredOffer): Promise<MissingStock[]> {
+export async function findMissingStock(
+  container: MedusaContainer,
+  offer: StoredOffer,
+): Promise<MissingStock[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const products = offer.lines.filter((line) => line.variant_id)
   const { data } = await query.graph({
@@ -22,7 +25,9 @@ export async function findMissingStock(container: MedusaContainer, offer: Stored
     fields: ["id", "manage_inventory", "allow_backorder"],
     filters: { id: [...new Set(products.map((line) => line.variant_id as string))] },
   })
-  const counted = data.filter((variant) => variant.manage_inventory && !variant.allow_backorder).map(({ id }) => id)
+  const counted = data
+    .filter((variant) => variant.manage_inventory && !variant.allow_backorder)
+    .map(({ id }) => id)
   if (!counted.length) {
     return []
   }
@@ -48,7 +53,8 @@ export const assertAcceptableStep = createStep(
   async ({ offer, version }: { offer: StoredOffer; version?: number }, { container }) => {
     const name = `Offer ${offer.number} R${offer.revision}`
     if (offer.status !== "sent") {
-      const hint = offer.status === "draft" ? "Send it to the customer first." : "Only a sent offer can be accepted."
+      const hint =
+        offer.status === "draft" ? "Send it to the customer first." : "Only a sent offer can be accepted."
       throw conflict(`${name} is ${offer.status}. ${hint}`)
     }
     assertVersion("offer", offer.version, version)
@@ -57,8 +63,12 @@ export const assertAcceptableStep = createStep(
     }
     const missing = await findMissingStock(container, offer)
     if (missing.length) {
-      const lines = missing.map(({ name, wanted, available }) => `${name}: ${wanted} wanted, ${available} in stock`)
-      throw conflict(`There is not enough stock. ${lines.join("; ")}. Order less, or wait for goods to arrive.`)
+      const lines = missing.map(
+        ({ name, wanted, available }) => `${name}: ${wanted} wanted, ${available} in stock`,
+      )
+      throw conflict(
+        `There is not enough stock. ${lines.join("; ")}. Order less, or wait for goods to arrive.`,
+      )
     }
     return new StepResponse(undefined)
   },

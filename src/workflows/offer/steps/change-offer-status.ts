@@ -5,7 +5,11 @@ import type OfferModuleService from "../../../modules/offer/service"
 import type { OfferStatus } from "../../../modules/offer/status/offer-status"
 
 type Stamps = Pick<OfferHeader, "sent_at" | "accepted_at" | "declined_at" | "decline_reason">
-type Input = { offer: { id: string; status: OfferStatus; version?: number }; to: OfferStatus; stamps?: Stamps }
+type Input = {
+  offer: { id: string; status: OfferStatus; version?: number }
+  to: OfferStatus
+  stamps?: Stamps
+}
 
 /** Moves an offer along its state machine, if it still is where the caller saw it. @throws conflict */
 export const changeOfferStatusStep = createStep(

@@ -10,8 +10,24 @@ export type CreateOfferStepInput = { header: OfferHeader; lines?: PricedLine[] }
 
 /** What a new line takes over; a revision's lines come from stored ones that have ids of their own. */
 const LINE_COLUMNS = [
-  ...(["kind", "rank", "variant_id", "product_id", "title", "sku", "quantity", "list_price", "is_tax_inclusive"] as const),
-  ...(["discount_type", "discount_value", "discount_source", "discount_rule_id", "discount_rule_name"] as const),
+  ...([
+    "kind",
+    "rank",
+    "variant_id",
+    "product_id",
+    "title",
+    "sku",
+    "quantity",
+    "list_price",
+    "is_tax_inclusive",
+  ] as const),
+  ...([
+    "discount_type",
+    "discount_value",
+    "discount_source",
+    "discount_rule_id",
+    "discount_rule_name",
+  ] as const),
   ...(["unit_price", "tax_rate", "subtotal", "discount_total", "net_total", "tax_total", "total"] as const),
 ]
 

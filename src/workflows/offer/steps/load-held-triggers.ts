@@ -25,7 +25,10 @@ export const loadHeldTriggersStep = createStep(
         .listOffers({ opportunity_id, status: ["draft", "sent"] }, { select: ["id", "status"], take: null }),
       container
         .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
-        .listSalesOrders({ opportunity_id, state: ["active", "closed"] }, { select: ["id", "state"], take: null }),
+        .listSalesOrders(
+          { opportunity_id, state: ["active", "closed"] },
+          { select: ["id", "state"], take: null },
+        ),
     ])
     const held: StageTrigger[] = [
       ...offers

@@ -71,11 +71,16 @@ function factsOf(row: VariantRow, product: NonNullable<VariantRow["product"]>): 
     type_id: product.type_id,
     tag_ids: (product.tags ?? []).map((tag) => tag.id),
     // mpath lists the ancestors from the root down; rules want the nearest first.
-    category_paths: (product.categories ?? []).map((category) => (category.mpath ?? category.id).split(".").reverse()),
+    category_paths: (product.categories ?? []).map((category) =>
+      (category.mpath ?? category.id).split(".").reverse(),
+    ),
   }
 }
 
-async function loadVariants(container: MedusaContainer, lines: DraftLine[]): Promise<Record<string, VariantFacts>> {
+async function loadVariants(
+  container: MedusaContainer,
+  lines: DraftLine[],
+): Promise<Record<string, VariantFacts>> {
   const ids = [...new Set(lines.flatMap((line) => line.variant_id ?? []))]
   if (!ids.length) {
     return {}
@@ -114,7 +119,10 @@ function assertSold(
     )
   }
   if (!row.price_set) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `variant_id of ${name}: "${row.product.title}" has no price`)
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `variant_id of ${name}: "${row.product.title}" has no price`,
+    )
   }
 }
 
@@ -126,15 +134,25 @@ export const loadPricingFactsStep = createStep(
     const offers = container.resolve<OfferModuleService>(OFFER_MODULE)
     const variants = await loadVariants(container, lines)
     const [{ data: customers }, { data: regions }, rules] = await Promise.all([
-      query.graph({ entity: "customer", fields: ["id", "email", "groups.id"], filters: { id: header.customer_id } }),
+      query.graph({
+        entity: "customer",
+        fields: ["id", "email", "groups.id"],
+        filters: { id: header.customer_id },
+      }),
       query.graph({ entity: "region", fields: ["id", "automatic_taxes"], filters: { id: header.region_id } }),
       offers.listDiscountRules({ is_active: true }, { take: null }),
     ])
     if (!customers[0]) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `customer_id: customer ${header.customer_id} no longer exists`)
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `customer_id: customer ${header.customer_id} no longer exists`,
+      )
     }
     if (!regions[0]) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `region_id: region ${header.region_id} no longer exists`)
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `region_id: region ${header.region_id} no longer exists`,
+      )
     }
     const facts: PricingFacts = {
       variants,

@@ -68,7 +68,12 @@ function nameOf(customer: CustomerRow): string {
 }
 
 /** The customer's country decides the region (and so the tax); then the currency; then the store's default. */
-function regionFor(regions: RegionRow[], store: StoreRow, input: PrepareOfferInput, country?: string | null): RegionRow {
+function regionFor(
+  regions: RegionRow[],
+  store: StoreRow,
+  input: PrepareOfferInput,
+  country?: string | null,
+): RegionRow {
   if (input.region_id) {
     const region = regions.find(({ id }) => id === input.region_id)
     if (!region) {
@@ -81,7 +86,9 @@ function regionFor(regions: RegionRow[], store: StoreRow, input: PrepareOfferInp
     regions.find(({ currency_code }) => currency_code === input.currency_code) ??
     regions.find(({ id }) => id === store.default_region_id)
   if (!region) {
-    throw invalid("region_id: this store has no region that fits the customer. Add one in the settings, or choose one.")
+    throw invalid(
+      "region_id: this store has no region that fits the customer. Add one in the settings, or choose one.",
+    )
   }
   return region
 }
@@ -90,7 +97,9 @@ function currencyFor(store: StoreRow, region: RegionRow, asked: string | null | 
   const currency = (asked ?? region.currency_code).toLowerCase()
   const known = (store.supported_currencies ?? []).map(({ currency_code }) => currency_code)
   if (known.length && !known.includes(currency)) {
-    throw invalid(`currency_code: this store does not sell in ${currency.toUpperCase()} but in ${known.join(", ").toUpperCase()}`)
+    throw invalid(
+      `currency_code: this store does not sell in ${currency.toUpperCase()} but in ${known.join(", ").toUpperCase()}`,
+    )
   }
   return currency
 }
@@ -113,35 +122,41 @@ async function readHost(container: MedusaContainer, customer_id: string) {
 }
 
 /** Draws up the head of an offer: buyer, addresses, region, currency, validity. @throws invalid_data naming the field */
-export const prepareOfferStep = createStep("crm-prepare-offer", async (input: PrepareOfferInput, { container }) => {
-  if (!input.customer_id) {
-    throw invalid("customer_id: choose a customer for this opportunity first, then transform it into an offer")
-  }
-  const { customer, regions, store } = await readHost(container, input.customer_id)
-  const addresses = customer.addresses ?? []
-  const shipping = addresses.find((address) => address.is_default_shipping) ?? addresses[0]
-  const billing = addresses.find((address) => address.is_default_billing) ?? shipping
-  const region = regionFor(regions, store, input, shipping?.country_code)
-  // Without an address Medusa would compute no tax: a region of one country says at least where the goods go.
-  const only = region.countries?.length === 1 ? region.countries[0].iso_2 : null
-  const fallback = only ? { country_code: only, company: customer.company_name } : null
-  const days = container.resolve<OfferModuleService>(OFFER_MODULE).options.offer_validity_days
-  const name = nameOf(customer)
-  const prepared: PreparedOffer = {
-    customer_id: customer.id,
-    currency_code: currencyFor(store, region, input.currency_code),
-    region_id: region.id,
-    sales_channel_id: store.default_sales_channel_id,
-    valid_until: input.valid_until ? new Date(input.valid_until) : new Date(Date.now() + days * 86_400_000),
-    buyer: {
-      name,
-      email: customer.email,
-      phone: customer.phone,
-      business_details: (customer.metadata?.business_details as Record<string, unknown> | undefined) ?? null,
-    },
-    buyer_name: name,
-    shipping_address: shipping ? snapshotOf(shipping) : fallback && snapshotOf(fallback),
-    billing_address: billing ? snapshotOf(billing) : fallback && snapshotOf(fallback),
-  }
-  return new StepResponse(prepared)
-})
+export const prepareOfferStep = createStep(
+  "crm-prepare-offer",
+  async (input: PrepareOfferInput, { container }) => {
+    if (!input.customer_id) {
+      throw invalid(
+        "customer_id: choose a customer for this opportunity first, then transform it into an offer",
+      )
+    }
+    const { customer, regions, store } = await readHost(container, input.customer_id)
+    const addresses = customer.addresses ?? []
+    const shipping = addresses.find((address) => address.is_default_shipping) ?? addresses[0]
+    const billing = addresses.find((address) => address.is_default_billing) ?? shipping
+    const region = regionFor(regions, store, input, shipping?.country_code)
+    // Without an address Medusa would compute no tax: a region of one country says at least where the goods go.
+    const only = region.countries?.length === 1 ? region.countries[0].iso_2 : null
+    const fallback = only ? { country_code: only, company: customer.company_name } : null
+    const days = container.resolve<OfferModuleService>(OFFER_MODULE).options.offer_validity_days
+    const name = nameOf(customer)
+    const prepared: PreparedOffer = {
+      customer_id: customer.id,
+      currency_code: currencyFor(store, region, input.currency_code),
+      region_id: region.id,
+      sales_channel_id: store.default_sales_channel_id,
+      valid_until: input.valid_until ? new Date(input.valid_until) : new Date(Date.now() + days * 86_400_000),
+      buyer: {
+        name,
+        email: customer.email,
+        phone: customer.phone,
+        business_details:
+          (customer.metadata?.business_details as Record<string, unknown> | undefined) ?? null,
+      },
+      buyer_name: name,
+      shipping_address: shipping ? snapshotOf(shipping) : fallback && snapshotOf(fallback),
+      billing_address: billing ? snapshotOf(billing) : fallback && snapshotOf(fallback),
+    }
+    return new StepResponse(prepared)
+  },
+)

@@ -3,7 +3,11 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { StoredOffer } from "../read-offer"
 import type { OfferEdits } from "./apply-offer-edits"
 
-type OptionRow = { id: string; name: string; prices?: { currency_code: string; amount: unknown; price_rules?: unknown[] }[] }
+type OptionRow = {
+  id: string
+  name: string
+  prices?: { currency_code: string; amount: unknown; price_rules?: unknown[] }[]
+}
 
 /**
  * Completes an edit that chooses a shipping option: its name, and its price in the offer's currency unless one is
@@ -16,7 +20,10 @@ export const resolveShippingStep = createStep(
     const edits: OfferEdits = { ...header }
     if (edits.shipping_option_id === undefined) {
       if (edits.shipping_amount && !offer.shipping_option_id) {
-        throw new MedusaError(MedusaError.Types.INVALID_DATA, "shipping_amount: choose a shipping option first")
+        throw new MedusaError(
+          MedusaError.Types.INVALID_DATA,
+          "shipping_amount: choose a shipping option first",
+        )
       }
       return new StepResponse(edits)
     }

@@ -1,6 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { DraftLine } from "../../../modules/offer/editing/offer-draft"
-import { type OfferTotals, offerTotals, type PricedLine, priceDraftLine } from "../../../modules/offer/pricing/price-offer"
+import {
+  type OfferTotals,
+  offerTotals,
+  type PricedLine,
+  priceDraftLine,
+} from "../../../modules/offer/pricing/price-offer"
 import { lineKey } from "./fill-offer-lines"
 import type { PricingHeader } from "./load-pricing-facts"
 
@@ -30,6 +35,10 @@ export const totalOfferStep = createStep("crm-total-offer", async (input: Input)
     return priceDraftLine(adjusted, index, header.currency_code, input.max_discount_percent)
   })
   const shipping_tax_rate = sumOfRates(taxes.shippingMethodsTaxLines)
-  const totals = offerTotals(lines, { amount: header.shipping_amount, tax_rate: shipping_tax_rate }, header.currency_code)
+  const totals = offerTotals(
+    lines,
+    { amount: header.shipping_amount, tax_rate: shipping_tax_rate },
+    header.currency_code,
+  )
   return new StepResponse<PricedOffer>({ lines, totals, shipping_tax_rate })
 })

@@ -1,4 +1,8 @@
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
 import { listDiscountRulesConfig } from "./query-config"
 import { CreateDiscountRuleSchema, ListDiscountRulesSchema, UpdateDiscountRuleSchema } from "./validators"
 

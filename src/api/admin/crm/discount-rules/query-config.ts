@@ -1,6 +1,16 @@
 /** What the list shows of a discount rule. */
 const LIST_FIELDS = [
-  ...["id", "name", "target", "target_ids", "customer_group_ids", "customer_ids", "min_quantity", "starts_at", "ends_at"],
+  ...[
+    "id",
+    "name",
+    "target",
+    "target_ids",
+    "customer_group_ids",
+    "customer_ids",
+    "min_quantity",
+    "starts_at",
+    "ends_at",
+  ],
   ...["currency_code", "type", "value", "priority", "is_active", "created_at", "updated_at"],
 ]
 

@@ -5,7 +5,11 @@ import type { CrmRequest } from "../crm-request"
 /** A rule in plain numbers. Rules are the store's configuration: every rep may read them. */
 export function toHttpDiscountRule(row: Record<string, unknown>): HttpDiscountRule {
   const { raw_value: _, raw_min_quantity: __, deleted_at: ___, ...rule } = row
-  return { ...rule, value: Number(row.value), min_quantity: Number(row.min_quantity) } as unknown as HttpDiscountRule
+  return {
+    ...rule,
+    value: Number(row.value),
+    min_quantity: Number(row.min_quantity),
+  } as unknown as HttpDiscountRule
 }
 
 /** @throws not_found */

@@ -7,7 +7,10 @@ import { listed } from "../list"
 import { readDiscountRule, toHttpDiscountRule } from "./read"
 import type { CreateDiscountRuleBody } from "./validators"
 
-export async function GET(req: CrmRequest, res: MedusaResponse<Page & { discount_rules: HttpDiscountRule[] }>) {
+export async function GET(
+  req: CrmRequest,
+  res: MedusaResponse<Page & { discount_rules: HttpDiscountRule[] }>,
+) {
   const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "crm_discount_rule",
     filters: req.filterableFields,

@@ -44,5 +44,8 @@ export const ListDiscountRulesSchema = z.strictObject({
   order: order("priority", "name", "created_at"),
   q,
   target: oneOrMore(z.enum(RULE_TARGETS)),
-  is_active: z.enum(["true", "false"]).transform((value) => value === "true").optional(),
+  is_active: z
+    .enum(["true", "false"])
+    .transform((value) => value === "true")
+    .optional(),
 })

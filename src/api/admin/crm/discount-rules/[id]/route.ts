@@ -20,6 +20,8 @@ export async function POST(req: CrmRequest<UpdateDiscountRuleBody>, res: Answer)
 }
 
 export async function DELETE(req: CrmRequest, res: MedusaResponse<Deleted<"discount_rule">>) {
-  await deleteDiscountRuleWorkflow(req.scope).run({ input: { id: req.params.id, actor_id: req.actor.user_id } })
+  await deleteDiscountRuleWorkflow(req.scope).run({
+    input: { id: req.params.id, actor_id: req.actor.user_id },
+  })
   res.json({ id: req.params.id, object: "discount_rule", deleted: true })
 }
