@@ -120,6 +120,15 @@ medusaIntegrationTestRunner({
         expect(walk_in.offer.lines[0].list_price).toBe(100)
       })
 
+      it("follows the customer: another one brings their address and their prices", async () => {
+        const { offer } = await createOffer([desk()])
+        const changed = ok(
+          await post(`/offers/${offer.id}`, { customer_id: shop.customers.partner.id }),
+        ).offer
+        expect(changed).toMatchObject({ buyer: { name: "Partener SRL" }, lines: [{ list_price: 80 }] })
+        expect((await post(`/offers/${offer.id}`, { customer_id: "cus_none" })).status).toBe(400)
+      })
+
       it("fills the discount by category, keeps what is changed by hand, and goes back to the rule", async () => {
         const { discount_rule } = ok(
           await rule({ name: "Birouri 10 %", target_ids: [shop.categories.desks] }),

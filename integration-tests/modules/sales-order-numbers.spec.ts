@@ -10,8 +10,24 @@ const upTo = (count: number) => Array.from({ length: count }, (_, index) => inde
 const sequences = (numbers: string[]) => numbers.map(sequenceOf).sort((a, b) => a - b)
 
 const line = (quantity: number): PlanLine => ({
-  ...{ kind: "product", line_id: "a", title: "Birou", sku: null, ordered: quantity, net: 10 * quantity, tax_rate: 21 },
-  facts: { kind: "product", ordered: quantity, fulfilled: 0, delivered: 0, returned: 0, invoiced: 0, drafted: 0 },
+  ...{
+    kind: "product",
+    line_id: "a",
+    title: "Birou",
+    sku: null,
+    ordered: quantity,
+    net: 10 * quantity,
+    tax_rate: 21,
+  },
+  facts: {
+    kind: "product",
+    ordered: quantity,
+    fulfilled: 0,
+    delivered: 0,
+    returned: 0,
+    invoiced: 0,
+    drafted: 0,
+  },
 })
 
 moduleIntegrationTestRunner<SalesOrderModuleService>({
@@ -20,7 +36,13 @@ moduleIntegrationTestRunner<SalesOrderModuleService>({
   resolve: "./src/modules/sales_order",
   testSuite: ({ service, MikroOrmWrapper }) => {
     const order = (order_id: string) =>
-      service.createSalesOrders({ order_id, display_id: 1, buyer_name: "Ana", currency_code: "ron", total: 100 })
+      service.createSalesOrders({
+        order_id,
+        display_id: 1,
+        buyer_name: "Ana",
+        currency_code: "ron",
+        total: 100,
+      })
     const draft = (sales_order_id: string, quantity: number, of: number) =>
       service.draftInvoice({
         ...{ sales_order_id, currency_code: "ron", lines: [line(of)], asked: [{ line_id: "a", quantity }] },
@@ -101,7 +123,8 @@ moduleIntegrationTestRunner<SalesOrderModuleService>({
       it("give their number back when what came after them failed", async () => {
         const { id } = await order("order_3")
         const [first, second] = [await draft(id, 1, 2), await draft(id, 1, 2)]
-        const issue = (invoice: string) => service.issueInvoice({ id: invoice, sales_order_id: id, lines: [line(2)] })
+        const issue = (invoice: string) =>
+          service.issueInvoice({ id: invoice, sales_order_id: id, lines: [line(2)] })
         await issue(first)
         await service.takeBackIssue(id, first)
         expect(await service.retrieveInvoice(first)).toMatchObject({ status: "draft", number: null })

@@ -4,5 +4,7 @@ import type SalesOrderModuleService from "../modules/sales_order/service"
 
 /** Starts the number series of the current year, once; every later year starts with its first document. */
 export default async function startNumberSeries({ container }: ExecArgs) {
-  await container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE).startNumberSeries(new Date().getFullYear())
+  await container
+    .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
+    .startNumberSeries(new Date().getFullYear())
 }

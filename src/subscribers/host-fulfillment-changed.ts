@@ -3,7 +3,10 @@ import { FulfillmentWorkflowEvents } from "@medusajs/framework/utils"
 import { refreshSalesOrderWorkflow } from "../workflows/sales-order/refresh-sales-order"
 
 /** A fulfilment left or arrived; these events name the fulfilment only: look at its order again. */
-export default async function hostFulfillmentChanged({ event: { data }, container }: SubscriberArgs<{ id: string }>) {
+export default async function hostFulfillmentChanged({
+  event: { data },
+  container,
+}: SubscriberArgs<{ id: string }>) {
   await refreshSalesOrderWorkflow(container).run({ input: { fulfillment_id: data.id, actor_id: null } })
 }
 

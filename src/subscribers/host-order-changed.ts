@@ -6,7 +6,9 @@ type Payload = { id?: string; order_id?: string }
 
 /** Something happened to a host order: look at it again. */
 export default async function hostOrderChanged({ event: { data }, container }: SubscriberArgs<Payload>) {
-  await refreshSalesOrderWorkflow(container).run({ input: { order_id: data.order_id ?? data.id, actor_id: null } })
+  await refreshSalesOrderWorkflow(container).run({
+    input: { order_id: data.order_id ?? data.id, actor_id: null },
+  })
 }
 
 export const config: SubscriberConfig = {

@@ -32,8 +32,8 @@ const DATES = `
   )
   select id, born, moved,
     case kind when 'won' then born + (moved - born) * 0.8 else moved end as placed,
-    case kind when 'won' then moved - (moved - born) * 0.05 else moved + (now() - moved) * 0.4 end as delivered,
-    case kind when 'won' then moved else moved + (now() - moved) * 0.5 end as invoiced
+    case kind when 'won' then moved - interval '4 hours' else moved + (now() - moved) * 0.4 end as handed_over,
+    case kind when 'won' then moved else moved + (now() - moved) * 0.5 end as billed
   from given`
 
 const STATEMENTS = [
@@ -62,12 +62,12 @@ const STATEMENTS = [
   `update "order" o set created_at = placed from crm_sales_order s join deal on deal.id = s.opportunity_id
    where o.id = s.order_id`,
 
-  `update crm_delivery_note n set issued_at = delivered, created_at = delivered,
-     delivered_at = case when delivered_at is null then null else delivered end
+  `update crm_delivery_note n set issued_at = handed_over, created_at = handed_over,
+     delivered_at = case when delivered_at is null then null else handed_over end
    from crm_sales_order s join deal on deal.id = s.opportunity_id where s.id = n.sales_order_id`,
   `update fulfillment f set created_at = n.issued_at, packed_at = n.issued_at, delivered_at = n.delivered_at
    from crm_delivery_note n where n.fulfillment_id = f.id`,
 
-  `update crm_invoice i set issued_at = invoiced, created_at = invoiced, due_at = invoiced + (due_at - issued_at)
+  `update crm_invoice i set issued_at = billed, created_at = billed, due_at = billed + (due_at - issued_at)
    from crm_sales_order s join deal on deal.id = s.opportunity_id where s.id = i.sales_order_id and issued_at is not null`,
 ]

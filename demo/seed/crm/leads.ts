@@ -45,7 +45,7 @@ export async function seedLeads(
         input: {
           actor_id,
           id: lead.id,
-          opportunity: { title, amount: random.int(1000, 16000), currency_code: "ron" },
+          opportunity: { title, amount: random.int(500, 9000), currency_code: "ron" },
         },
       })
       opportunityIds.push(result.opportunity.id)

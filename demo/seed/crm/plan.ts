@@ -84,7 +84,7 @@ function planDeal(
   const theme = random.pick(THEMES)
   const daysInStage = planDaysInStage(random, outcome)
   const inEuro = !hasOffer(outcome) && random.chance(0.12)
-  const amount = random.int(800, 16000)
+  const amount = random.int(500, 9000)
   return {
     outcome,
     title: theme.title,

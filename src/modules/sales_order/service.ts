@@ -1,6 +1,11 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { type CrmOptions, parseCrmOptions } from "../../options"
 import { type IssuedNote, type NoteSource, syncDeliveryNotes } from "./documents/delivery-notes"
 import {
@@ -39,7 +44,10 @@ class SalesOrderModuleService extends MedusaService({
   private manager(context: Context<EntityManager>): EntityManager {
     const manager = context.transactionManager ?? context.manager
     if (!manager) {
-      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The sales order module has no database connection")
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        "The sales order module has no database connection",
+      )
     }
     return manager
   }
@@ -63,7 +71,10 @@ class SalesOrderModuleService extends MedusaService({
 
   /** Starts the number series of a year; those that are there already stay as they are. */
   @InjectTransactionManager()
-  async startNumberSeries(year: number, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+  async startNumberSeries(
+    year: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
     await createSeries(this.manager(context), year)
   }
 
@@ -72,7 +83,10 @@ class SalesOrderModuleService extends MedusaService({
    * @throws conflict
    */
   @InjectTransactionManager()
-  async saveProgress(change: ProgressChange, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+  async saveProgress(
+    change: ProgressChange,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
     const { id, state_changes, state, delivered, invoiced, closed_at } = change
     const rows = await this.manager(context).execute(
       `update crm_sales_order set state = ?, delivered = ?, invoiced = ?, closed_at = ?,
@@ -81,7 +95,10 @@ class SalesOrderModuleService extends MedusaService({
       [state, delivered, invoiced, closed_at, id, state_changes],
     )
     if (!rows.length) {
-      throw new MedusaError(MedusaError.Types.CONFLICT, "This order was changed at the same moment. Look at it again.")
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        "This order was changed at the same moment. Look at it again.",
+      )
     }
   }
 
@@ -97,7 +114,10 @@ class SalesOrderModuleService extends MedusaService({
 
   /** A draft invoice over what is asked for, else all that is left; returns its id. @throws invalid_data, conflict */
   @InjectTransactionManager()
-  async draftInvoice(input: NewInvoice, @MedusaContext() context: Context<EntityManager> = {}): Promise<string> {
+  async draftInvoice(
+    input: NewInvoice,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string> {
     return await createInvoice(this.store(context), input)
   }
 

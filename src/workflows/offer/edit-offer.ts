@@ -5,7 +5,7 @@ import { priceOfferWorkflow } from "./price-offer"
 import { applyOfferEditsStep, type OfferEdits } from "./steps/apply-offer-edits"
 import { findOfferStep } from "./steps/find-offer"
 import { followOfferAmountStep } from "./steps/follow-offer-amount"
-import { resolveShippingStep } from "./steps/resolve-shipping"
+import { resolveOfferEditsStep } from "./steps/resolve-offer-edits"
 import { saveOfferDraftStep } from "./steps/save-offer-draft"
 
 export type EditOfferInput = {
@@ -28,7 +28,7 @@ export type EditOfferInput = {
 export const editOfferWorkflow = createWorkflow("edit-offer", (input: EditOfferInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })
   const offer = findOfferStep({ actor, action: "write", id: input.id })
-  const header = resolveShippingStep({ offer, header: input.header })
+  const header = resolveOfferEditsStep({ offer, header: input.header })
   const draft = applyOfferEditsStep(
     transform({ offer, input, header }, ({ offer, input, header }) => ({
       offer,

@@ -1,8 +1,7 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { StageTrigger } from "../../modules/pipeline/stages/triggers"
-import { CrmEvents } from "../events"
 import { loadHeldTriggersStep } from "../offer/steps/load-held-triggers"
+import { emitStageChanged } from "./emit-stage-changed"
 import { applyStageTriggerStep } from "./steps/apply-stage-trigger"
 
 export type FollowDocumentInput = {
@@ -27,14 +26,6 @@ export const followDocumentWorkflow = createWorkflow("follow-document", (input: 
     })),
   )
   const moved = applyStageTriggerStep(transform({ input, held }, ({ input, held }) => ({ ...input, held })))
-  when("opportunity-moved", { moved }, ({ moved }) => Boolean(moved)).then(() => {
-    const payload = transform({ moved, input }, ({ moved, input }) => ({
-      id: moved?.opportunity_id,
-      from_stage_id: moved?.from_stage_id,
-      to_stage_id: moved?.to_stage_id,
-      trigger: input.trigger,
-    }))
-    emitEventStep({ eventName: CrmEvents.opportunity.stage_changed, data: payload })
-  })
+  emitStageChanged(moved)
   return new WorkflowResponse(moved)
 })

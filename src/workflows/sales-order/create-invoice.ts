@@ -1,4 +1,3 @@
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import {
   createHook,
   createWorkflow,
@@ -11,8 +10,8 @@ import type { AskedLine } from "../../modules/sales_order/documents/plan-invoice
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
 import { issueInvoiceWorkflow } from "./issue-invoice"
+import { lockOrder, unlockOrder } from "./order-lock"
 import { draftInvoiceStep } from "./steps/draft-invoice"
-import { LOCK_TIMES, orderLock } from "./steps/locate-sales-order"
 
 export type CreateInvoiceInput = {
   /** Sales order. */
@@ -31,19 +30,24 @@ export type CreateInvoiceInput = {
  * Hooks: `validate({ sales_order, input, additional_data })`; issuing runs the hooks of issue-invoice.
  * @throws not_found, forbidden, conflict (closed, canceled, less left than asked for), invalid_data
  */
-export const createInvoiceWorkflow = createWorkflow("create-invoice", (input: WorkflowData<CreateInvoiceInput>) => {
-  const actor = loadActorStep({ actor_id: input.actor_id })
-  const sales_order = findVisibleStep({ actor, scope: "sales_order", action: "write", id: input.id })
-  const lock = transform({ sales_order }, ({ sales_order }) => orderLock(String(sales_order.order_id)))
-  acquireLockStep({ key: lock, ...LOCK_TIMES })
-  const validate = createHook("validate", { sales_order, input, additional_data: input.additional_data })
-  const invoice = draftInvoiceStep({ id: input.id, items: input.items })
-  when("issue-at-once", { input }, ({ input }) => input.issue === true).then(() => {
-    issueInvoiceWorkflow.runAsStep({
-      input: { id: invoice.id, actor_id: input.actor_id, additional_data: input.additional_data },
+export const createInvoiceWorkflow = createWorkflow(
+  "create-invoice",
+  (input: WorkflowData<CreateInvoiceInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const sales_order = findVisibleStep({ actor, scope: "sales_order", action: "write", id: input.id })
+    const lock = lockOrder(sales_order)
+    const validate = createHook("validate", { sales_order, input, additional_data: input.additional_data })
+    const invoice = draftInvoiceStep({ id: input.id, items: input.items })
+    when("issue-at-once", { input }, ({ input }) => input.issue === true).then(() => {
+      issueInvoiceWorkflow.runAsStep({
+        input: { id: invoice.id, actor_id: input.actor_id, additional_data: input.additional_data },
+      })
     })
-  })
-  releaseLockStep({ key: lock })
-  const made = transform({ input, invoice }, ({ input, invoice }) => ({ id: input.id, invoice_id: invoice.id }))
-  return new WorkflowResponse(made, { hooks: [validate] })
-})
+    unlockOrder(lock)
+    const made = transform({ input, invoice }, ({ input, invoice }) => ({
+      id: input.id,
+      invoice_id: invoice.id,
+    }))
+    return new WorkflowResponse(made, { hooks: [validate] })
+  },
+)

@@ -1,9 +1,15 @@
-import { acquireLockStep, createOrderFulfillmentWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { createHook, createWorkflow, transform, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
+import { lockOrder, unlockOrder } from "./order-lock"
 import { refreshSalesOrderWorkflow } from "./refresh-sales-order"
-import { LOCK_TIMES, orderLock } from "./steps/locate-sales-order"
 import { type DeliveryRequest, planDeliveryStep } from "./steps/plan-delivery"
 
 export type DeliverSalesOrderInput = DeliveryRequest & {
@@ -19,25 +25,27 @@ export type DeliverSalesOrderInput = DeliveryRequest & {
  * Hooks: `validate({ sales_order, input, additional_data })`; the note runs `deliveryNoteIssued` of refresh-sales-order.
  * @throws not_found, forbidden, conflict (closed, canceled, less left than asked for), invalid_data
  */
-export const deliverSalesOrderWorkflow = createWorkflow("deliver-sales-order", (input: WorkflowData<DeliverSalesOrderInput>) => {
-  const actor = loadActorStep({ actor_id: input.actor_id })
-  const sales_order = findVisibleStep({ actor, scope: "sales_order", action: "write", id: input.id })
-  const lock = transform({ sales_order }, ({ sales_order }) => orderLock(String(sales_order.order_id)))
-  acquireLockStep({ key: lock, ...LOCK_TIMES })
-  const validate = createHook("validate", { sales_order, input, additional_data: input.additional_data })
-  const plan = planDeliveryStep(input)
-  const fulfillmentInput = transform({ plan, input }, ({ plan, input }) => ({
-    ...plan,
-    created_by: input.actor_id ?? undefined,
-    additional_data: input.additional_data ?? undefined,
-  }))
-  const fulfillment = createOrderFulfillmentWorkflow.runAsStep({ input: fulfillmentInput })
-  const look = refreshSalesOrderWorkflow.runAsStep({ input: { id: input.id, actor_id: input.actor_id } })
-  releaseLockStep({ key: lock })
-  const made = transform({ input, look, fulfillment }, ({ input, look, fulfillment }) => ({
-    id: input.id,
-    fulfillment_id: fulfillment.id,
-    delivery_note_id: look.issued.find((note) => note.fulfillment_id === fulfillment.id)?.id ?? "",
-  }))
-  return new WorkflowResponse(made, { hooks: [validate] })
-})
+export const deliverSalesOrderWorkflow = createWorkflow(
+  "deliver-sales-order",
+  (input: WorkflowData<DeliverSalesOrderInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const sales_order = findVisibleStep({ actor, scope: "sales_order", action: "write", id: input.id })
+    const lock = lockOrder(sales_order)
+    const validate = createHook("validate", { sales_order, input, additional_data: input.additional_data })
+    const plan = planDeliveryStep(input)
+    const fulfillmentInput = transform({ plan, input }, ({ plan, input }) => ({
+      ...plan,
+      created_by: input.actor_id ?? undefined,
+      additional_data: input.additional_data ?? undefined,
+    }))
+    const fulfillment = createOrderFulfillmentWorkflow.runAsStep({ input: fulfillmentInput })
+    const look = refreshSalesOrderWorkflow.runAsStep({ input: { id: input.id, actor_id: input.actor_id } })
+    unlockOrder(lock)
+    const made = transform({ input, look, fulfillment }, ({ input, look, fulfillment }) => ({
+      id: input.id,
+      fulfillment_id: fulfillment.id,
+      delivery_note_id: look.issued.find((note) => note.fulfillment_id === fulfillment.id)?.id ?? "",
+    }))
+    return new WorkflowResponse(made, { hooks: [validate] })
+  },
+)

@@ -43,13 +43,21 @@ export async function findDocument(
 }
 
 /** One delivery note the actor may see. @throws not_found */
-export async function readDeliveryNote(container: MedusaContainer, actor: Actor, id: string): Promise<HttpDeliveryNote> {
+export async function readDeliveryNote(
+  container: MedusaContainer,
+  actor: Actor,
+  id: string,
+): Promise<HttpDeliveryNote> {
   const note = await findDocument(container, actor, "crm_delivery_note", id, "read")
   return toHttpDeliveryNote(note as unknown as Parameters<typeof toHttpDeliveryNote>[0])
 }
 
 /** One invoice or credit note the actor may see. @throws not_found */
-export async function readInvoice(container: MedusaContainer, actor: Actor, id: string): Promise<HttpInvoice> {
+export async function readInvoice(
+  container: MedusaContainer,
+  actor: Actor,
+  id: string,
+): Promise<HttpInvoice> {
   const invoice = await findDocument(container, actor, "crm_invoice", id, "read")
   return toHttpInvoice(invoice as unknown as Parameters<typeof toHttpInvoice>[0])
 }

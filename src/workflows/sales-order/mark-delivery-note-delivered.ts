@@ -1,10 +1,16 @@
-import { acquireLockStep, markOrderFulfillmentAsDeliveredWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { createHook, createWorkflow, transform, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { loadActorStep } from "../access/steps/load-actor"
+import { lockOrder, unlockOrder } from "./order-lock"
 import { refreshSalesOrderWorkflow } from "./refresh-sales-order"
 import { assertNoteOnItsWayStep } from "./steps/assert-note-on-its-way"
 import { findDocumentStep } from "./steps/find-document"
-import { LOCK_TIMES, orderLock } from "./steps/locate-sales-order"
 
 export type MarkDeliveryNoteDeliveredInput = {
   id: string
@@ -22,9 +28,13 @@ export const markDeliveryNoteDeliveredWorkflow = createWorkflow(
   "mark-delivery-note-delivered",
   (input: WorkflowData<MarkDeliveryNoteDeliveredInput>) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
-    const delivery_note = findDocumentStep({ actor, entity: "crm_delivery_note", id: input.id, action: "write" })
-    const lock = transform({ delivery_note }, ({ delivery_note }) => orderLock(delivery_note.sales_order.order_id))
-    acquireLockStep({ key: lock, ...LOCK_TIMES })
+    const delivery_note = findDocumentStep({
+      actor,
+      entity: "crm_delivery_note",
+      id: input.id,
+      action: "write",
+    })
+    const lock = lockOrder(delivery_note.sales_order)
     const validate = createHook("validate", { delivery_note, additional_data: input.additional_data })
     assertNoteOnItsWayStep({ number: delivery_note.number, fulfillment_id: delivery_note.fulfillment_id })
     const delivered = transform({ delivery_note }, ({ delivery_note }) => ({
@@ -32,8 +42,10 @@ export const markDeliveryNoteDeliveredWorkflow = createWorkflow(
       fulfillmentId: String(delivery_note.fulfillment_id),
     }))
     markOrderFulfillmentAsDeliveredWorkflow.runAsStep({ input: delivered })
-    refreshSalesOrderWorkflow.runAsStep({ input: { id: delivery_note.sales_order_id, actor_id: input.actor_id } })
-    releaseLockStep({ key: lock })
+    refreshSalesOrderWorkflow.runAsStep({
+      input: { id: delivery_note.sales_order_id, actor_id: input.actor_id },
+    })
+    unlockOrder(lock)
     const done = transform({ delivery_note }, ({ delivery_note }) => ({
       id: delivery_note.id,
       sales_order_id: delivery_note.sales_order_id,

@@ -15,7 +15,17 @@ const byAge = (a: { created_at: unknown; id: string }, b: { created_at: unknown;
 
 /** The stored columns that a row of the list shows. */
 export const SALES_ORDER_ROW_FIELDS = [
-  ...["id", "order_id", "display_id", "offer_id", "opportunity_id", "customer_id", "owner_id", "team_id", "buyer_name"],
+  ...[
+    "id",
+    "order_id",
+    "display_id",
+    "offer_id",
+    "opportunity_id",
+    "customer_id",
+    "owner_id",
+    "team_id",
+    "buyer_name",
+  ],
   ...["currency_code", "total", "state", "delivered", "invoiced", "closed_at", "created_at", "updated_at"],
 ]
 
@@ -73,7 +83,13 @@ export function toHttpInvoice(invoice: StoredInvoice): HttpInvoice {
 function toHttpLine(line: TruthLine, { order, progress }: SalesOrderTruth) {
   const isCanceled = progress.state === "canceled"
   return {
-    ...{ line_id: line.line_id, title: line.title, sku: line.sku, ordered: line.ordered, reserved: line.reserved },
+    ...{
+      line_id: line.line_id,
+      title: line.title,
+      sku: line.sku,
+      ordered: line.ordered,
+      reserved: line.reserved,
+    },
     ...{ delivered: line.delivered, invoiced: line.invoiced, returned: line.returned },
     open_to_deliver: isCanceled ? 0 : line.open_to_deliver,
     open_to_invoice: isCanceled ? 0 : line.open_to_invoice,
@@ -95,7 +111,11 @@ export function toHttpSalesOrder(truth: SalesOrderTruth): HttpSalesOrder {
 }
 
 /** One sales order the actor may see, whole. @throws not_found */
-export async function readSalesOrder(container: MedusaContainer, actor: Actor, id: string): Promise<HttpSalesOrder> {
+export async function readSalesOrder(
+  container: MedusaContainer,
+  actor: Actor,
+  id: string,
+): Promise<HttpSalesOrder> {
   await findVisible(container, actor, "sales_order", "read", id, ["id"])
   return toHttpSalesOrder(await readTruth(container, id))
 }

@@ -1,4 +1,4 @@
-import { acquireLockStep, completeOrderWorkflow, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { completeOrderWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createHook,
   createWorkflow,
@@ -10,14 +10,21 @@ import {
 import type { ProgressTrigger } from "../../modules/sales_order/state/transitions"
 import { CrmEvents } from "../events"
 import { followDocumentWorkflow } from "../opportunity/follow-document"
-import { LOCK_TIMES, locateSalesOrderStep, type SalesOrderTarget } from "./steps/locate-sales-order"
+import { lockOrder, unlockOrder } from "./order-lock"
+import { locateSalesOrderStep, type SalesOrderTarget } from "./steps/locate-sales-order"
 import { lookAtSalesOrderStep, type Look } from "./steps/look-at-sales-order"
 import { saveProgressStep } from "./steps/save-progress"
 
 export type RefreshSalesOrderInput = SalesOrderTarget & { actor_id: string | null }
 
 /** The operations that one look can find, in the order in which they move the opportunity. */
-const TRIGGERS = ["order_delivered", "order_invoiced", "order_closed", "order_reopened", "order_canceled"] as const
+const TRIGGERS = [
+  "order_delivered",
+  "order_invoiced",
+  "order_closed",
+  "order_reopened",
+  "order_canceled",
+] as const
 
 const EVENTS = {
   order_closed: CrmEvents.sales_order.closed,
@@ -25,8 +32,15 @@ const EVENTS = {
   order_canceled: CrmEvents.sales_order.canceled,
 }
 
+const EMITTED = Object.keys(EVENTS) as (keyof typeof EVENTS)[]
+
 /** Moves the opportunity for one operation, if this look found it. */
-function follow(trigger: ProgressTrigger, look: WorkflowData<Look>, asked: WorkflowData<RefreshSalesOrderInput>) {
+function follow(
+  trigger: ProgressTrigger,
+  look: WorkflowData<Look>,
+  asked: WorkflowData<RefreshSalesOrderInput>,
+) {
+  const name = `follow-${trigger}`
   when(trigger, { look, trigger }, ({ look, trigger }) => look.triggers.includes(trigger)).then(() => {
     const input = transform({ look, trigger, asked }, ({ look, trigger, asked }) => ({
       opportunity_id: look.sales_order?.opportunity_id ?? null,
@@ -36,13 +50,15 @@ function follow(trigger: ProgressTrigger, look: WorkflowData<Look>, asked: Workf
       occurrence_key: `${trigger}:${look.sales_order?.id}:${(look.change?.state_changes ?? 0) + 1}`,
       actor_id: asked.actor_id,
     }))
-    followDocumentWorkflow.runAsStep({ input }).config({ name: `follow-${trigger}` })
+    followDocumentWorkflow.runAsStep({ input }).config({ name })
   })
 }
 
 function emit(trigger: keyof typeof EVENTS, look: WorkflowData<Look>) {
   const data = transform({ look, trigger }, ({ look, trigger }) =>
-    look.triggers.includes(trigger) ? [{ id: look.sales_order?.id, order_id: look.sales_order?.order_id }] : [],
+    look.triggers.includes(trigger)
+      ? [{ id: look.sales_order?.id, order_id: look.sales_order?.order_id }]
+      : [],
   )
   emitEventStep({ eventName: EVENTS[trigger], data }).config({ name: `emit-${trigger}` })
 }
@@ -55,31 +71,36 @@ function emit(trigger: keyof typeof EVENTS, look: WorkflowData<Look>) {
  *
  * Hooks: `deliveryNoteIssued({ sales_order, delivery_notes })`, `salesOrderClosed({ sales_order })`.
  */
-export const refreshSalesOrderWorkflow = createWorkflow("refresh-sales-order", (input: WorkflowData<RefreshSalesOrderInput>) => {
-  const target = locateSalesOrderStep(input)
-  acquireLockStep({ key: target.lock, ...LOCK_TIMES })
-  const look = lookAtSalesOrderStep({ id: target.id })
-  when("complete-host-order", { look }, ({ look }) => look.completes_order).then(() => {
-    const orderIds = transform({ look }, ({ look }) => [look.sales_order?.order_id ?? ""])
-    completeOrderWorkflow.runAsStep({ input: { orderIds } })
-  })
-  // The opportunity moves before the state is written: should the server stop in between, the next look finds the same
-  // change again and its occurrence key keeps it from moving twice.
-  TRIGGERS.forEach((trigger) => follow(trigger, look, input))
-  saveProgressStep({ change: look.change })
-  const deliveryNoteIssued = when("notes-issued", { look }, ({ look }) => look.issued.length > 0).then(() =>
-    createHook("deliveryNoteIssued", { sales_order: look.sales_order, delivery_notes: look.issued }),
-  )
-  const salesOrderClosed = when("order-closed-hook", { look }, ({ look }) => look.triggers.includes("order_closed")).then(() =>
-    createHook("salesOrderClosed", { sales_order: look.sales_order }),
-  )
-  emitEventStep({
-    eventName: CrmEvents.delivery_note.issued,
-    data: transform({ look }, ({ look }) => look.issued.map(({ id }) => ({ id, sales_order_id: look.sales_order?.id }))),
-  })
-  emit("order_closed", look)
-  emit("order_reopened", look)
-  emit("order_canceled", look)
-  releaseLockStep({ key: target.lock })
-  return new WorkflowResponse(look, { hooks: [deliveryNoteIssued, salesOrderClosed] })
-})
+export const refreshSalesOrderWorkflow = createWorkflow(
+  "refresh-sales-order",
+  (input: WorkflowData<RefreshSalesOrderInput>) => {
+    const target = locateSalesOrderStep(input)
+    const lock = lockOrder(target)
+    const look = lookAtSalesOrderStep({ id: target.id })
+    when("complete-host-order", { look }, ({ look }) => look.completes_order).then(() => {
+      const orderIds = transform({ look }, ({ look }) => [look.sales_order?.order_id ?? ""])
+      completeOrderWorkflow.runAsStep({ input: { orderIds } })
+    })
+    // The opportunity moves before the state is written: should the server stop in between, the next look finds the same
+    // change again and its occurrence key keeps it from moving twice.
+    TRIGGERS.forEach((trigger) => follow(trigger, look, input))
+    saveProgressStep({ change: look.change })
+    const deliveryNoteIssued = when("notes-issued", { look }, ({ look }) => look.issued.length > 0).then(() =>
+      createHook("deliveryNoteIssued", { sales_order: look.sales_order, delivery_notes: look.issued }),
+    )
+    const salesOrderClosed = when("order-closed-hook", { look }, ({ look }) =>
+      look.triggers.includes("order_closed"),
+    ).then(() => createHook("salesOrderClosed", { sales_order: look.sales_order }))
+    emitEventStep({
+      eventName: CrmEvents.delivery_note.issued,
+      data: transform({ look }, ({ look }) =>
+        look.issued.map(({ id }) => ({ id, sales_order_id: look.sales_order?.id })),
+      ),
+    })
+    emit("order_closed", look)
+    emit("order_reopened", look)
+    emit("order_canceled", look)
+    unlockOrder(lock)
+    return new WorkflowResponse(look, { hooks: [deliveryNoteIssued, salesOrderClosed] })
+  },
+)

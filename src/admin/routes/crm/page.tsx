@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { SquaresPlus } from "@medusajs/icons"
 import { BoardPage } from "../../components/board/board-page"
+import { Crumb } from "../../components/common/crumb"
 
 const CrmPage = () => <BoardPage />
 
@@ -10,5 +11,6 @@ export const config = defineRouteConfig({
   icon: SquaresPlus,
   rank: 1,
 })
+export const handle = { breadcrumb: () => <Crumb of="menu.crm" /> }
 
 export default CrmPage

@@ -46,12 +46,12 @@ export function mayTouch(
   action: Action,
   record: { owner_id?: string | null; team_id?: string | null },
 ): boolean {
-  const isOwn = actor.user_id !== null && record.owner_id === actor.user_id
+  const isOwn = Boolean(actor.user_id) && record.owner_id === actor.user_id
   switch (levelOf(actor, scope, action)) {
     case "all":
       return true
     case "team":
-      return isOwn || (actor.user_id !== null && actor.team_id !== null && record.team_id === actor.team_id)
+      return isOwn || (Boolean(actor.user_id) && Boolean(actor.team_id) && record.team_id === actor.team_id)
     case "own":
       return isOwn
     default:

@@ -16,7 +16,11 @@ const order = (...counts: Counts[]) =>
 describe("a sales order", () => {
   it("is active until all of it is delivered and invoiced", () => {
     expect(order([2, 0, 0], [3, 0, 0])).toEqual({ state: "active", delivered: "none", invoiced: "none" })
-    expect(order([2, 2, 0], [3, 0, 3])).toEqual({ state: "active", delivered: "partial", invoiced: "partial" })
+    expect(order([2, 2, 0], [3, 0, 3])).toEqual({
+      state: "active",
+      delivered: "partial",
+      invoiced: "partial",
+    })
     expect(order([2, 2, 0], [3, 3, 0])).toEqual({ state: "active", delivered: "full", invoiced: "none" })
     expect(order([2, 0, 2], [3, 0, 3])).toEqual({ state: "active", delivered: "none", invoiced: "full" })
     expect(order([2, 2, 2], [3, 3, 3])).toEqual({ state: "closed", delivered: "full", invoiced: "full" })

@@ -17,8 +17,11 @@ const invoice = (
   kind: CountedInvoice["kind"] = "invoice",
 ): CountedInvoice => ({ kind, status, lines })
 
-const plan = (lines: PlanLine[], invoices: CountedInvoice[] = [], asked?: { line_id: string; quantity: number }[]) =>
-  planInvoice({ lines, invoices, asked, currency_code: "ron" })
+const plan = (
+  lines: PlanLine[],
+  invoices: CountedInvoice[] = [],
+  asked?: { line_id: string; quantity: number }[],
+) => planInvoice({ lines, invoices, asked, currency_code: "ron" })
 const refusal = (act: () => unknown) => {
   try {
     act()
@@ -69,7 +72,14 @@ describe("an invoice over a part", () => {
   it.each([
     ["a line of another order", [{ line_id: "x", quantity: 1 }], "invalid_data"],
     ["shipping by hand", [{ line_id: "ship", quantity: 1 }], "invalid_data"],
-    ["a line twice", [{ line_id: "a", quantity: 1 }, { line_id: "a", quantity: 1 }], "invalid_data"],
+    [
+      "a line twice",
+      [
+        { line_id: "a", quantity: 1 },
+        { line_id: "a", quantity: 1 },
+      ],
+      "invalid_data",
+    ],
     ["nothing of a line", [{ line_id: "a", quantity: 0 }], "invalid_data"],
     ["less than nothing", [{ line_id: "a", quantity: -1 }], "invalid_data"],
     ["no number", [{ line_id: "a", quantity: NaN }], "invalid_data"],

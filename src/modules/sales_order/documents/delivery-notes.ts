@@ -19,7 +19,11 @@ const time = (date: Date | null) => (date === null ? null : +new Date(date))
  * copies when goods arrived or a fulfilment was canceled. A note without a fulfilment any more is canceled; its number
  * stays used.
  */
-export async function syncDeliveryNotes(store: Store, sales_order_id: string, sources: NoteSource[]): Promise<IssuedNote[]> {
+export async function syncDeliveryNotes(
+  store: Store,
+  sales_order_id: string,
+  sources: NoteSource[],
+): Promise<IssuedNote[]> {
   const { service, context } = store
   await lockSalesOrder(store, sales_order_id)
   const notes = await service.listDeliveryNotes({ sales_order_id }, { take: null }, context)
@@ -32,7 +36,9 @@ export async function syncDeliveryNotes(store: Store, sales_order_id: string, so
     }
   }
   const known = new Set(notes.map(({ fulfillment_id }) => fulfillment_id))
-  const missing = sources.filter(({ fulfillment_id, canceled_at }) => !known.has(fulfillment_id) && !canceled_at)
+  const missing = sources.filter(
+    ({ fulfillment_id, canceled_at }) => !known.has(fulfillment_id) && !canceled_at,
+  )
   const issued: IssuedNote[] = []
   for (const source of missing) {
     issued.push(await issueNote(store, sales_order_id, source))

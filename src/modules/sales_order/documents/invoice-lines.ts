@@ -6,7 +6,11 @@ import { roundMoney } from "../../../utils/money"
 export type Charged = { invoiced: number; drafted: number; net: number }
 
 type Line = { line_id: string; quantity: BigNumberInput; net_total: BigNumberInput }
-export type CountedInvoice = { kind: "invoice" | "credit_note"; status: "draft" | "issued" | "canceled"; lines: Line[] }
+export type CountedInvoice = {
+  kind: "invoice" | "credit_note"
+  status: "draft" | "issued" | "canceled"
+  lines: Line[]
+}
 
 const NOTHING: Charged = { invoiced: 0, drafted: 0, net: 0 }
 
@@ -47,7 +51,12 @@ const UNIT_PRICE_DIGITS = 6
  * One line of a new invoice. Its net is what is missing to the rounded net of all that is charged with it, so that the
  * parts of a line always add up to the whole.
  */
-export function invoiceLine(line: ChargeableLine, quantity: number, charged: Charged | undefined, currency_code: string) {
+export function invoiceLine(
+  line: ChargeableLine,
+  quantity: number,
+  charged: Charged | undefined,
+  currency_code: string,
+) {
   const before = charged ?? NOTHING
   const upTo = MathBN.add(MathBN.add(before.invoiced, before.drafted), quantity)
   const netUpTo = roundMoney(MathBN.div(MathBN.mult(line.net, upTo), line.ordered), currency_code)

@@ -27,9 +27,16 @@ const amounts = ({ net_total, tax_total, total }: ReturnType<typeof planInvoice>
   total: total.toNumber(),
 })
 
-async function insert(store: Store, invoice: Record<string, unknown>, lines: Record<string, unknown>[]): Promise<string> {
+async function insert(
+  store: Store,
+  invoice: Record<string, unknown>,
+  lines: Record<string, unknown>[],
+): Promise<string> {
   const { id } = await store.service.createInvoices(invoice as never, store.context)
-  await store.service.createInvoiceLines(lines.map((line) => ({ ...line, invoice_id: id })) as never[], store.context)
+  await store.service.createInvoiceLines(
+    lines.map((line) => ({ ...line, invoice_id: id })) as never[],
+    store.context,
+  )
   return id
 }
 
@@ -57,7 +64,10 @@ export async function issueInvoice(
   const issued_at = new Date()
   const number = await takeNumber(store.manager, "invoice", issued_at)
   const due_at = new Date(+issued_at + store.service.options.payment_terms_days * DAY)
-  await store.service.updateInvoices({ id: input.id, status: "issued", number, issued_at, due_at }, store.context)
+  await store.service.updateInvoices(
+    { id: input.id, status: "issued", number, issued_at, due_at },
+    store.context,
+  )
   return number
 }
 
@@ -68,12 +78,14 @@ async function creditInvoice(store: Store, invoice: StoredInvoice): Promise<stri
   const { sales_order_id, buyer, seller, currency_code, subtotal, tax_total, total, taxes } = invoice
   const sums = { subtotal: Number(subtotal), tax_total: Number(tax_total), total: Number(total), taxes }
   const head = { kind: "credit_note", status: "issued", number, issued_at, credited_invoice_id: invoice.id }
-  const lines = invoice.lines.map(({ kind, line_id, title, sku, quantity, unit_price, net_total, tax_rate, rank }) => ({
-    ...{ kind, line_id, title, sku, tax_rate, rank },
-    quantity: Number(quantity),
-    unit_price: Number(unit_price),
-    net_total: Number(net_total),
-  }))
+  const lines = invoice.lines.map(
+    ({ kind, line_id, title, sku, quantity, unit_price, net_total, tax_rate, rank }) => ({
+      ...{ kind, line_id, title, sku, tax_rate, rank },
+      quantity: Number(quantity),
+      unit_price: Number(unit_price),
+      net_total: Number(net_total),
+    }),
+  )
   return await insert(store, { ...head, ...sums, sales_order_id, buyer, seller, currency_code }, lines)
 }
 
@@ -82,7 +94,11 @@ async function creditInvoice(store: Store, invoice: StoredInvoice): Promise<stri
  * returned.
  * @throws conflict for a credit note, or an invoice that is canceled already
  */
-export async function cancelInvoice(store: Store, sales_order_id: string, id: string): Promise<string | null> {
+export async function cancelInvoice(
+  store: Store,
+  sales_order_id: string,
+  id: string,
+): Promise<string | null> {
   await lockSalesOrder(store, sales_order_id)
   const { invoice } = await findInvoice(store, sales_order_id, id)
   if (invoice.kind === "credit_note") {
@@ -111,7 +127,10 @@ export async function takeBackIssue(store: Store, sales_order_id: string, id: st
     return
   }
   if (await giveNumberBack(store.manager, "invoice", new Date(invoice.issued_at), invoice.number)) {
-    await store.service.updateInvoices({ id, status: "draft", number: null, issued_at: null, due_at: null }, store.context)
+    await store.service.updateInvoices(
+      { id, status: "draft", number: null, issued_at: null, due_at: null },
+      store.context,
+    )
   } else {
     await cancelInvoice(store, sales_order_id, id)
   }
@@ -130,7 +149,12 @@ export async function takeBackCancel(
     return
   }
   const { invoice: note } = await findInvoice(store, sales_order_id, credit_note_id)
-  const isFree = await giveNumberBack(store.manager, "credit_note", new Date(note.issued_at as Date), note.number as string)
+  const isFree = await giveNumberBack(
+    store.manager,
+    "credit_note",
+    new Date(note.issued_at as Date),
+    note.number as string,
+  )
   if (isFree) {
     await store.service.deleteInvoices([credit_note_id], store.context)
     await store.service.updateInvoices({ id, status: "issued", canceled_at: null }, store.context)

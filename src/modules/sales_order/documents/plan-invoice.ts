@@ -1,7 +1,13 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { documentTotals } from "../../../utils/money"
 import { lineProgress, type LineFacts } from "../state/line-progress"
-import { type ChargeableLine, chargedByLine, type Charged, type CountedInvoice, invoiceLine } from "./invoice-lines"
+import {
+  type ChargeableLine,
+  chargedByLine,
+  type Charged,
+  type CountedInvoice,
+  invoiceLine,
+} from "./invoice-lines"
 
 export type AskedLine = { line_id: string; quantity: number }
 export type PlanLine = ChargeableLine & { facts: LineFacts }
@@ -26,7 +32,10 @@ export function assertOpen(
     }
     seen.add(line_id)
     if (!(quantity > 0)) {
-      throw refuse(MedusaError.Types.INVALID_DATA, `items: the quantity of "${line.title}" must be greater than 0`)
+      throw refuse(
+        MedusaError.Types.INVALID_DATA,
+        `items: the quantity of "${line.title}" must be greater than 0`,
+      )
     }
     if (quantity > line.open) {
       const type = quantity > line.ordered ? MedusaError.Types.INVALID_DATA : MedusaError.Types.CONFLICT

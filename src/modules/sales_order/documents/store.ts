@@ -5,7 +5,11 @@ import type { Invoice } from "../models"
 import type SalesOrderModuleService from "../service"
 
 /** The module's own methods with the transaction that a document is written in. */
-export type Store = { service: SalesOrderModuleService; manager: EntityManager; context: Context<EntityManager> }
+export type Store = {
+  service: SalesOrderModuleService
+  manager: EntityManager
+  context: Context<EntityManager>
+}
 
 export type StoredInvoice = InferTypeOf<typeof Invoice>
 
@@ -15,14 +19,20 @@ export type StoredInvoice = InferTypeOf<typeof Invoice>
  * @throws not_found
  */
 export async function lockSalesOrder({ manager }: Store, id: string): Promise<void> {
-  const [row] = await manager.execute("select id from crm_sales_order where id = ? and deleted_at is null for update", [id])
+  const [row] = await manager.execute(
+    "select id from crm_sales_order where id = ? and deleted_at is null for update",
+    [id],
+  )
   if (!row) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Sales order ${id} was not found`)
   }
 }
 
 /** The invoices and credit notes of an order. */
-export async function listInvoices({ service, context }: Store, sales_order_id: string): Promise<StoredInvoice[]> {
+export async function listInvoices(
+  { service, context }: Store,
+  sales_order_id: string,
+): Promise<StoredInvoice[]> {
   return (await service.listInvoices(
     { sales_order_id },
     { relations: ["lines"], take: null },

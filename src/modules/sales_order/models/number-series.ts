@@ -16,5 +16,8 @@ export const NumberSeries = model
       next: model.number().default(1),
     },
   )
-  .indexes([{ on: ["document_type", "year"], unique: true }, { on: ["prefix", "year"], unique: true }])
+  .indexes([
+    { on: ["document_type", "year"], unique: true },
+    { on: ["prefix", "year"], unique: true },
+  ])
   .checks([{ name: "crm_number_series_next_positive", expression: (c) => `${c.next} > 0` }])

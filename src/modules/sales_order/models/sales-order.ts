@@ -45,5 +45,8 @@ export const SalesOrder = model
       name: "crm_sales_order_closed_is_complete",
       expression: (c) => `${c.state} <> 'closed' or (${c.delivered} = 'full' and ${c.invoiced} = 'full')`,
     },
-    { name: "crm_sales_order_closed_has_date", expression: (c) => `(${c.state} = 'closed') = (${c.closed_at} is not null)` },
+    {
+      name: "crm_sales_order_closed_has_date",
+      expression: (c) => `(${c.state} = 'closed') = (${c.closed_at} is not null)`,
+    },
   ])

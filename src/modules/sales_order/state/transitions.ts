@@ -1,7 +1,8 @@
 import type { OrderProgress } from "./order-progress"
 
 /** The operations on the board that a change of progress stands for, in the order they happened. */
-export type ProgressTrigger = "order_delivered" | "order_invoiced" | "order_closed" | "order_reopened" | "order_canceled"
+export type ProgressTrigger =
+  "order_delivered" | "order_invoiced" | "order_closed" | "order_reopened" | "order_canceled"
 
 /** Which operations lead from one progress to the next; none when nothing changed. */
 export function triggersBetween(before: OrderProgress, after: OrderProgress): ProgressTrigger[] {
@@ -14,7 +15,11 @@ export function triggersBetween(before: OrderProgress, after: OrderProgress): Pr
   }
   if (after.state !== before.state) {
     triggers.push(
-      after.state === "closed" ? "order_closed" : after.state === "canceled" ? "order_canceled" : "order_reopened",
+      after.state === "closed"
+        ? "order_closed"
+        : after.state === "canceled"
+          ? "order_canceled"
+          : "order_reopened",
     )
   }
   return triggers
@@ -22,5 +27,7 @@ export function triggersBetween(before: OrderProgress, after: OrderProgress): Pr
 
 /** Whether anything that is stored of the progress changes. */
 export function isChanged(before: OrderProgress, after: OrderProgress): boolean {
-  return before.state !== after.state || before.delivered !== after.delivered || before.invoiced !== after.invoiced
+  return (
+    before.state !== after.state || before.delivered !== after.delivered || before.invoiced !== after.invoiced
+  )
 }

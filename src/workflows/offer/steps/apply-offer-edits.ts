@@ -6,6 +6,10 @@ import type { StoredOffer } from "../read-offer"
 
 /** What an edit may change of an offer's head. */
 export type OfferEdits = {
+  /** Another customer brings their own buyer, addresses, region and prices. */
+  customer_id?: string
+  region_id?: string
+  sales_channel_id?: string
   note?: string | null
   terms?: string | null
   valid_until?: string

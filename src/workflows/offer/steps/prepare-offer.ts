@@ -121,42 +121,49 @@ async function readHost(container: MedusaContainer, customer_id: string) {
   return { customer, regions: regions as unknown as RegionRow[], store: stores[0] as unknown as StoreRow }
 }
 
-/** Draws up the head of an offer: buyer, addresses, region, currency, validity. @throws invalid_data naming the field */
+/**
+ * The head of an offer to a customer: buyer, addresses, region, currency, validity.
+ * @throws invalid_data naming the field
+ */
+export async function prepareOffer(
+  container: MedusaContainer,
+  input: PrepareOfferInput,
+): Promise<PreparedOffer> {
+  if (!input.customer_id) {
+    throw invalid(
+      "customer_id: choose a customer for this opportunity first, then transform it into an offer",
+    )
+  }
+  const { customer, regions, store } = await readHost(container, input.customer_id)
+  const addresses = customer.addresses ?? []
+  const shipping = addresses.find((address) => address.is_default_shipping) ?? addresses[0]
+  const billing = addresses.find((address) => address.is_default_billing) ?? shipping
+  const region = regionFor(regions, store, input, shipping?.country_code)
+  // Without an address Medusa would compute no tax: a region of one country says at least where the goods go.
+  const only = region.countries?.length === 1 ? region.countries[0].iso_2 : null
+  const fallback = only ? { country_code: only, company: customer.company_name } : null
+  const days = container.resolve<OfferModuleService>(OFFER_MODULE).options.offer_validity_days
+  const name = nameOf(customer)
+  return {
+    customer_id: customer.id,
+    currency_code: currencyFor(store, region, input.currency_code),
+    region_id: region.id,
+    sales_channel_id: store.default_sales_channel_id,
+    valid_until: input.valid_until ? new Date(input.valid_until) : new Date(Date.now() + days * 86_400_000),
+    buyer: {
+      name,
+      email: customer.email,
+      phone: customer.phone,
+      business_details: (customer.metadata?.business_details as Record<string, unknown> | undefined) ?? null,
+    },
+    buyer_name: name,
+    shipping_address: shipping ? snapshotOf(shipping) : fallback && snapshotOf(fallback),
+    billing_address: billing ? snapshotOf(billing) : fallback && snapshotOf(fallback),
+  }
+}
+
+/** Draws up the head of a new offer. @throws invalid_data naming the field */
 export const prepareOfferStep = createStep(
   "crm-prepare-offer",
-  async (input: PrepareOfferInput, { container }) => {
-    if (!input.customer_id) {
-      throw invalid(
-        "customer_id: choose a customer for this opportunity first, then transform it into an offer",
-      )
-    }
-    const { customer, regions, store } = await readHost(container, input.customer_id)
-    const addresses = customer.addresses ?? []
-    const shipping = addresses.find((address) => address.is_default_shipping) ?? addresses[0]
-    const billing = addresses.find((address) => address.is_default_billing) ?? shipping
-    const region = regionFor(regions, store, input, shipping?.country_code)
-    // Without an address Medusa would compute no tax: a region of one country says at least where the goods go.
-    const only = region.countries?.length === 1 ? region.countries[0].iso_2 : null
-    const fallback = only ? { country_code: only, company: customer.company_name } : null
-    const days = container.resolve<OfferModuleService>(OFFER_MODULE).options.offer_validity_days
-    const name = nameOf(customer)
-    const prepared: PreparedOffer = {
-      customer_id: customer.id,
-      currency_code: currencyFor(store, region, input.currency_code),
-      region_id: region.id,
-      sales_channel_id: store.default_sales_channel_id,
-      valid_until: input.valid_until ? new Date(input.valid_until) : new Date(Date.now() + days * 86_400_000),
-      buyer: {
-        name,
-        email: customer.email,
-        phone: customer.phone,
-        business_details:
-          (customer.metadata?.business_details as Record<string, unknown> | undefined) ?? null,
-      },
-      buyer_name: name,
-      shipping_address: shipping ? snapshotOf(shipping) : fallback && snapshotOf(fallback),
-      billing_address: billing ? snapshotOf(billing) : fallback && snapshotOf(fallback),
-    }
-    return new StepResponse(prepared)
-  },
+  async (input: PrepareOfferInput, { container }) => new StepResponse(await prepareOffer(container, input)),
 )

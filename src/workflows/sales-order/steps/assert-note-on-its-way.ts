@@ -18,7 +18,10 @@ export const assertNoteOnItsWayStep = createStep(
       throw new MedusaError(MedusaError.Types.CONFLICT, `Delivery note ${number} is canceled.`)
     }
     if (fulfillment.delivered_at) {
-      throw new MedusaError(MedusaError.Types.CONFLICT, `Delivery note ${number} is marked delivered already.`)
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        `Delivery note ${number} is marked delivered already.`,
+      )
     }
     return new StepResponse(undefined)
   },

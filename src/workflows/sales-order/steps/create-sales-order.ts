@@ -7,7 +7,15 @@ import type SalesOrderModuleService from "../../../modules/sales_order/service"
 type Row = InferTypeOf<typeof SalesOrder>
 type Input = Pick<
   Row,
-  "order_id" | "display_id" | "offer_id" | "opportunity_id" | "customer_id" | "owner_id" | "team_id" | "buyer_name" | "currency_code"
+  | "order_id"
+  | "display_id"
+  | "offer_id"
+  | "opportunity_id"
+  | "customer_id"
+  | "owner_id"
+  | "team_id"
+  | "buyer_name"
+  | "currency_code"
 > & { total: number }
 
 /** The CRM's side of a host order. @throws when the order or the offer has one already */

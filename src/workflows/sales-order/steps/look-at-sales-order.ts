@@ -3,7 +3,11 @@ import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
 import type { IssuedNote, NoteSource } from "../../../modules/sales_order/documents/delivery-notes"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
 import type { ProgressChange } from "../../../modules/sales_order/service"
-import { isChanged, type ProgressTrigger, triggersBetween } from "../../../modules/sales_order/state/transitions"
+import {
+  isChanged,
+  type ProgressTrigger,
+  triggersBetween,
+} from "../../../modules/sales_order/state/transitions"
 import { fulfilledLines, type HostOrder } from "../truth/host-order"
 import { readTruth } from "../truth/read-truth"
 
@@ -65,7 +69,10 @@ export const lookAtSalesOrderStep = createStep(
       // Reopening never undoes this: Medusa has no way back from completed, and allows returns and credit all the same.
       completes_order: isClosing && order.status === "pending",
     }
-    return new StepResponse(look, issued.map((note) => note.id))
+    return new StepResponse(
+      look,
+      issued.map((note) => note.id),
+    )
   },
   async (ids, { container }) => {
     if (ids?.length) {

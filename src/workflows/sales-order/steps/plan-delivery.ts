@@ -63,9 +63,13 @@ async function chooseLocation(
     const { data } = await query.graph({ entity: "stock_location", fields: ["id"], filters: { id: asked } })
     return data[0]?.id ?? invalid(`location_id: stock location ${asked} does not exist`)
   }
-  const reserved = [...new Set(parts.map(({ line }) => reservedAt(truth, line)).filter((place) => place !== null))]
+  const reserved = [
+    ...new Set(parts.map(({ line }) => reservedAt(truth, line)).filter((place) => place !== null)),
+  ]
   if (reserved.length > 1) {
-    invalid("items: these goods are reserved at different stock locations. Make one delivery for each, with its location_id.")
+    invalid(
+      "items: these goods are reserved at different stock locations. Make one delivery for each, with its location_id.",
+    )
   }
   if (reserved.length) {
     return reserved[0]

@@ -14,7 +14,14 @@ export const saveProgressStep = createStep(
     const before = await service.retrieveSalesOrder(change.id)
     await service.saveProgress(change)
     const { id, state, delivered, invoiced, closed_at } = before
-    return new StepResponse(undefined, { id, state, delivered, invoiced, closed_at, state_changes: change.state_changes + 1 })
+    return new StepResponse(undefined, {
+      id,
+      state,
+      delivered,
+      invoiced,
+      closed_at,
+      state_changes: change.state_changes + 1,
+    })
   },
   async (before, { container }) => {
     if (before) {

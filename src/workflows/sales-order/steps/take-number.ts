@@ -10,5 +10,7 @@ import type SalesOrderModuleService from "../../../modules/sales_order/service"
 export const takeNumberStep = createStep(
   "crm-take-number",
   async ({ document_type }: { document_type: DocumentType }, { container }) =>
-    new StepResponse(await container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE).takeNumber(document_type)),
+    new StepResponse(
+      await container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE).takeNumber(document_type),
+    ),
 )

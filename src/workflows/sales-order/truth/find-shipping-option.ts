@@ -2,7 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { HostItem, HostOrder } from "./host-order"
 
-type Option = { id: string; shipping_profile_id: string | null; rules?: { attribute: string; value: unknown }[] }
+type Option = {
+  id: string
+  shipping_profile_id: string | null
+  rules?: { attribute: string; value: unknown }[]
+}
 type Location = { fulfillment_sets?: { service_zones?: { shipping_options?: Option[] }[] }[] }
 
 const isForReturns = ({ rules = [] }: Option) =>
@@ -54,7 +58,11 @@ export async function findShippingOption(
   return fitting?.id ?? (await offeredAt(container, location_id, carries))
 }
 
-async function offeredAt(container: MedusaContainer, location_id: string, carries: (option: Option) => boolean) {
+async function offeredAt(
+  container: MedusaContainer,
+  location_id: string,
+  carries: (option: Option) => boolean,
+) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const options = "fulfillment_sets.service_zones.shipping_options"
   const { data } = await query.graph({
@@ -62,7 +70,9 @@ async function offeredAt(container: MedusaContainer, location_id: string, carrie
     fields: ["id", `${options}.id`, `${options}.shipping_profile_id`, `${options}.rules.*`],
     filters: { id: location_id },
   })
-  const zones = ((data[0] as Location | undefined)?.fulfillment_sets ?? []).flatMap((set) => set.service_zones ?? [])
+  const zones = ((data[0] as Location | undefined)?.fulfillment_sets ?? []).flatMap(
+    (set) => set.service_zones ?? [],
+  )
   const found = zones
     .flatMap((zone) => zone.shipping_options ?? [])
     .filter((option) => carries(option) && !isForReturns(option))

@@ -1,5 +1,11 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, getLineItemTotals, getShippingMethodTotals, MathBN, MedusaError } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  getLineItemTotals,
+  getShippingMethodTotals,
+  MathBN,
+  MedusaError,
+} from "@medusajs/framework/utils"
 
 type Rate = { rate: BigNumberInput }
 type InventoryNeed = { inventory_item_id: string; required_quantity: number }
@@ -60,7 +66,15 @@ export type HostOrder = {
 }
 
 const FIELDS = [
-  ...["id", "status", "currency_code", "sales_channel_id", "email", "billing_address.*", "shipping_address.*"],
+  ...[
+    "id",
+    "status",
+    "currency_code",
+    "sales_channel_id",
+    "email",
+    "billing_address.*",
+    "shipping_address.*",
+  ],
   ...["items.*", "items.detail.*", "items.tax_lines.*", "items.adjustments.*"],
   ...["items.variant.sku", "items.variant.manage_inventory", "items.variant.product.shipping_profile.id"],
   ...["items.variant.inventory_items.inventory_item_id", "items.variant.inventory_items.required_quantity"],
@@ -82,7 +96,12 @@ export async function readHostOrder(container: MedusaContainer, order_id: string
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${order_id} was not found`)
   }
   const items = [...(order.items ?? [])].sort(byPlace)
-  return { ...order, items, fulfillments: order.fulfillments ?? [], shipping_methods: order.shipping_methods ?? [] }
+  return {
+    ...order,
+    items,
+    fulfillments: order.fulfillments ?? [],
+    shipping_methods: order.shipping_methods ?? [],
+  }
 }
 
 /** The percents that apply, summed. */
@@ -98,23 +117,36 @@ export function netOfItem({ detail: _, ...item }: HostItem): number {
 
 /** The net of a way of shipping after discounts. */
 export function netOfShipping(method: HostShippingMethod): number {
-  const totals = getShippingMethodTotals(method as unknown as Parameters<typeof getShippingMethodTotals>[0], {})
+  const totals = getShippingMethodTotals(
+    method as unknown as Parameters<typeof getShippingMethodTotals>[0],
+    {},
+  )
   return MathBN.sub(totals.subtotal, totals.discount_subtotal).toNumber()
 }
 
 /** How many stock pieces one piece of the line takes (more than one for kits). */
 export function requiredOf(item: HostItem, inventory_item_id: string | null): number {
-  const need = item.variant?.inventory_items?.find((candidate) => candidate.inventory_item_id === inventory_item_id)
+  const need = item.variant?.inventory_items?.find(
+    (candidate) => candidate.inventory_item_id === inventory_item_id,
+  )
   return need?.required_quantity || 1
 }
 
 /** What a fulfilment carries of each order line; a kit's several stock items count once. */
-export function fulfilledLines(order: HostOrder, fulfillment: HostFulfillment): { item: HostItem; quantity: number }[] {
+export function fulfilledLines(
+  order: HostOrder,
+  fulfillment: HostFulfillment,
+): { item: HostItem; quantity: number }[] {
   return order.items.flatMap((item) => {
     const carried = fulfillment.items.find(({ line_item_id }) => line_item_id === item.id)
     if (!carried) {
       return []
     }
-    return [{ item, quantity: MathBN.div(carried.quantity, requiredOf(item, carried.inventory_item_id)).toNumber() }]
+    return [
+      {
+        item,
+        quantity: MathBN.div(carried.quantity, requiredOf(item, carried.inventory_item_id)).toNumber(),
+      },
+    ]
   })
 }

@@ -2,15 +2,33 @@ import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN, MedusaError } from "@medusajs/framework/utils"
 import { type ChargeableLine, chargedByLine } from "../../../modules/sales_order/documents/invoice-lines"
 import type { SalesOrder } from "../../../modules/sales_order/models"
-import { type LineFacts, lineProgress, type LineProgress } from "../../../modules/sales_order/state/line-progress"
+import {
+  type LineFacts,
+  lineProgress,
+  type LineProgress,
+} from "../../../modules/sales_order/state/line-progress"
 import { orderProgress, type OrderProgress } from "../../../modules/sales_order/state/order-progress"
-import { type HostItem, type HostOrder, netOfItem, netOfShipping, readHostOrder, requiredOf, taxRateOf } from "./host-order"
+import {
+  type HostItem,
+  type HostOrder,
+  netOfItem,
+  netOfShipping,
+  readHostOrder,
+  requiredOf,
+  taxRateOf,
+} from "./host-order"
 
 export type StoredSalesOrder = InferTypeOf<typeof SalesOrder>
-export type Reservation = { line_item_id: string; inventory_item_id: string; location_id: string; quantity: number }
+export type Reservation = {
+  line_item_id: string
+  inventory_item_id: string
+  location_id: string
+  quantity: number
+}
 
 /** A line of a sales order with all that can be said of it. */
-export type TruthLine = ChargeableLine & LineProgress & { reserved: number; item: HostItem | null; facts: LineFacts }
+export type TruthLine = ChargeableLine &
+  LineProgress & { reserved: number; item: HostItem | null; facts: LineFacts }
 
 /** A sales order read together with its host order, fulfilments, notes and invoices. */
 export type SalesOrderTruth = {
@@ -88,7 +106,14 @@ function itemLine(item: HostItem, reservations: Reservation[], invoiced: Invoice
 }
 
 function shippingLine(method: HostOrder["shipping_methods"][number], invoiced: Invoiced): TruthLine {
-  const facts: LineFacts = { kind: "shipping", ordered: 1, fulfilled: 0, delivered: 0, returned: 0, ...invoiced }
+  const facts: LineFacts = {
+    kind: "shipping",
+    ordered: 1,
+    fulfilled: 0,
+    delivered: 0,
+    returned: 0,
+    ...invoiced,
+  }
   return {
     ...lineProgress(facts),
     kind: "shipping",

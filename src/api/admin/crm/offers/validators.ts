@@ -107,6 +107,9 @@ export const TransformSchema = z
 export type TransformBody = z.infer<typeof TransformSchema>
 
 export const UpdateOfferSchema = z.strictObject({
+  customer_id: id.optional(),
+  region_id: id.optional(),
+  sales_channel_id: id.optional(),
   version: version.optional(),
   note: optionalText(NOTE),
   terms: optionalText(NOTE),

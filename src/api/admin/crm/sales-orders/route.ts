@@ -6,7 +6,10 @@ import { toHttpSalesOrderRow } from "../../../../workflows/sales-order/read-sale
 import type { CrmRequest } from "../crm-request"
 import { listed } from "../list"
 
-export const GET = async (req: CrmRequest, res: MedusaResponse<Page & { sales_orders: HttpSalesOrderRow[] }>) => {
+export const GET = async (
+  req: CrmRequest,
+  res: MedusaResponse<Page & { sales_orders: HttpSalesOrderRow[] }>,
+) => {
   const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "crm_sales_order",
     filters: visibleFilters(req.actor, "sales_order", req.filterableFields),
