@@ -26,8 +26,15 @@ medusaIntegrationTestRunner({
 
     it("stages: are added, changed, ordered and deleted within the rules", async () => {
       const made = await crm.post("stages", { name: "Demonstrație făcută", probability: 30, rotting_days: 5 })
-      expect(made.data.stage).toMatchObject({ key: "demonstratie_facuta", kind: "open", probability: 30, color: "grey" })
-      expect((await crm.post("stages", { name: "Demonstrație făcută" })).data.stage.key).toBe("demonstratie_facuta_2")
+      expect(made.data.stage).toMatchObject({
+        key: "demonstratie_facuta",
+        kind: "open",
+        probability: 30,
+        color: "grey",
+      })
+      expect((await crm.post("stages", { name: "Demonstrație făcută" })).data.stage.key).toBe(
+        "demonstratie_facuta_2",
+      )
       const order = (await stagesNow()).map((each) => each.key)
       expect(order).toEqual([
         ...["new", "visited", "offer_in_progress", "offer_sent", "active_order"],
@@ -39,8 +46,16 @@ medusaIntegrationTestRunner({
       expect(taken.data.message).toContain("Offer sent")
       const { id } = made.data.stage
       expect((await crm.post(`stages/${id}`, { triggers: ["order_placed"] })).status).toBe(409)
-      const accepted = await crm.post(`stages/${id}`, { triggers: ["offer_accepted"], names: { ro: "Demo" }, folded: true })
-      expect(accepted.data.stage).toMatchObject({ triggers: ["offer_accepted"], names: { ro: "Demo" }, folded: true })
+      const accepted = await crm.post(`stages/${id}`, {
+        triggers: ["offer_accepted"],
+        names: { ro: "Demo" },
+        folded: true,
+      })
+      expect(accepted.data.stage).toMatchObject({
+        triggers: ["offer_accepted"],
+        names: { ro: "Demo" },
+        folded: true,
+      })
       expect((await crm.post(`stages/${(await stage("lost")).id}`, { kind: "open" })).status).toBe(409)
 
       const ids = (await stagesNow()).map((each) => each.id)
@@ -53,7 +68,9 @@ medusaIntegrationTestRunner({
 
       const deals = []
       for (const title of ["a", "b"]) {
-        deals.push((await crm.post("opportunities", { title, stage_id: id, currency_code: "eur" })).data.opportunity)
+        deals.push(
+          (await crm.post("opportunities", { title, stage_id: id, currency_code: "eur" })).data.opportunity,
+        )
       }
       const visited = await stage("visited")
       expect((await crm.post("opportunities", { title: "z", stage_id: visited.id })).status).toBe(200)
@@ -62,7 +79,11 @@ medusaIntegrationTestRunner({
       expect(full.data.details.stage.id).toBe(id)
       expect((await crm.delete(`stages/${id}?target_stage_id=${id}`)).status).toBe(400)
       expect((await crm.delete(`stages/${id}?target_stage_id=${(await stage("lost")).id}`)).status).toBe(400)
-      expect((await crm.delete(`stages/${id}?target_stage_id=${visited.id}`)).data).toEqual({ id, object: "stage", deleted: true })
+      expect((await crm.delete(`stages/${id}?target_stage_id=${visited.id}`)).data).toEqual({
+        id,
+        object: "stage",
+        deleted: true,
+      })
       const { data } = await crm.get("board")
       const column = data.stages.find((each: Stage) => each.id === visited.id)
       expect(column.opportunities.map((card: { title: string }) => card.title)).toEqual(["z", "b", "a"])
@@ -102,7 +123,11 @@ medusaIntegrationTestRunner({
         team: { name: "Nord-Vest" },
         user: { first_name: "Radu", email: rep.user.email },
       })
-      expect((await reps.get("me")).data.me).toMatchObject({ role: "team_lead", team_id: team.id, can_configure: false })
+      expect((await reps.get("me")).data.me).toMatchObject({
+        role: "team_lead",
+        team_id: team.id,
+        can_configure: false,
+      })
       expect((await reps.get(`leads/${lead.id}`)).data.lead.team_id).toBe(team.id)
       expect((await crm.delete(`teams/${team.id}`)).status).toBe(409)
 
@@ -120,7 +145,9 @@ medusaIntegrationTestRunner({
       expect((await crm.get("me")).data.me.can_configure).toBe(true)
 
       const { id } = saved.data.rep
-      expect((await crm.post(`reps/${id}`, { role_id: role.id, team_id: null })).data.rep).toMatchObject({ team: null })
+      expect((await crm.post(`reps/${id}`, { role_id: role.id, team_id: null })).data.rep).toMatchObject({
+        team: null,
+      })
       expect((await reps.get(`leads/${lead.id}`)).data.lead.team_id).toBeNull()
       expect((await crm.delete(`teams/${team.id}`)).status).toBe(200)
       expect((await crm.delete(`reps/${id}`)).data).toEqual({ id, object: "rep", deleted: true })
@@ -137,7 +164,9 @@ medusaIntegrationTestRunner({
     })
 
     it("lost reasons: are the store's own, and stay while deals name them", async () => {
-      const { lost_reason } = (await crm.post("lost-reasons", { name: "Firmă închisă", names: { en: "Closed down" } })).data
+      const { lost_reason } = (
+        await crm.post("lost-reasons", { name: "Firmă închisă", names: { en: "Closed down" } })
+      ).data
       expect(lost_reason).toMatchObject({ key: null, is_active: true, rank: 6 })
       const deal = (await crm.post("opportunities", { title: "a" })).data.opportunity
       await crm.post(`opportunities/${deal.id}/lose`, { lost_reason_id: lost_reason.id })
@@ -145,7 +174,11 @@ medusaIntegrationTestRunner({
       const off = await crm.post(`lost-reasons/${lost_reason.id}`, { is_active: false })
       expect(off.data.lost_reason.is_active).toBe(false)
       const { id } = (await crm.post("lost-reasons", { name: "x" })).data.lost_reason
-      expect((await crm.delete(`lost-reasons/${id}`)).data).toEqual({ id, object: "lost_reason", deleted: true })
+      expect((await crm.delete(`lost-reasons/${id}`)).data).toEqual({
+        id,
+        object: "lost_reason",
+        deleted: true,
+      })
       expect((await crm.get("lost-reasons")).data).toMatchObject({ count: 7, offset: 0 })
     })
 
@@ -162,7 +195,10 @@ medusaIntegrationTestRunner({
           expect([thing, (await reps.post(`${thing}/${first.id}`, change)).status]).toEqual([thing, 403])
           expect([thing, (await reps.delete(`${thing}/${first.id}`)).status]).toEqual([thing, 403])
         }
-        expect([thing, (await crm.post(`${thing}/none`, thing === "reps" ? {} : { name: "x" })).status]).toEqual([thing, 404])
+        expect([
+          thing,
+          (await crm.post(`${thing}/none`, thing === "reps" ? {} : { name: "x" })).status,
+        ]).toEqual([thing, 404])
         expect([thing, (await crm.delete(`${thing}/none`)).status]).toEqual([thing, 404])
         expect([thing, (await crm.post(thing, { nonsense: 1 })).status]).toEqual([thing, 400])
       }

@@ -20,7 +20,9 @@ medusaIntegrationTestRunner({
       (await crm.post("leads", { name: "Ion Popescu", ...fields })).data.lead
 
     const customersOf = (email: string) =>
-      getContainer().resolve(Modules.CUSTOMER).listCustomers({ email: { $ilike: email } })
+      getContainer()
+        .resolve(Modules.CUSTOMER)
+        .listCustomers({ email: { $ilike: email } })
 
     describe("a lead", () => {
       it("is recorded with its contact data and belongs to who records it", async () => {
@@ -71,12 +73,19 @@ medusaIntegrationTestRunner({
         const refused = await crm.post(`leads/${lead.id}/convert`, {})
         expect(refused.status).toBe(409)
         expect(refused.data.details.lead).toMatchObject({ id: lead.id, status: "disqualified" })
-        expect((await set({ status: "new" })).data.lead).toMatchObject({ status: "new", disqualify_reason: null })
+        expect((await set({ status: "new" })).data.lead).toMatchObject({
+          status: "new",
+          disqualify_reason: null,
+        })
       })
 
       it("goes away when deleted", async () => {
         const lead = await addLead()
-        expect((await crm.delete(`leads/${lead.id}`)).data).toEqual({ id: lead.id, object: "lead", deleted: true })
+        expect((await crm.delete(`leads/${lead.id}`)).data).toEqual({
+          id: lead.id,
+          object: "lead",
+          deleted: true,
+        })
         expect((await crm.get(`leads/${lead.id}`)).status).toBe(404)
         expect((await crm.delete(`leads/${lead.id}`)).status).toBe(404)
       })
@@ -84,14 +93,27 @@ medusaIntegrationTestRunner({
 
     describe("conversion", () => {
       it("makes an opportunity on the board and a customer", async () => {
-        const lead = await addLead({ company_name: "Construct SRL", email: "ION@construct.ro", phone: "0722123456" })
+        const lead = await addLead({
+          company_name: "Construct SRL",
+          email: "ION@construct.ro",
+          phone: "0722123456",
+        })
         const { status, data } = await crm.post(`leads/${lead.id}/convert`, {
-          opportunity: { title: "Mobilier birou", amount: 12500.5, currency_code: "RON", expected_close_date: "2027-01-31" },
+          opportunity: {
+            title: "Mobilier birou",
+            amount: 12500.5,
+            currency_code: "RON",
+            expected_close_date: "2027-01-31",
+          },
         })
         expect(status).toBe(200)
         const [customer, ...more] = await customersOf("ion@construct.ro")
         expect(more).toEqual([])
-        expect(customer).toMatchObject({ first_name: "Ion", last_name: "Popescu", company_name: "Construct SRL" })
+        expect(customer).toMatchObject({
+          first_name: "Ion",
+          last_name: "Popescu",
+          company_name: "Construct SRL",
+        })
         expect(data.lead).toMatchObject({
           status: "converted",
           opportunity_id: data.opportunity.id,
@@ -111,8 +133,13 @@ medusaIntegrationTestRunner({
           version: 1,
         })
         const board = await crm.get("board")
-        expect(board.data.stages.map((stage: { count: number }) => stage.count)).toEqual([1, 0, 0, 0, 0, 0, 0])
-        expect(board.data.stages[0].opportunities[0]).toMatchObject({ id: data.opportunity.id, amount: 12500.5 })
+        expect(board.data.stages.map((stage: { count: number }) => stage.count)).toEqual([
+          1, 0, 0, 0, 0, 0, 0,
+        ])
+        expect(board.data.stages[0].opportunities[0]).toMatchObject({
+          id: data.opportunity.id,
+          amount: 12500.5,
+        })
         expect(board.data.stages[0].amounts).toEqual([{ currency_code: "ron", amount: 12500.5 }])
         expect((await crm.post(`leads/${lead.id}`, { status: "new" })).status).toBe(409)
       })
@@ -120,7 +147,12 @@ medusaIntegrationTestRunner({
       it("takes the title from the lead and asks for nothing", async () => {
         const lead = await addLead({ name: "Ana Pop" })
         const { data } = await crm.post(`leads/${lead.id}/convert`, {})
-        expect(data.opportunity).toMatchObject({ title: "Ana Pop", customer_id: null, contact_name: "Ana Pop", amount: 0 })
+        expect(data.opportunity).toMatchObject({
+          title: "Ana Pop",
+          customer_id: null,
+          contact_name: "Ana Pop",
+          amount: 0,
+        })
       })
 
       it("twice at once gives one opportunity; the second hears what became of the lead", async () => {
@@ -142,7 +174,8 @@ medusaIntegrationTestRunner({
 
       it("of several leads with one e-mail at once makes one customer", async () => {
         const leads = []
-        for (const email of ["same@crm.test", "Same@CRM.test", " SAME@crm.test "]) leads.push(await addLead({ email }))
+        for (const email of ["same@crm.test", "Same@CRM.test", " SAME@crm.test "])
+          leads.push(await addLead({ email }))
         const answers = await Promise.all(leads.map((lead) => crm.post(`leads/${lead.id}/convert`, {})))
         expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
         expect(new Set(answers.map(({ data }) => data.opportunity.customer_id)).size).toBe(1)
@@ -150,7 +183,10 @@ medusaIntegrationTestRunner({
       })
 
       it("finds the customer the shop has, whatever the case of the e-mail", async () => {
-        const customer = await buildCustomer(getContainer(), { email: "Vechi@Client.test", company_name: "Vechi SRL" })
+        const customer = await buildCustomer(getContainer(), {
+          email: "Vechi@Client.test",
+          company_name: "Vechi SRL",
+        })
         const lead = await addLead({ email: "vechi@client.TEST" })
         const { data } = await crm.post(`leads/${lead.id}/convert`, { create_customer: false })
         expect(data.opportunity).toMatchObject({ customer_id: customer.id, company_name: "Vechi SRL" })
@@ -171,7 +207,11 @@ medusaIntegrationTestRunner({
       it("without create_customer keeps the contact in the opportunity", async () => {
         const lead = await addLead({ email: "contact@crm.test", phone: "0722000111" })
         const { data } = await crm.post(`leads/${lead.id}/convert`, { create_customer: false })
-        expect(data.opportunity).toMatchObject({ customer_id: null, email: "contact@crm.test", phone: "0722000111" })
+        expect(data.opportunity).toMatchObject({
+          customer_id: null,
+          email: "contact@crm.test",
+          phone: "0722000111",
+        })
         expect(await customersOf("contact@crm.test")).toHaveLength(0)
       })
 

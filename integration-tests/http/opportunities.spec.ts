@@ -26,8 +26,11 @@ medusaIntegrationTestRunner({
     const add = async (title: string, fields: Record<string, unknown> = {}) =>
       (await crm.post("opportunities", { title, ...fields })).data.opportunity
 
-    const act = (opportunity: { id: string; version: number }, action: string, body: Record<string, unknown> = {}) =>
-      crm.post(`opportunities/${opportunity.id}/${action}`, { version: opportunity.version, ...body })
+    const act = (
+      opportunity: { id: string; version: number },
+      action: string,
+      body: Record<string, unknown> = {},
+    ) => crm.post(`opportunities/${opportunity.id}/${action}`, { version: opportunity.version, ...body })
 
     const aReason = async () => (await crm.get("lost-reasons")).data.lost_reasons[0].id
 
@@ -39,7 +42,12 @@ medusaIntegrationTestRunner({
 
     it("is created with defaults, changed field by field, listed and deleted", async () => {
       const { walk_in, partner } = shop.customers
-      const deal = await add("Birouri", { customer_id: walk_in.id, amount: 1000.1, priority: "high", tags: ["târg"] })
+      const deal = await add("Birouri", {
+        customer_id: walk_in.id,
+        amount: 1000.1,
+        priority: "high",
+        tags: ["târg"],
+      })
       expect(deal).toMatchObject({
         stage_id: stages.new.id,
         state: "open",
@@ -64,11 +72,19 @@ medusaIntegrationTestRunner({
       const stale = await change({ title: "Altceva", version: 1 })
       expect(stale.status).toBe(409)
       expect(stale.data.details.opportunity).toMatchObject({ id: deal.id, title: "Birouri", version: 2 })
-      const moved = (await act(stale.data.details.opportunity, "move", { stage_id: stages.visited.id })).data.opportunity
+      const moved = (await act(stale.data.details.opportunity, "move", { stage_id: stages.visited.id })).data
+        .opportunity
       expect(moved).toMatchObject({ probability: 55, stage_id: stages.visited.id })
       const other = (await change({ customer_id: partner.id, amount_source: "offer" })).data.opportunity
-      expect(other).toMatchObject({ company_name: "Partener SRL", email: "comenzi@partener.test", amount_source: "offer" })
-      expect((await change({ amount: 7 })).data.opportunity).toMatchObject({ amount: 7, amount_source: "manual" })
+      expect(other).toMatchObject({
+        company_name: "Partener SRL",
+        email: "comenzi@partener.test",
+        amount_source: "offer",
+      })
+      expect((await change({ amount: 7 })).data.opportunity).toMatchObject({
+        amount: 7,
+        amount_source: "manual",
+      })
 
       await add("Scaune", { customer_id: partner.id, stage_id: stages.offer_sent.id })
       await add("Lampă", { stage_id: stages.contracted.id })
@@ -102,7 +118,11 @@ medusaIntegrationTestRunner({
 
       const stale = await act(b, "move", { stage_id: stages.offer_sent.id })
       expect(stale.status).toBe(409)
-      expect(stale.data.details.opportunity).toMatchObject({ id: b.id, stage_id: stages.visited.id, version: 2 })
+      expect(stale.data.details.opportunity).toMatchObject({
+        id: b.id,
+        stage_id: stages.visited.id,
+        version: 2,
+      })
       const gone = await act(a, "move", { stage_id: stages.visited.id, before_id: c.id })
       expect(gone.status).toBe(409)
 
@@ -112,7 +132,11 @@ medusaIntegrationTestRunner({
       expect((await act(back, "undo")).status).toBe(409)
 
       const { data } = await crm.get(`opportunities/${b.id}/history`)
-      expect(data.history.map((change: { trigger: string }) => change.trigger)).toEqual(["undo", "move", "created"])
+      expect(data.history.map((change: { trigger: string }) => change.trigger)).toEqual([
+        "undo",
+        "move",
+        "created",
+      ])
       expect(data.history[1]).toMatchObject({
         from_stage_id: stages.new.id,
         to_stage_id: stages.visited.id,
@@ -148,7 +172,12 @@ medusaIntegrationTestRunner({
       deal = (await act(deal, "undo")).data.opportunity
       expect(deal).toMatchObject({ state: "won", lost_reason_id: null, lost_note: null, probability: 100 })
       deal = (await act(deal, "reopen")).data.opportunity
-      expect(deal).toMatchObject({ state: "open", stage: { key: "offer_sent" }, probability: 60, closed_at: null })
+      expect(deal).toMatchObject({
+        state: "open",
+        stage: { key: "offer_sent" },
+        probability: 60,
+        closed_at: null,
+      })
 
       await new Promise((resolve) => setTimeout(resolve, 300))
       expect(heard.map(([name]) => name).sort()).toEqual(
@@ -213,9 +242,18 @@ medusaIntegrationTestRunner({
       const before = (await crm.get("board")).data
       const long = "x".repeat(10_001)
       const bad: [string, Record<string, unknown>][] = [
-        ...[-1, 1e13, "10", null, true].map((amount): [string, Record<string, unknown>] => ["", { title: "x", amount }]),
-        ...[-1, 101, 50.5, "50"].map((probability): [string, Record<string, unknown>] => ["", { title: "x", probability }]),
-        ...["xyz", "eu", "euro", 5].map((currency_code): [string, Record<string, unknown>] => ["", { title: "x", currency_code }]),
+        ...[-1, 1e13, "10", null, true].map((amount): [string, Record<string, unknown>] => [
+          "",
+          { title: "x", amount },
+        ]),
+        ...[-1, 101, 50.5, "50"].map((probability): [string, Record<string, unknown>] => [
+          "",
+          { title: "x", probability },
+        ]),
+        ...["xyz", "eu", "euro", 5].map((currency_code): [string, Record<string, unknown>] => [
+          "",
+          { title: "x", currency_code },
+        ]),
         ["", {}],
         ["", { title: "" }],
         ["", { title: "   " }],

@@ -3,11 +3,14 @@ import type { HttpRep } from "../../../../../types/http"
 import { deleteSalesRepWorkflow } from "../../../../../workflows/access/delete-sales-rep"
 import { updateSalesRepWorkflow } from "../../../../../workflows/access/update-sales-rep"
 import { answerConflict } from "../../answer-conflict"
-import { readConfigOne } from "../../config-read"
+import { readConfigOne, withUsers } from "../../config-read"
 import type { CrmRequest } from "../../crm-request"
 import type { UpdateRep } from "../validators"
 
-const read = (req: CrmRequest) => readConfigOne<HttpRep>(req, "crm_sales_rep", req.params.id)
+const read = async (req: CrmRequest) => {
+  const found = await readConfigOne<HttpRep>(req, "crm_sales_rep", req.params.id)
+  return (await withUsers(req.scope, [found]))[0]
+}
 
 const now = async (req: unknown) => ({ rep: await read(req as CrmRequest) })
 
