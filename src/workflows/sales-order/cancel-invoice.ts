@@ -31,7 +31,7 @@ export const cancelInvoiceWorkflow = createWorkflow(
   (input: WorkflowData<CancelInvoiceInput>) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
     const found = findDocumentStep({ actor, entity: "crm_invoice", id: input.id, action: "write" })
-    const lock = lockOrder(found.sales_order)
+    const lock = lockOrder(found)
     const validate = createHook("validate", { invoice: found, additional_data: input.additional_data })
     const canceled = cancelInvoiceStep({ id: found.id, sales_order_id: found.sales_order_id })
     refreshSalesOrderWorkflow.runAsStep({ input: { id: found.sales_order_id, actor_id: input.actor_id } })

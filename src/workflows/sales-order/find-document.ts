@@ -13,6 +13,8 @@ export type DocumentEntity = keyof typeof NAMES
 export type FoundDocument = {
   id: string
   sales_order_id: string
+  /** Host order. */
+  order_id: string
   sales_order: { id: string; order_id: string; owner_id: string | null; team_id: string | null }
 } & Record<string, unknown>
 
@@ -39,7 +41,7 @@ export async function findDocument(
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `${NAMES[entity]} ${id} was not found`)
   }
   assertMayTouch(actor, "sales_order", action, found.sales_order)
-  return found
+  return { ...found, order_id: found.sales_order.order_id }
 }
 
 /** One delivery note the actor may see. @throws not_found */

@@ -30,7 +30,7 @@ export const issueInvoiceWorkflow = createWorkflow(
   (input: WorkflowData<IssueInvoiceInput>) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
     const draft = findDocumentStep({ actor, entity: "crm_invoice", id: input.id, action: "write" })
-    const lock = lockOrder(draft.sales_order)
+    const lock = lockOrder(draft)
     const validate = createHook("validate", { invoice: draft, additional_data: input.additional_data })
     const issued = issueInvoiceStep({ id: draft.id, sales_order_id: draft.sales_order_id })
     refreshSalesOrderWorkflow.runAsStep({ input: { id: draft.sales_order_id, actor_id: input.actor_id } })

@@ -34,11 +34,11 @@ export const markDeliveryNoteDeliveredWorkflow = createWorkflow(
       id: input.id,
       action: "write",
     })
-    const lock = lockOrder(delivery_note.sales_order)
+    const lock = lockOrder(delivery_note)
     const validate = createHook("validate", { delivery_note, additional_data: input.additional_data })
     assertNoteOnItsWayStep({ number: delivery_note.number, fulfillment_id: delivery_note.fulfillment_id })
     const delivered = transform({ delivery_note }, ({ delivery_note }) => ({
-      orderId: delivery_note.sales_order.order_id,
+      orderId: delivery_note.order_id,
       fulfillmentId: String(delivery_note.fulfillment_id),
     }))
     markOrderFulfillmentAsDeliveredWorkflow.runAsStep({ input: delivered })

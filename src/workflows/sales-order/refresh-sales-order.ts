@@ -97,9 +97,7 @@ export const refreshSalesOrderWorkflow = createWorkflow(
         look.issued.map(({ id }) => ({ id, sales_order_id: look.sales_order?.id })),
       ),
     })
-    emit("order_closed", look)
-    emit("order_reopened", look)
-    emit("order_canceled", look)
+    EMITTED.forEach((trigger) => emit(trigger, look))
     unlockOrder(lock)
     return new WorkflowResponse(look, { hooks: [deliveryNoteIssued, salesOrderClosed] })
   },

@@ -19,8 +19,8 @@ type Customer = {
 }
 
 const labelOf = ({ company_name, first_name, last_name, email }: Customer) => {
-  const name = company_name || [first_name, last_name].filter(Boolean).join(" ")
-  return name ? `${name} (${email})` : email
+  const name = [first_name, last_name].filter(Boolean).join(" ")
+  return company_name || (name ? `${name} (${email})` : email)
 }
 
 /** Chooses one of the shop's customers. */

@@ -5,7 +5,6 @@ import type { HttpOpportunity, StageKind } from "../../../types/http"
 import { useRepNames } from "../../hooks/api/access"
 import { useOpportunities } from "../../hooks/api/opportunities"
 import { useStages } from "../../hooks/api/stages"
-import { useCreatedColumn } from "../../hooks/use-date-column"
 import { useFormat } from "../../hooks/use-format"
 import { PAGE_SIZE, useUrlQuery } from "../../hooks/use-url-query"
 import { buyerOf } from "../../lib/names"
@@ -21,9 +20,8 @@ function useColumns() {
   const { t } = useTranslation("crm")
   const format = useFormat()
   const ownerName = useRepNames()
-  const created = useCreatedColumn<HttpOpportunity>()
   return [
-    column.accessor("title", { header: t("fields.title") }),
+    column.accessor("title", { header: t("fields.title"), enableSorting: true }),
     column.accessor((row) => buyerOf(row) ?? "–", { id: "buyer", header: t("fields.customer") }),
     column.accessor("stage_id", {
       header: t("fields.stage"),
@@ -32,6 +30,7 @@ function useColumns() {
     column.accessor("amount", {
       header: t("fields.amount"),
       align: "right",
+      enableSorting: true,
       cell: ({ row }) => (
         <span className="tabular-nums">{format.money(row.original.amount, row.original.currency_code)}</span>
       ),
@@ -42,9 +41,9 @@ function useColumns() {
     }),
     column.accessor("expected_close_date", {
       header: t("fields.expectedClose"),
+      enableSorting: true,
       cell: ({ getValue }) => format.date(getValue()),
     }),
-    created,
   ]
 }
 
