@@ -79,7 +79,12 @@ export const convertLeadWorkflow = createWorkflow(
       name: "emit-lead-converted",
     })
     emitEventStep({ eventName: CrmEvents.opportunity.created, data: { id: opportunity.id } })
-    const leadConverted = createHook("leadConverted", { ...payload, additional_data: input.additional_data })
+    const leadConverted = createHook("leadConverted", {
+      id: input.id,
+      opportunity_id: opportunity.id,
+      customer_id,
+      additional_data: input.additional_data,
+    })
     return new WorkflowResponse(
       { lead: { id: input.id }, opportunity, customer_id },
       { hooks: [validate, leadConverted] },
