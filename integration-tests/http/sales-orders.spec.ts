@@ -1,9 +1,12 @@
 import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
 import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import {
+  beginReceiveReturnWorkflow,
   cancelOrderFulfillmentWorkflow,
   cancelOrderWorkflow,
+  confirmReturnReceiveWorkflow,
   createAndCompleteReturnOrderWorkflow,
+  receiveItemReturnRequestWorkflow,
 } from "@medusajs/medusa/core-flows"
 import lookAtActiveOrders from "../../src/jobs/look-at-active-orders"
 import type { HttpInvoice } from "../../src/types/http"
@@ -40,6 +43,20 @@ medusaIntegrationTestRunner({
       const heard = TestEventUtils.waitSubscribersExecution(event, getContainer().resolve(Modules.EVENT_BUS))
       await act()
       await heard
+    }
+
+    /** The customer sends goods back, and the host receives them. */
+    const takeBack = async (order_id: string, items: { id: string; quantity: number }[]) => {
+      const container = getContainer()
+      const { result } = await createAndCompleteReturnOrderWorkflow(container).run({
+        input: { order_id, items, return_shipping: { option_id: shop.shipping_option_id, price: 0 } },
+      })
+      const return_id = result.id
+      await beginReceiveReturnWorkflow(container).run({ input: { return_id } })
+      await receiveItemReturnRequestWorkflow(container).run({ input: { return_id, items } })
+      await inHost(OrderWorkflowEvents.RETURN_RECEIVED, () =>
+        confirmReturnReceiveWorkflow(container).run({ input: { return_id } }),
+      )
     }
 
     describe("an active order", () => {
@@ -203,11 +220,7 @@ medusaIntegrationTestRunner({
         const placed = await rep.place()
         const { id, order_id } = placed.order
         const { invoice: issued } = await rep.close(placed)
-        await inHost(OrderWorkflowEvents.RETURN_RECEIVED, () =>
-          createAndCompleteReturnOrderWorkflow(getContainer()).run({
-            input: { order_id, items: [{ id: placed.desk, quantity: 1 }], receive_now: true },
-          }),
-        )
+        await takeBack(order_id, [{ id: placed.desk, quantity: 1 }])
         expect(await rep.look(id)).toMatchObject({
           ...{ state: "active", delivered: "partial", invoiced: "full", closed_at: null },
           lines: [{ ordered: 2, delivered: 2, returned: 1, open_to_deliver: 0, open_to_invoice: 0 }, {}],

@@ -16,7 +16,7 @@ export function useBoardAnnouncements(board: HttpBoard, drawn: HttpBoard) {
     const cards = column?.opportunities ?? []
     const index = cards.findIndex(({ id }) => id === overId)
     const isInside = cards.some(({ id }) => id === activeId)
-    const total = cards.length + (isInside ? 0 : 1)
+    const total = (column?.count ?? 0) + (isInside ? 0 : 1)
     return { stage: column ? format.name(column) : "", position: index < 0 ? total : index + 1, total }
   }
 

@@ -11,6 +11,10 @@ const KEYBOARD = { start: ["Space"], cancel: ["Escape"], end: ["Space", "Enter"]
 const indexIn = (board: HttpBoard, cardId: string) =>
   findColumn(board, cardId)?.opportunities.findIndex(({ id }) => id === cardId) ?? -1
 
+/** A card dropped with the keyboard is drawn anew in its column; the keyboard stays on it. */
+const focusCard = (cardId: string) =>
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-card-id="${cardId}"] a`)?.focus())
+
 /** The board as it is drawn while a card is dragged; tells where it was dropped. */
 export function useBoardDnd(board: HttpBoard, onDrop: (move: BoardMove) => Promise<unknown>) {
   const [draft, setDraft] = useState<HttpBoard | null>(null)
@@ -47,7 +51,7 @@ export function useBoardDnd(board: HttpBoard, onDrop: (move: BoardMove) => Promi
     setDraft(moveCard(drawn, cardId, target.id, index))
   }
 
-  const onDragEnd = async ({ active, over }: DragEndEvent) => {
+  const onDragEnd = async ({ active, over, activatorEvent }: DragEndEvent) => {
     const cardId = String(active.id)
     const column = findColumn(drawn, cardId)
     setActiveId(null)
@@ -62,6 +66,9 @@ export function useBoardDnd(board: HttpBoard, onDrop: (move: BoardMove) => Promi
       await onDrop({ cardId, stageId: column.id, index })
     }
     reset()
+    if (activatorEvent instanceof KeyboardEvent) {
+      focusCard(cardId)
+    }
   }
 
   return {

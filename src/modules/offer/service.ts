@@ -1,11 +1,13 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import {
+  InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { managerOf } from "../../utils/manager-of"
 import { type CrmOptions, parseCrmOptions } from "../../options"
 import { DiscountRule, Offer, OfferLine } from "./models"
 import type { PricedLine } from "./pricing/price-offer"
@@ -28,18 +30,11 @@ class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferLine 
     this.options = parseCrmOptions(options)
   }
 
-  private manager(context: Context<EntityManager>): EntityManager {
-    const manager = context.transactionManager ?? context.manager
-    if (!manager) {
-      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The offer module has no database connection")
-    }
-    return manager
-  }
-
   /**
    * Writes an edited draft, lines and totals, if nobody wrote it meanwhile.
    * @throws conflict when the version moved on or it is no draft any more
    */
+  @InjectManager()
   @InjectTransactionManager()
   async saveDraft(
     id: string,
@@ -48,7 +43,7 @@ class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferLine 
     lines: PricedLine[],
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    const [row] = await this.manager(context).execute(
+    const [row] = await managerOf(context).execute(
       "update crm_offer set version = version + 1 where id = ? and version = ? and status = 'draft' and deleted_at is null returning id",
       [id, version],
     )
@@ -59,17 +54,18 @@ class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferLine 
       )
     }
     await this.updateOffers({ ...header, id }, context)
-    await this.replaceLines(
+    await this.replaceLines_(
       id,
       lines.map(({ is_touched: _, ...line }) => line),
       context,
     )
   }
 
-  private async replaceLines(
+  @InjectTransactionManager()
+  protected async replaceLines_(
     offer_id: string,
     lines: Record<string, unknown>[],
-    context: Context,
+    @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
     const kept = new Set(lines.map((line) => line.id).filter(Boolean))
     const stored = await this.listOfferLines({ offer_id }, { select: ["id"] }, context)
@@ -91,21 +87,23 @@ class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferLine 
   }
 
   /** Puts an offer back as it was, for compensation. The version still grows. */
+  @InjectManager()
   @InjectTransactionManager()
   async restoreOffer(
     snapshot: OfferSnapshot,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
     const { version: _, ...offer } = snapshot.offer
-    await this.manager(context).execute("update crm_offer set version = version + 1 where id = ?", [offer.id])
+    await managerOf(context).execute("update crm_offer set version = version + 1 where id = ?", [offer.id])
     await this.updateOffers(offer, context)
-    await this.replaceLines(offer.id, snapshot.lines, context)
+    await this.replaceLines_(offer.id, snapshot.lines, context)
   }
 
   /**
    * Changes the status of one offer, if it still has the status (and version) that the caller saw.
    * @throws conflict when the state machine forbids it or somebody was faster
    */
+  @InjectManager()
   @InjectTransactionManager()
   async changeStatus(
     offer: { id: string; status: OfferStatus; version?: number },
@@ -119,7 +117,7 @@ class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferLine 
         `This offer is ${offer.status}: it cannot become ${to}.`,
       )
     }
-    const [row] = await this.manager(context).execute(
+    const [row] = await managerOf(context).execute(
       `update crm_offer set status = ?, version = version + 1, updated_at = now()
          where id = ? and status = ? ${offer.version === undefined ? "" : "and version = ?"} and deleted_at is null returning id`,
       offer.version === undefined
@@ -138,6 +136,7 @@ class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferLine 
   }
 
   /** Takes a status change back, for compensation. */
+  @InjectManager()
   @InjectTransactionManager()
   async restoreStatus(
     offers: { id: string; status: OfferStatus }[],
@@ -145,7 +144,7 @@ class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferLine 
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
     for (const { id, status } of offers) {
-      await this.manager(context).execute(
+      await managerOf(context).execute(
         "update crm_offer set status = ?, version = version + 1 where id = ?",
         [status, id],
       )

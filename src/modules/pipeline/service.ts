@@ -7,6 +7,7 @@ import {
   MedusaContext,
   MedusaError,
 } from "@medusajs/framework/utils"
+import { managerOf } from "../../utils/manager-of"
 import type { Actor } from "./access/visible-to"
 import {
   type Conversion,
@@ -70,9 +71,10 @@ export type NewOpportunity = OpportunityEdit & {
 
 class PipelineModuleService extends ConfigurationService {
   /** Gives an empty pipeline its default stages, roles and lost reasons; otherwise changes nothing. */
+  @InjectManager()
   @InjectTransactionManager()
   async createDefaults(@MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
-    await createDefaults(this.manager(context))
+    await createDefaults(managerOf(context))
   }
 
   /** The user as an actor, or null while the CRM does not know them. One query. */
@@ -81,7 +83,7 @@ class PipelineModuleService extends ConfigurationService {
     user_id: string,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Actor | null> {
-    const [row] = await this.manager(context).execute(
+    const [row] = await managerOf(context).execute(
       `select r.user_id, r.team_id, o.key as role_key, o.permissions, o.can_configure, o.can_export, o.max_discount_percent
          from crm_sales_rep r join crm_sales_role o on o.id = r.role_id and o.deleted_at is null
          where r.user_id = ? and r.deleted_at is null`,
@@ -91,13 +93,14 @@ class PipelineModuleService extends ConfigurationService {
   }
 
   /** Makes the user a rep with this role, unless they are one already. @throws invalid_data for an unknown role */
+  @InjectManager()
   @InjectTransactionManager()
   async addRep(
     user_id: string,
     role_key: string,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    const manager = this.manager(context)
+    const manager = managerOf(context)
     const [role] = await manager.execute(
       "select id from crm_sales_role where key = ? and deleted_at is null",
       [role_key],
@@ -117,13 +120,14 @@ class PipelineModuleService extends ConfigurationService {
   }
 
   /** Creates an opportunity on top of its stage's column and starts its history. Returns its id. */
+  @InjectManager()
   @InjectTransactionManager()
   async addOpportunity(
     data: NewOpportunity,
     actor_id: string | null,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<string> {
-    const manager = this.manager(context)
+    const manager = managerOf(context)
     await lockStages(manager, [data.stage_id])
     const rank = await rankAt(manager, data.stage_id, "", {} satisfies Place)
     const created = await this.createOpportunities({ ...data, rank, stage_entered_at: new Date() }, context)
@@ -134,30 +138,33 @@ class PipelineModuleService extends ConfigurationService {
   }
 
   /** Removes an opportunity as if it had never been; for compensation. */
+  @InjectManager()
   @InjectTransactionManager()
   async removeOpportunity(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
-    await removeOpportunity(this.manager(context), id)
+    await removeOpportunity(managerOf(context), id)
   }
 
   /** Changes an opportunity and raises its version. Returns what the fields held before. @throws not_found, conflict */
+  @InjectManager()
   @InjectTransactionManager()
   async editOpportunity(
     { id, version, data }: { id: string; version?: number; data: OpportunityEdit },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<OpportunityEdit> {
-    const before = await lockOpportunity(this.manager(context), id)
+    const before = await lockOpportunity(managerOf(context), id)
     assertVersion("opportunity", before.version, version)
     await this.updateOpportunities({ id, ...data, version: before.version + 1 }, context)
     return Object.fromEntries(Object.keys(data).map((field) => [field, before[field]]))
   }
 
   /** Changes a lead. Returns what the fields held before. @throws not_found, conflict, invalid_data (status) */
+  @InjectManager()
   @InjectTransactionManager()
   async editLead(
     { id, data }: { id: string; data: LeadEdit },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<LeadEdit> {
-    const before = await lockForEdit(this.manager(context), id, data.status)
+    const before = await lockForEdit(managerOf(context), id, data.status)
     const leaves = data.status !== undefined && data.status !== "disqualified"
     const change = { ...withContactKeys(data), ...(leaves ? { disqualify_reason: null } : {}) }
     await this.updateLeads({ id, ...change }, context)
@@ -165,12 +172,13 @@ class PipelineModuleService extends ConfigurationService {
   }
 
   /** Makes a lead an opportunity. @throws not_found, conflict when it was converted already or is disqualified */
+  @InjectManager()
   @InjectTransactionManager()
   async convertLead(
     input: { id: string; customer_id: string | null; opportunity: NewOpportunity; actor_id: string | null },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Conversion> {
-    const manager = this.manager(context)
+    const manager = managerOf(context)
     const before = await lockForConversion(manager, input.id)
     const opportunity_id = await this.addOpportunity(input.opportunity, input.actor_id, context)
     await markConverted(manager, input.id, opportunity_id, input.customer_id)
@@ -178,39 +186,43 @@ class PipelineModuleService extends ConfigurationService {
   }
 
   /** Takes a conversion back as if it had never been; for compensation. */
+  @InjectManager()
   @InjectTransactionManager()
   async revertConversion(
     conversion: Conversion,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    await revertConversion(this.manager(context), conversion)
+    await revertConversion(managerOf(context), conversion)
   }
 
   /** A move by a person. @throws not_found, conflict (stale version), invalid_data */
+  @InjectManager()
   @InjectTransactionManager()
   async moveOpportunity(
     input: MoveInput,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Moved> {
-    return await move(this.manager(context), input)
+    return await move(managerOf(context), input)
   }
 
   /** A move by a document operation; null when the opportunity stays where it is. */
+  @InjectManager()
   @InjectTransactionManager()
   async applyStageTrigger(
     input: TriggerInput,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Moved | null> {
-    return await applyTrigger(this.manager(context), input)
+    return await applyTrigger(managerOf(context), input)
   }
 
   /** Undoes the latest move by a person. @throws conflict when there is none or a document made it */
+  @InjectManager()
   @InjectTransactionManager()
   async undoMove(
     input: { id: string; version?: number; actor_id: string | null },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Moved> {
-    return await undo(this.manager(context), input)
+    return await undo(managerOf(context), input)
   }
 
   /** The stage that a won or lost opportunity goes back to. */
@@ -219,13 +231,14 @@ class PipelineModuleService extends ConfigurationService {
     opportunity_id: string,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<MoveStage | undefined> {
-    return await stageToReopen(this.manager(context), opportunity_id)
+    return await stageToReopen(managerOf(context), opportunity_id)
   }
 
   /** Takes a move back as if it had never been; for compensation. */
+  @InjectManager()
   @InjectTransactionManager()
   async revertMove(moved: Moved, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
-    await revert(this.manager(context), moved)
+    await revert(managerOf(context), moved)
   }
 
   /** Count, sums and first cards of every column that has any. */
@@ -235,7 +248,7 @@ class PipelineModuleService extends ConfigurationService {
     limit: number,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<BoardColumn[]> {
-    return await readBoard(this.manager(context), filter, limit)
+    return await readBoard(managerOf(context), filter, limit)
   }
 
   /** The next cards of one column. */
@@ -247,7 +260,7 @@ class PipelineModuleService extends ConfigurationService {
     cursor?: string,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Pick<BoardColumn, "cards" | "next_cursor">> {
-    return await readColumn(this.manager(context), stage_id, filter, limit, cursor)
+    return await readColumn(managerOf(context), stage_id, filter, limit, cursor)
   }
 }
 

@@ -8,7 +8,13 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { LinkDefinition } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../modules/offer"
 import { SALES_ORDER_MODULE } from "../../modules/sales_order"
 import { loadActorStep } from "../access/steps/load-actor"
@@ -26,6 +32,39 @@ export type AcceptOfferInput = {
   version?: number
   actor_id: string | null
   additional_data?: Record<string, unknown>
+}
+
+type Placed = { id: string; order_id: string; sales_order_id: string }
+
+/** Shows both operations on the board: the offer is accepted, the order is placed. */
+function followAcceptance(
+  placed: WorkflowData<Placed & { opportunity_id: string | null; actor_id: string | null }>,
+): void {
+  const occurrence = (trigger: "offer_accepted" | "order_placed") =>
+    transform({ placed, trigger }, ({ placed, trigger }) => {
+      const source =
+        trigger === "offer_accepted"
+          ? { type: "offer" as const, id: placed.id }
+          : { type: "sales_order" as const, id: placed.sales_order_id }
+      const { opportunity_id, actor_id } = placed
+      return { opportunity_id, actor_id, trigger, source, occurrence_key: `${trigger}:${source.id}` }
+    })
+  followDocumentWorkflow.runAsStep({ input: occurrence("offer_accepted") })
+  followDocumentWorkflow
+    .runAsStep({ input: occurrence("order_placed") })
+    .config({ name: "follow-placed-order" })
+}
+
+function emitAcceptance(placed: WorkflowData<Placed>, superseded: WorkflowData<string[]>): void {
+  emitEventStep({ eventName: CrmEvents.offer.accepted, data: placed })
+  emitEventStep({
+    eventName: CrmEvents.offer.superseded,
+    data: transform({ superseded }, ({ superseded }) => superseded.map((id) => ({ id }))),
+  }).config({ name: "emit-offers-superseded" })
+  emitEventStep({
+    eventName: CrmEvents.sales_order.activated,
+    data: transform({ placed }, ({ placed }) => ({ id: placed.sales_order_id, order_id: placed.order_id })),
+  }).config({ name: "emit-sales-order-activated" })
 }
 
 /**
@@ -48,8 +87,8 @@ export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: Accept
   const validate = createHook("validate", { offer, additional_data: input.additional_data })
 
   const stamps = transform({ offer }, () => ({ accepted_at: new Date() }))
-  changeOfferStatusStep({ offer, to: "accepted", stamps } as never)
-  const superseded = supersedeSiblingsStep({ offer, among: "opportunity" } as never)
+  changeOfferStatusStep({ offer, to: "accepted", stamps })
+  const superseded = supersedeSiblingsStep({ offer, among: "opportunity" })
 
   const draft = createOrderWorkflow.runAsStep({
     input: transform({ offer }, ({ offer }) => hostOrderOf(offer)),
@@ -79,48 +118,19 @@ export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: Accept
     ]),
   )
 
-  const occurrence = transform({ input, offer }, ({ input, offer }) => ({
-    opportunity_id: offer.opportunity_id,
-    source: { type: "offer" as const, id: offer.id },
-    actor_id: input.actor_id,
-  }))
-  followDocumentWorkflow.runAsStep({
-    input: transform({ occurrence, offer }, ({ occurrence, offer }) => ({
-      ...occurrence,
-      trigger: "offer_accepted" as const,
-      occurrence_key: `offer_accepted:${offer.id}`,
-    })),
-  })
-  followDocumentWorkflow
-    .runAsStep({
-      input: transform({ occurrence, sales_order }, ({ occurrence, sales_order }) => ({
-        ...occurrence,
-        trigger: "order_placed" as const,
-        source: { type: "sales_order" as const, id: sales_order.id },
-        occurrence_key: `order_placed:${sales_order.id}`,
-      })),
-    })
-    .config({ name: "follow-placed-order" })
-
   const placed = transform({ offer, draft, sales_order }, ({ offer, draft, sales_order }) => ({
     id: offer.id,
     order_id: draft.id,
     sales_order_id: sales_order.id,
   }))
-  emitEventStep({ eventName: CrmEvents.offer.accepted, data: placed })
-  emitEventStep({
-    eventName: CrmEvents.offer.superseded,
-    data: transform({ superseded }, ({ superseded }) => superseded.map((id) => ({ id }))),
-  }).config({ name: "emit-offers-superseded" })
-  emitEventStep({
-    eventName: CrmEvents.sales_order.activated,
-    data: transform({ placed }, ({ placed }) => ({ id: placed.sales_order_id, order_id: placed.order_id })),
-  }).config({ name: "emit-sales-order-activated" })
+  const follow = { opportunity_id: offer.opportunity_id, actor_id: input.actor_id }
+  followAcceptance(transform({ follow, placed }, ({ follow, placed }) => ({ ...follow, ...placed })))
+  emitAcceptance(placed, superseded)
   releaseLockStep({ key: lock })
   const offerAccepted = createHook("offerAccepted", {
-    ...placed,
+    placed,
     order,
     additional_data: input.additional_data,
-  } as never)
+  })
   return new WorkflowResponse(placed, { hooks: [validate, offerAccepted] })
 })

@@ -27,7 +27,7 @@ export const declineOfferWorkflow = createWorkflow("decline-offer", (input: Decl
     declined_at: new Date(),
     decline_reason: input.reason ?? null,
   }))
-  changeOfferStatusStep({ offer, to: "declined", stamps } as never)
+  changeOfferStatusStep({ offer, to: "declined", stamps })
   followDocumentWorkflow.runAsStep({
     input: transform({ input, offer }, ({ input, offer }) => ({
       opportunity_id: offer.opportunity_id,

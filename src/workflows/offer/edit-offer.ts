@@ -46,7 +46,7 @@ export const editOfferWorkflow = createWorkflow("edit-offer", (input: EditOfferI
       additional_data: input.additional_data,
     })),
   })
-  saveOfferDraftStep({ offer, header: draft.header, priced } as never)
+  saveOfferDraftStep({ offer, header: draft.header, priced })
   followOfferAmountStep(
     transform({ offer, priced }, ({ offer, priced }) => ({
       opportunity_id: offer.opportunity_id,

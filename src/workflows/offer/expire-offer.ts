@@ -35,7 +35,7 @@ export const expireOfferWorkflow = createWorkflow(
     const actor = loadActorStep({ actor_id: input.actor_id })
     const offer = findOfferStep({ actor, action: "write", id: input.id })
     assertOverdueStep({ offer })
-    changeOfferStatusStep({ offer, to: "expired" } as never)
+    changeOfferStatusStep({ offer, to: "expired" })
     followDocumentWorkflow.runAsStep({
       input: transform({ input, offer }, ({ input, offer }) => ({
         opportunity_id: offer.opportunity_id,

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { expireOfferWorkflow } from "./expire-offer"
@@ -17,6 +17,6 @@ export async function expireOverdueOffers(container: MedusaContainer): Promise<v
   for (const { id } of overdue) {
     await expireOfferWorkflow(container)
       .run({ input: { id, actor_id: null } })
-      .catch((error: MedusaError) => logger.warn(`crm: offer ${id} did not expire: ${error.message}`))
+      .catch((error: Error) => logger.warn(`crm: offer ${id} did not expire: ${error.message}`))
   }
 }

@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { DraftLine } from "../../modules/offer/editing/offer-draft"
 import { DISCOUNT_TYPES } from "../../modules/offer/pricing/price-line"
-import { fillOfferLinesStep, lineKey } from "./steps/fill-offer-lines"
+import { type CalculatedPrice, fillOfferLinesStep, lineKey } from "./steps/fill-offer-lines"
 import { loadPricingFactsStep, type PricingFacts, type PricingHeader } from "./steps/load-pricing-facts"
 import { totalOfferStep } from "./steps/total-offer"
 
@@ -98,7 +98,13 @@ export const priceOfferWorkflow = createWorkflow("price-offer", (input: PriceOff
   const extra = setPricingContext.getResult()
   const requests = transform({ lines: input.lines, facts, header: input.header, extra }, priceRequests)
   const prices = getVariantPriceSetsStep(requests)
-  const filled = fillOfferLinesStep({ header: input.header, lines: input.lines, facts, prices } as never)
+  const filled = fillOfferLinesStep({
+    header: input.header,
+    lines: input.lines,
+    facts,
+    // The step's declared output is empty; it answers with a price for each id that was asked for.
+    prices: prices as unknown as Record<string, CalculatedPrice>,
+  })
   const adjustLines = createHook(
     "adjustLines",
     { header: input.header, lines: filled, additional_data: input.additional_data },
@@ -120,6 +126,6 @@ export const priceOfferWorkflow = createWorkflow("price-offer", (input: PriceOff
     adjustments,
     taxes,
     max_discount_percent: input.max_discount_percent,
-  } as never)
+  })
   return new WorkflowResponse(priced, { hooks: [setPricingContext, adjustLines] })
 })

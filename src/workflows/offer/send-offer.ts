@@ -57,8 +57,8 @@ export const sendOfferWorkflow = createWorkflow("send-offer", (input: SendOfferI
   assertSendableStep({ offer, version: input.version })
   const validate = createHook("validate", { offer, additional_data: input.additional_data })
   const stamps = transform({ offer }, () => ({ sent_at: new Date() }))
-  changeOfferStatusStep({ offer, to: "sent", stamps } as never)
-  const superseded = supersedeSiblingsStep({ offer, among: "revisions" } as never)
+  changeOfferStatusStep({ offer, to: "sent", stamps })
+  const superseded = supersedeSiblingsStep({ offer, among: "revisions" })
   followDocumentWorkflow.runAsStep({
     input: transform({ input, offer }, ({ input, offer }) => ({
       opportunity_id: offer.opportunity_id,

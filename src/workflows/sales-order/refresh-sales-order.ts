@@ -7,24 +7,14 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { ProgressTrigger } from "../../modules/sales_order/state/transitions"
 import { CrmEvents } from "../events"
-import { followDocumentWorkflow } from "../opportunity/follow-document"
+import { followProgressWorkflow } from "./follow-progress"
 import { lockOrder, unlockOrder } from "./order-lock"
 import { locateSalesOrderStep, type SalesOrderTarget } from "./steps/locate-sales-order"
 import { lookAtSalesOrderStep, type Look } from "./steps/look-at-sales-order"
 import { saveProgressStep } from "./steps/save-progress"
 
 export type RefreshSalesOrderInput = SalesOrderTarget & { actor_id: string | null }
-
-/** The operations that one look can find, in the order in which they move the opportunity. */
-const TRIGGERS = [
-  "order_delivered",
-  "order_invoiced",
-  "order_closed",
-  "order_reopened",
-  "order_canceled",
-] as const
 
 const EVENTS = {
   order_closed: CrmEvents.sales_order.closed,
@@ -33,26 +23,6 @@ const EVENTS = {
 }
 
 const EMITTED = Object.keys(EVENTS) as (keyof typeof EVENTS)[]
-
-/** Moves the opportunity for one operation, if this look found it. */
-function follow(
-  trigger: ProgressTrigger,
-  look: WorkflowData<Look>,
-  asked: WorkflowData<RefreshSalesOrderInput>,
-) {
-  const name = `follow-${trigger}`
-  when(trigger, { look, trigger }, ({ look, trigger }) => look.triggers.includes(trigger)).then(() => {
-    const input = transform({ look, trigger, asked }, ({ look, trigger, asked }) => ({
-      opportunity_id: look.sales_order?.opportunity_id ?? null,
-      trigger,
-      source: { type: "sales_order" as const, id: look.sales_order?.id ?? "" },
-      // The count that this change is going to get: the same change found twice moves once.
-      occurrence_key: `${trigger}:${look.sales_order?.id}:${(look.change?.state_changes ?? 0) + 1}`,
-      actor_id: asked.actor_id,
-    }))
-    followDocumentWorkflow.runAsStep({ input }).config({ name })
-  })
-}
 
 function emit(trigger: keyof typeof EVENTS, look: WorkflowData<Look>) {
   const data = transform({ look, trigger }, ({ look, trigger }) =>
@@ -83,7 +53,9 @@ export const refreshSalesOrderWorkflow = createWorkflow(
     })
     // The opportunity moves before the state is written: should the server stop in between, the next look finds the same
     // change again and its occurrence key keeps it from moving twice.
-    TRIGGERS.forEach((trigger) => follow(trigger, look, input))
+    when("follow-on-the-board", { look }, ({ look }) => look.triggers.length > 0).then(() => {
+      followProgressWorkflow.runAsStep({ input: { look, actor_id: input.actor_id } })
+    })
     saveProgressStep({ change: look.change })
     const deliveryNoteIssued = when("notes-issued", { look }, ({ look }) => look.issued.length > 0).then(() =>
       createHook("deliveryNoteIssued", { sales_order: look.sales_order, delivery_notes: look.issued }),

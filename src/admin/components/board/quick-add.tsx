@@ -49,7 +49,6 @@ export const QuickAdd = ({ stage, onClose }: Props) => {
       <Input
         size="small"
         autoFocus
-        required
         name="title"
         aria-label={t("fields.title")}
         placeholder={t("fields.title")}

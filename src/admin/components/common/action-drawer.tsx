@@ -31,7 +31,7 @@ export const ActionDrawer = (props: Props) => {
   return (
     <Drawer open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Drawer.Content aria-describedby={undefined} data-testid={testId}>
-        <form onSubmit={submit} className="flex h-full flex-1 flex-col overflow-hidden">
+        <form noValidate onSubmit={submit} className="flex h-full flex-1 flex-col overflow-hidden">
           <Drawer.Header>
             <Drawer.Title>{title}</Drawer.Title>
           </Drawer.Header>

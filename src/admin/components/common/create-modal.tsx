@@ -19,7 +19,11 @@ export const CreateModal = <Values extends FieldValues>(props: Props<Values>) =>
   const { t } = useTranslation("crm")
   return (
     <RouteFocusModal.Form form={form as unknown as UseFormReturn}>
-      <KeyboundForm onSubmit={() => void onSubmit()} className="flex flex-1 flex-col overflow-hidden">
+      <KeyboundForm
+        noValidate
+        onSubmit={() => void onSubmit()}
+        className="flex flex-1 flex-col overflow-hidden"
+      >
         <RouteFocusModal.Header />
         <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto px-6 py-16">
           <div className="flex w-full max-w-[720px] flex-col gap-y-8">

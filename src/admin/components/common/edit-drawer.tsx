@@ -21,7 +21,11 @@ export const EditDrawer = <Values extends FieldValues>({
   const { t } = useTranslation("crm")
   return (
     <RouteDrawer.Form form={form as unknown as UseFormReturn}>
-      <KeyboundForm onSubmit={() => void onSubmit()} className="flex flex-1 flex-col overflow-hidden">
+      <KeyboundForm
+        noValidate
+        onSubmit={() => void onSubmit()}
+        className="flex flex-1 flex-col overflow-hidden"
+      >
         <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
           {children}
         </RouteDrawer.Body>

@@ -17,7 +17,7 @@ export const OfferTotals = ({ offer }: { offer: HttpOffer }) => {
         <TotalRow
           label={t("offers.discount")}
           hint={t("common.withoutTax")}
-          value={money(-offer.discount_total)}
+          value={money(offer.discount_total && -offer.discount_total)}
           testId="offer-discount"
         />
         <TotalRow

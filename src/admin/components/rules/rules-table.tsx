@@ -4,6 +4,7 @@ import { createDataTableColumnHelper, StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { HttpDiscountRule } from "../../../types/http"
+import { useMe } from "../../hooks/api/access"
 import { useDeleteDiscountRule, useDiscountRules } from "../../hooks/api/discount-rules"
 import { useConfirm } from "../../hooks/use-confirm"
 import { useFormat } from "../../hooks/use-format"
@@ -76,6 +77,7 @@ export const RulesTable = () => {
   const { t } = useTranslation("crm")
   const { data, error, isLoading, refetch } = useDiscountRules(useUrlQuery())
   const columns = useColumns()
+  const canConfigure = useMe()?.can_configure
 
   if (error) {
     return <PageError error={error} onRetry={refetch} />
@@ -91,7 +93,7 @@ export const RulesTable = () => {
       isLoading={isLoading}
       getRowId={(rule) => rule.id}
       rowHref={editPath}
-      action={{ label: t("actions.create"), to: "create" }}
+      action={canConfigure ? { label: t("actions.create"), to: "create" } : undefined}
       emptyState={{
         empty: { heading: t("rules.empty.heading"), description: t("rules.empty.description") },
         filtered: { heading: t("common.filtered.heading"), description: t("common.filtered.description") },

@@ -1,18 +1,14 @@
-import type { Action, HttpMe, HttpRep, Page, Scope } from "../../../types/http"
+import type { HttpMe, HttpRep, Page } from "../../../types/http"
 import { queryKeys } from "../../lib/query-keys"
 import { repName } from "../../lib/names"
 import { useCrmDetail, useCrmList } from "./crm"
 
 const MINUTES = 60_000
 
-export const useMe = () =>
-  useCrmDetail<{ me: HttpMe } | HttpMe>(queryKeys.me, "me", { staleTime: 5 * MINUTES })
-
-/** Whether the actor may do this to at least their own records; true until known, the server decides. */
-export function useCan() {
-  const { data } = useMe()
-  const me = data && "me" in data ? data.me : data
-  return (scope: Scope, action: Action) => !me || me.permissions[scope][action] !== "none"
+/** One's own rights. */
+export function useMe() {
+  const { data } = useCrmDetail<{ me: HttpMe }>(queryKeys.me, "me", { staleTime: 5 * MINUTES })
+  return data?.me
 }
 
 export const useReps = () =>

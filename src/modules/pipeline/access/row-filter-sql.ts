@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { RowFilter } from "./visible-to"
 
 /** A condition with its bindings, for statements that the ORM cannot write. */
@@ -20,7 +21,10 @@ export function rowFilterSql(filter: RowFilter, alias: string): SqlCondition {
       }
     }
     if (!COLUMNS.has(key)) {
-      throw new Error(`A scope filter may not name the column ${key}`)
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        `A scope filter may not name the column ${key}`,
+      )
     }
     return { sql: `${alias}.${key} = ?`, bindings: [value] }
   })

@@ -1,11 +1,12 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import {
+  InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { managerOf } from "../../../utils/manager-of"
 import { type CrmOptions, parseCrmOptions } from "../../../options"
 import { everywhere } from "../access/permissions"
 import {
@@ -59,24 +60,14 @@ export class ConfigurationService extends MedusaService({
     this.options = parseCrmOptions(options)
   }
 
-  protected manager(context: Context<EntityManager>): EntityManager {
-    const manager = context.transactionManager ?? context.manager
-    if (!manager) {
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        "The pipeline module has no database connection",
-      )
-    }
-    return manager
-  }
-
   /** Creates a stage, or changes the one with this id. Returns its id. @throws not_found, conflict */
+  @InjectManager()
   @InjectTransactionManager()
   async saveStage(
     { id, ...data }: StageData & { id?: string },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<string> {
-    const manager = this.manager(context)
+    const manager = managerOf(context)
     await lockConfiguration(manager)
     await assertStageFits(manager, id, data)
     if (id !== undefined) {
@@ -94,50 +85,55 @@ export class ConfigurationService extends MedusaService({
   }
 
   /** Deletes a stage and moves what is in it. @throws not_found, conflict, invalid_data */
+  @InjectManager()
   @InjectTransactionManager()
   async removeStage(
     input: { id: string; target_stage_id?: string; actor_id: string | null },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Moved[]> {
-    await lockConfiguration(this.manager(context))
-    return await removeStage(this.manager(context), input)
+    await lockConfiguration(managerOf(context))
+    return await removeStage(managerOf(context), input)
   }
 
   /** Orders the board. Returns the order before. @throws invalid_data unless every stage is named once */
+  @InjectManager()
   @InjectTransactionManager()
   async orderStages(
     stage_ids: string[],
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<string[]> {
-    await lockConfiguration(this.manager(context))
-    return await orderStages(this.manager(context), stage_ids)
+    await lockConfiguration(managerOf(context))
+    return await orderStages(managerOf(context), stage_ids)
   }
 
   /** Makes a user a rep or changes the rep they are. @throws invalid_data, conflict when nobody could configure any more */
+  @InjectManager()
   @InjectTransactionManager()
   async saveRep(
     data: RepData,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<{ id: string; before: RepRow | undefined }> {
-    const manager = this.manager(context)
+    const manager = managerOf(context)
     await lockConfiguration(manager)
     return await keepingAConfigurer(manager, () => writeRep(manager, data, this.options.default_role))
   }
 
   /** Puts a rep back as it was; for compensation. */
+  @InjectManager()
   @InjectTransactionManager()
   async restoreRep(
     id: string,
     before: RepRow | undefined,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    await restoreRep(this.manager(context), id, before)
+    await restoreRep(managerOf(context), id, before)
   }
 
   /** Takes the CRM away from a user. @throws not_found, conflict when nobody could configure any more */
+  @InjectManager()
   @InjectTransactionManager()
   async removeRep(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
-    const manager = this.manager(context)
+    const manager = managerOf(context)
     await lockConfiguration(manager)
     await assertExists(manager, "crm_sales_rep", "Rep", id)
     await keepingAConfigurer(manager, () =>
@@ -146,22 +142,24 @@ export class ConfigurationService extends MedusaService({
   }
 
   /** The records of an owner follow them into their team. */
+  @InjectManager()
   @InjectTransactionManager()
   async moveRecordsToTeam(
     owner_id: string,
     team_id: string | null,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    await moveRecordsToTeam(this.manager(context), owner_id, team_id)
+    await moveRecordsToTeam(managerOf(context), owner_id, team_id)
   }
 
   /** Creates a role, or changes the one with this id. Returns its id. @throws not_found, conflict */
+  @InjectManager()
   @InjectTransactionManager()
   async saveRole(
     { id, ...data }: RoleData & { id?: string },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<string> {
-    const manager = this.manager(context)
+    const manager = managerOf(context)
     await lockConfiguration(manager)
     if (id === undefined) {
       const name = data.name ?? ""
@@ -182,13 +180,14 @@ export class ConfigurationService extends MedusaService({
   }
 
   /** Deletes a role or a team that no rep has. @throws not_found, conflict */
+  @InjectManager()
   @InjectTransactionManager()
   async removeUnused(
     kind: "role" | "team",
     id: string,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    const manager = this.manager(context)
+    const manager = managerOf(context)
     const table = kind === "role" ? "crm_sales_role" : "crm_sales_team"
     await lockConfiguration(manager)
     await assertUnused(manager, table, id)

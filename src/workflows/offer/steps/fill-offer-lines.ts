@@ -4,7 +4,8 @@ import { type DraftLine, lineName } from "../../../modules/offer/editing/offer-d
 import { fillLine, type ListPrice } from "../../../modules/offer/pricing/price-offer"
 import type { PricingFacts, PricingHeader } from "./load-pricing-facts"
 
-type CalculatedPrice = { calculated_amount: unknown; is_calculated_price_tax_inclusive: boolean }
+/** The part of Medusa's calculated price that is read. */
+export type CalculatedPrice = { calculated_amount: unknown; is_calculated_price_tax_inclusive: boolean }
 
 type Input = {
   header: PricingHeader

@@ -1,0 +1,140 @@
+import type { Action, Level, Permissions, Scope } from "../../modules/pipeline/access/permissions"
+import type { LeadStatus } from "../../modules/pipeline/leads/status"
+import type { StageKind, StageTrigger } from "../../modules/pipeline/stages/triggers"
+import type { AmountByCurrency } from "./common"
+
+export type { Action, Level, Permissions, Scope, LeadStatus, StageKind, StageTrigger }
+
+export type HttpStage = {
+  id: string
+  key: string
+  name: string
+  names: Record<string, string>
+  rank: number
+  kind: StageKind
+  probability: number
+  color: string
+  folded: boolean
+  rotting_days: number | null
+  triggers: StageTrigger[]
+  required_fields: string[]
+}
+
+export type HttpLostReason = {
+  id: string
+  key: string | null
+  name: string
+  names: Record<string, string>
+  rank: number
+  is_active: boolean
+}
+
+export type HttpLead = {
+  id: string
+  name: string
+  company_name: string | null
+  email: string | null
+  phone: string | null
+  source: string | null
+  note: string | null
+  tags: string[]
+  owner_id: string | null
+  team_id: string | null
+  status: LeadStatus
+  disqualify_reason: string | null
+  opportunity_id: string | null
+  customer_id: string | null
+  created_at: string
+  updated_at: string
+}
+
+/** A card of the board: what it draws, and the version that a move must carry. */
+export type HttpCard = {
+  id: string
+  title: string
+  stage_id: string
+  customer_id: string | null
+  company_name: string | null
+  contact_name: string | null
+  owner_id: string | null
+  team_id: string | null
+  amount: number
+  currency_code: string
+  probability: number
+  priority: "low" | "medium" | "high"
+  tags: string[]
+  expected_close_date: string | null
+  stage_entered_at: string
+  rank: string
+  version: number
+}
+
+export type HttpOpportunity = HttpCard & {
+  email: string | null
+  phone: string | null
+  /** The kind of the stage. */
+  state: StageKind
+  stage: HttpStage
+  amount_source: "manual" | "offer"
+  probability_is_manual: boolean
+  source: string | null
+  description: string | null
+  lost_reason_id: string | null
+  lost_note: string | null
+  closed_at: string | null
+  created_at: string
+  updated_at: string
+}
+
+export type HttpBoardColumn = HttpStage & {
+  count: number
+  amounts: AmountByCurrency[]
+  opportunities: HttpCard[]
+  next_cursor: string | null
+}
+export type HttpBoard = { stages: HttpBoardColumn[] }
+
+/** One entry of an opportunity's history, newest first. */
+export type HttpStageChange = {
+  id: string
+  from_stage_id: string | null
+  to_stage_id: string
+  actor_id: string | null
+  /** `created | move | win | lose | reopen | undo` or a StageTrigger. */
+  trigger: string
+  source_type: string | null
+  source_id: string | null
+  lost_reason_id: string | null
+  note: string | null
+  at: string
+}
+
+export type HttpTeam = { id: string; name: string }
+export type HttpRole = {
+  id: string
+  key: string
+  name: string
+  names: Record<string, string>
+  permissions: Permissions
+  can_configure: boolean
+  can_export: boolean
+  max_discount_percent: number | null
+}
+export type HttpRep = {
+  id: string
+  user_id: string
+  role_id: string
+  team_id: string | null
+  role: HttpRole
+  team: HttpTeam | null
+  user: { id: string; email: string; first_name: string | null; last_name: string | null } | null
+}
+export type HttpMe = {
+  user_id: string
+  team_id: string | null
+  role: string | null
+  permissions: Permissions
+  can_configure: boolean
+  can_export: boolean
+  max_discount_percent: number | null
+}
