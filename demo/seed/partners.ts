@@ -48,7 +48,7 @@ async function partnerPrices(container: MedusaContainer) {
     entity: "product",
     fields: ["collection.handle", "variants.id", "variants.prices.amount", "variants.prices.currency_code"],
   })
-  return (data as PricedProduct[]).flatMap(({ collection, variants }) => {
+  return (data as unknown as PricedProduct[]).flatMap(({ collection, variants }) => {
     const factor = PARTNER_PRICES.get(collection?.handle ?? "")
     if (!factor) return []
     return variants.flatMap(({ id, prices }) => {

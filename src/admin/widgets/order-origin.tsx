@@ -10,7 +10,10 @@ import { useSalesOrders } from "../hooks/api/sales-orders"
 /** On an order that came from an offer: how far it is, and the way to it in the CRM. */
 const OrderOrigin = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const { t } = useTranslation("crm")
-  const { data } = useSalesOrders({ customer_id: order.customer_id ? [order.customer_id] : undefined, limit: 200 })
+  const { data } = useSalesOrders({
+    customer_id: order.customer_id ? [order.customer_id] : undefined,
+    limit: 200,
+  })
   const salesOrder = data?.sales_orders.find(({ order_id: id }) => id === order.id)
   if (!salesOrder) {
     return null
