@@ -31,6 +31,10 @@ export function ok({ status, data }: Answer) {
   return data
 }
 
+/** Lines by their article number, shipping as `SHIPPING`. */
+export const bySku = <Line extends { sku: string | null }>({ lines }: { lines: Line[] }) =>
+  Object.fromEntries(lines.map((line) => [line.sku ?? "SHIPPING", line]))
+
 /** What a salesperson does with orders, over HTTP. */
 export function sellerOf(api: Http, { headers }: DashboardUser, shop: Shop) {
   const answered = (error: { response: Answer }) => error.response

@@ -2,10 +2,13 @@ import type { Locator, Page } from "playwright-core"
 
 type Point = { x: number; y: number }
 
-/** Drags with the mouse as a hand does: a little first, so that the board notices, then in small steps. */
+/**
+ * Drags with the mouse as a hand does: a little first, so that the board notices, then in small steps. Both ends have to
+ * fit on the screen.
+ */
 export async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  const start = await centre(from)
-  const end = await centre(to)
+  for (const locator of [to, from]) await locator.scrollIntoViewIfNeeded()
+  const [start, end] = [await centre(from), await centre(to)]
   await page.mouse.move(start.x, start.y)
   await page.mouse.down()
   await page.mouse.move(start.x + 12, start.y + 6, { steps: 4 })
@@ -16,7 +19,6 @@ export async function drag(page: Page, from: Locator, to: Locator): Promise<void
 }
 
 async function centre(locator: Locator): Promise<Point> {
-  await locator.scrollIntoViewIfNeeded()
   const box = await locator.boundingBox()
   if (!box) throw new Error(`${locator.toString()} is not on the screen`)
   return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 60) }

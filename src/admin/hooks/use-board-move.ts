@@ -72,6 +72,8 @@ export function useBoardMove(filter: BoardFilter) {
     const after = moveCard(before, move.cardId, move.stageId, move.index)
     client.setQueryData<HttpBoard>(key, after)
     mutate({ ...move, place: placeOf(after, move.cardId), before })
+    // The cache tells its readers in the next task.
+    await new Promise((resolve) => setTimeout(resolve))
   }
 }
 

@@ -10,11 +10,8 @@ import { useSalesOrders } from "../hooks/api/sales-orders"
 /** On an order that came from an offer: how far it is, and the way to it in the CRM. */
 const OrderOrigin = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const { t } = useTranslation("crm")
-  const { data } = useSalesOrders({
-    customer_id: order.customer_id ? [order.customer_id] : undefined,
-    limit: 200,
-  })
-  const salesOrder = data?.sales_orders.find(({ order_id: id }) => id === order.id)
+  const { data } = useSalesOrders({ order_id: [order.id], limit: 1 })
+  const salesOrder = data?.sales_orders[0]
   if (!salesOrder) {
     return null
   }

@@ -21,10 +21,10 @@ import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
 import { followDocumentWorkflow } from "../opportunity/follow-document"
 import { createSalesOrderStep } from "../sales-order/steps/create-sales-order"
-import { hostOrderOf } from "./host-order"
 import { assertAcceptableStep } from "./steps/assert-acceptable"
 import { changeOfferStatusStep } from "./steps/change-offer-status"
 import { findOfferStep } from "./steps/find-offer"
+import { prepareHostOrderStep } from "./steps/prepare-host-order"
 import { supersedeSiblingsStep } from "./steps/supersede-siblings"
 
 export type AcceptOfferInput = {
@@ -90,9 +90,7 @@ export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: Accept
   changeOfferStatusStep({ offer, to: "accepted", stamps })
   const superseded = supersedeSiblingsStep({ offer, among: "opportunity" })
 
-  const draft = createOrderWorkflow.runAsStep({
-    input: transform({ offer }, ({ offer }) => hostOrderOf(offer)),
-  })
+  const draft = createOrderWorkflow.runAsStep({ input: prepareHostOrderStep({ offer }) })
   const order = convertDraftOrderWorkflow.runAsStep({ input: { id: draft.id } })
   const sales_order = createSalesOrderStep(
     transform({ offer, draft }, ({ offer, draft }) => ({

@@ -19,7 +19,7 @@ function discountLabel(line: StoredOffer["lines"][number]): string {
  * `code` on the adjustment, because Medusa removes adjustments whose code is no promotion; not discountable, so that
  * automatic promotions do not come on top of what was agreed.
  */
-function orderLine(line: StoredOffer["lines"][number]): OrderLine {
+function orderLine(line: StoredOffer["lines"][number], isShipped: boolean): OrderLine {
   const { unit_price, adjustment } = orderLinePrice(line, line.net_total)
   return {
     title: line.title,
@@ -30,15 +30,20 @@ function orderLine(line: StoredOffer["lines"][number]): OrderLine {
     unit_price: unit_price.toNumber(),
     is_tax_inclusive: false,
     is_discountable: false,
+    requires_shipping: isShipped,
     adjustments: adjustment.gt(0)
       ? [{ amount: adjustment.toNumber(), description: discountLabel(line), is_tax_inclusive: false }]
       : [],
-    metadata: { crm_offer_line_id: line.id },
+    // Medusa returns an order's lines in any order; the rank puts them back into the offer's.
+    metadata: { crm_offer_line_id: line.id, crm_rank: line.rank },
   } as OrderLine
 }
 
-/** The draft order that an accepted offer becomes: same lines, nets, shipping, addresses, sales channel. */
-export function hostOrderOf(offer: StoredOffer): HostOrder {
+/**
+ * The draft order that an accepted offer becomes: same lines, nets, shipping, addresses, sales channel.
+ * @param shipped the variants whose goods travel
+ */
+export function hostOrderOf(offer: StoredOffer, shipped: ReadonlySet<string>): HostOrder {
   const products = offer.lines.filter((line) => line.kind === "product")
   return {
     status: OrderStatus.DRAFT,
@@ -50,7 +55,7 @@ export function hostOrderOf(offer: StoredOffer): HostOrder {
     currency_code: offer.currency_code,
     shipping_address: offer.shipping_address ?? undefined,
     billing_address: offer.billing_address ?? undefined,
-    items: products.map(orderLine),
+    items: products.map((line) => orderLine(line, shipped.has(line.variant_id ?? ""))),
     shipping_methods: offer.shipping_option_id
       ? [
           {

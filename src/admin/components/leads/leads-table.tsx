@@ -55,7 +55,6 @@ export const LeadsTable = () => {
   }
   return (
     <DataTable
-      heading={t("leads.title")}
       data={data?.leads}
       rowCount={data?.count}
       columns={columns}
@@ -64,7 +63,6 @@ export const LeadsTable = () => {
       isLoading={isLoading}
       getRowId={(lead) => lead.id}
       rowHref={(lead) => `/crm/leads/${lead.id}`}
-      action={{ label: t("actions.create"), to: "create" }}
       emptyState={{
         empty: { heading: t("leads.empty.heading"), description: t("leads.empty.description") },
         filtered: { heading: t("common.filtered.heading"), description: t("common.filtered.description") },

@@ -76,7 +76,6 @@ export const OpportunitiesTable = () => {
   }
   return (
     <DataTable
-      heading={t("opportunities.title")}
       data={data?.opportunities}
       rowCount={data?.count}
       columns={columns}
@@ -85,7 +84,6 @@ export const OpportunitiesTable = () => {
       isLoading={isLoading}
       getRowId={(opportunity) => opportunity.id}
       rowHref={(opportunity) => `/crm/opportunities/${opportunity.id}`}
-      action={{ label: t("actions.create"), to: "create" }}
       emptyState={{
         empty: {
           heading: t("opportunities.empty.heading"),

@@ -28,7 +28,7 @@ export const OfferLine = model
       /** One unit after discount, same tax side as list_price. */
       unit_price: model.bigNumber().default(0),
       /** Percent; the sum where several rates apply. */
-      tax_rate: model.number().default(0),
+      tax_rate: model.float().default(0),
       /** Net before discount, rounded. */
       subtotal: model.bigNumber().default(0),
       /** Net discount, rounded. */

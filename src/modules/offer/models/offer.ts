@@ -56,7 +56,7 @@ export const Offer = model
       /** Net, major units. */
       shipping_amount: model.bigNumber().default(0),
       /** Percent. */
-      shipping_tax_rate: model.number().default(0),
+      shipping_tax_rate: model.float().default(0),
       note: model.text().nullable(),
       terms: model.text().nullable(),
       /** Net before discounts, lines only. */

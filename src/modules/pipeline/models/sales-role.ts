@@ -15,7 +15,7 @@ export const SalesRole = model
       can_configure: model.boolean().default(false),
       can_export: model.boolean().default(false),
       /** Percent, 0–100; null = no limit. */
-      max_discount_percent: model.number().nullable(),
+      max_discount_percent: model.float().nullable(),
       reps: model.hasMany(() => SalesRep, { mappedBy: "role" }),
     },
   )

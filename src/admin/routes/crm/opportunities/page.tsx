@@ -1,10 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Crumb } from "../../../components/common/crumb"
+import { ListHeader } from "../../../components/common/list-header"
 import { ListPage } from "../../../components/common/list-page"
 import { OpportunitiesTable } from "../../../components/opportunities/opportunities-table"
 
 const OpportunitiesPage = () => (
-  <ListPage zone="crm.opportunity.list">
+  <ListPage
+    zone="crm.opportunity.list"
+    header={<ListHeader title="opportunities.title" createTestId="opportunity-create" />}
+  >
     <OpportunitiesTable />
   </ListPage>
 )

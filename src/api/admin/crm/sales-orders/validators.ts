@@ -9,6 +9,7 @@ export const ListSalesOrders = z.strictObject({
   owner_id: oneOrMore(id),
   customer_id: oneOrMore(id),
   opportunity_id: oneOrMore(id),
+  order_id: oneOrMore(id),
   order: order("created_at", "updated_at", "closed_at", "display_id", "buyer_name", "total"),
   ...page(20),
 })
