@@ -38,7 +38,7 @@ export default defineConfig(
     files: ["**/*.{ts,tsx}"],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["medusa-config.ts"] },
+        project: ["tsconfig.types.json", "src/admin/tsconfig.json"],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -28,7 +28,9 @@ export function parseCrmOptions(options: Record<string, unknown> | undefined): C
   if (parsed.success) {
     return parsed.data
   }
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".") || "options"}: ${issue.message}`)
+  const problems = parsed.error.issues.map(
+    (issue) => `${issue.path.join(".") || "options"}: ${issue.message}`,
+  )
   throw new MedusaError(
     MedusaError.Types.INVALID_DATA,
     `medusa-plugin-crm: the options in medusa-config are not valid. ${problems.join("; ")}`,

@@ -6,7 +6,10 @@ import { MedusaError } from "@medusajs/framework/utils"
 export function managerOf(context: Context<EntityManager>): EntityManager {
   const manager = context.transactionManager ?? context.manager
   if (!manager) {
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "This service method was given no database connection")
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "This service method was given no database connection",
+    )
   }
   return manager
 }
