@@ -9,11 +9,9 @@ import {
   type DashboardUser,
   type Shop,
 } from "../helpers"
+import type { Answer } from "../helpers/selling"
 
 jest.setTimeout(120_000)
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what came over the wire is checked by the assertions
-type Answer = { status: number; data: any }
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {

@@ -11,7 +11,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { editLines, type NewLine } from "../../modules/offer/editing/offer-draft"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
-import { findVisible, type OwnedRecord } from "../access/find-visible"
+import { assertMayTouch, findVisible, type OwnedRecord } from "../access/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
 import { followDocumentWorkflow } from "../opportunity/follow-document"
@@ -56,6 +56,7 @@ const findOfferOriginStep = createStep(
   async ({ actor, opportunity_id }: { actor: Actor; opportunity_id?: string | null }, { container }) => {
     if (!opportunity_id) {
       const own = { owner_id: actor.user_id, team_id: actor.team_id, customer_id: null, currency_code: null }
+      assertMayTouch(actor, "offer", "write", own)
       return new StepResponse<Origin>({ opportunity_id: null, ...own })
     }
     const fields = ["id", "customer_id", "currency_code", "stage.kind"]
@@ -73,6 +74,8 @@ const findOfferOriginStep = createStep(
         "This opportunity is lost. Reopen it, then transform it into an offer.",
       )
     }
+    // The offer is going to belong to whom the opportunity belongs.
+    assertMayTouch(actor, "offer", "write", opportunity)
     const { owner_id, team_id, customer_id, currency_code } = opportunity
     return new StepResponse<Origin>({ opportunity_id, owner_id, team_id, customer_id, currency_code })
   },

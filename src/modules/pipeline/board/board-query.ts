@@ -1,38 +1,18 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { rowFilterSql, type SqlCondition } from "../access/row-filter-sql"
+import type { HttpCard } from "../../../types/http"
 import type { RowFilter } from "../access/visible-to"
 
 /** Which cards a reader asks for; `visible` is what the reader may see at all. */
 export type BoardFilter = { visible: RowFilter; q?: string; owner_id?: string[] }
-
-/** A card as the board draws it. */
-export type BoardCard = {
-  id: string
-  title: string
-  stage_id: string
-  customer_id: string | null
-  company_name: string | null
-  contact_name: string | null
-  owner_id: string | null
-  team_id: string | null
-  amount: number
-  currency_code: string
-  probability: number
-  priority: "low" | "medium" | "high"
-  tags: string[]
-  expected_close_date: string | null
-  stage_entered_at: string
-  rank: string
-  version: number
-}
 
 /** A column's part of the board: its first cards, how many there are, and their sum for each currency. */
 export type BoardColumn = {
   stage_id: string
   count: number
   amounts: { currency_code: string; amount: number }[]
-  cards: BoardCard[]
+  cards: HttpCard[]
   next_cursor: string | null
 }
 
@@ -60,7 +40,7 @@ function conditionOf({ visible, q, owner_id }: BoardFilter): SqlCondition {
   }
 }
 
-function pageOf(rows: BoardCard[], limit: number): Pick<BoardColumn, "cards" | "next_cursor"> {
+function pageOf(rows: HttpCard[], limit: number): Pick<BoardColumn, "cards" | "next_cursor"> {
   const cards = rows.slice(0, limit)
   const next_cursor =
     rows.length > limit ? Buffer.from(cards[cards.length - 1].rank).toString("base64url") : null
@@ -74,7 +54,7 @@ export async function readBoard(
   limit: number,
 ): Promise<BoardColumn[]> {
   const { sql, bindings } = conditionOf(filter)
-  const cards: BoardCard[] = await manager.execute(
+  const cards: HttpCard[] = await manager.execute(
     `select c.* from crm_stage s cross join lateral (
        select ${CARD} from crm_opportunity o where o.stage_id = s.id and o.deleted_at is null and ${sql}
        order by o.rank limit ?) c where s.deleted_at is null order by s.rank, c.rank`,
@@ -118,7 +98,7 @@ export async function readColumn(
     )
   }
   const { sql, bindings } = conditionOf(filter)
-  const rows: BoardCard[] = await manager.execute(
+  const rows: HttpCard[] = await manager.execute(
     `select ${CARD} from crm_opportunity o where o.stage_id = ? and o.deleted_at is null and ${sql}
        ${after === undefined ? "" : "and o.rank > ?"} order by o.rank limit ?`,
     [stage_id, ...bindings, ...(after === undefined ? [] : [after]), limit + 1],
