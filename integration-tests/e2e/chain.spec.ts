@@ -63,14 +63,19 @@ describe("a deal", () => {
   })
 
   scene("is carried back and forth with the keyboard", async (page) => {
-    for (const [key, target] of [
-      ["ArrowLeft", "new"],
-      ["ArrowRight", "visited"],
+    // What a screen reader hears tells when the card can go on.
+    const heard = (text: string) => page.locator("[id^=DndLiveRegion]", { hasText: text }).first()
+    await page.waitForLoadState("networkidle")
+    for (const [key, target, name] of [
+      ["ArrowLeft", "new", "New"],
+      ["ArrowRight", "visited", "Visited"],
     ]) {
       await page.getByTestId(`card-link-${opportunity}`).focus()
       await page.keyboard.press("Space")
-      await page.waitForTimeout(100)
+      await heard("Birouri noi").waitFor({ state: "attached" })
+      await page.waitForTimeout(500)
       await page.keyboard.press(key)
+      await heard(name).waitFor({ state: "attached" })
       await page.waitForTimeout(300)
       await page.keyboard.press("Space")
       await cardIn(page, target).waitFor()

@@ -8,10 +8,23 @@ import { closestCenter, closestCorners, KeyboardCode, pointerWithin } from "@dnd
 import type { HttpBoard } from "../../types/http"
 import { findColumn } from "./board-model"
 
-/** The card under the pointer, else the nearest card of the column under it; with the keyboard, the nearest of all. */
+/** What the arrow keys went to: they put the card's corner on the target's. An empty column is tall, so other measures miss it. */
+const nearestCorner: CollisionDetection = ({ collisionRect, droppableContainers, droppableRects }) =>
+  droppableContainers
+    .flatMap((droppableContainer) => {
+      const rect = droppableRects.get(droppableContainer.id)
+      const value = rect ? Math.hypot(rect.left - collisionRect.left, rect.top - collisionRect.top) : Infinity
+      return rect ? [{ id: droppableContainer.id, data: { droppableContainer, value } }] : []
+    })
+    .sort((a, b) => a.data.value - b.data.value)
+
+/** The card under the pointer, else the nearest card of the column under it; with the keyboard, where it went. */
 export const collisionOf =
   (board: HttpBoard): CollisionDetection =>
   (args) => {
+    if (!args.pointerCoordinates) {
+      return nearestCorner(args)
+    }
     const under = pointerWithin(args)
     if (!under.length) {
       return closestCorners(args)
