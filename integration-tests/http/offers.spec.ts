@@ -243,6 +243,27 @@ medusaIntegrationTestRunner({
         expect(await getContainer().resolve(Modules.INVENTORY).listReservationItems({})).toHaveLength(0)
       })
 
+      it("gives the last piece to one of two offers accepted at once, and leaves the other as it was", async () => {
+        const offers = await Promise.all([createOffer([lamp(1)]), createOffer([lamp(1), chair(1)])])
+        for (const { offer } of offers) ok(await post(`/offers/${offer.id}/send`))
+        const answers = await Promise.all(offers.map(({ offer }) => post(`/offers/${offer.id}/accept`)))
+        const statuses = answers.map(({ status }) => status)
+        expect(statuses.filter((status) => status === 200)).toHaveLength(1)
+        const lost = statuses.findIndex((status) => status !== 200)
+        expect([400, 409]).toContain(statuses[lost])
+        const { offer, opportunity } = offers[lost]
+        expect(ok(await get(`/offers/${offer.id}`)).offer).toMatchObject({
+          status: "sent",
+          accepted_at: null,
+        })
+        expect(await stageOf(opportunity.id)).toBe("offer_sent")
+        expect(await hostOrders()).toHaveLength(1)
+        expect(ok(await get("/sales-orders")).count).toBe(1)
+        expect(await getContainer().resolve(Modules.INVENTORY).listReservationItems({})).toHaveLength(
+          lost === 0 ? 2 : 1,
+        )
+      })
+
       it("goes back when declined, unless another offer holds the opportunity", async () => {
         const { opportunity, offer } = await createOffer([chair()])
         const { offer: second } = ok(
