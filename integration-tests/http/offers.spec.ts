@@ -99,6 +99,10 @@ medusaIntegrationTestRunner({
           invoiced: "none",
           total: accepted.total,
         })
+        expect(sales_order.lines).toMatchObject([
+          { sku: "CHAIR", ordered: 3, reserved: 3, open_to_deliver: 3, unit_price: 33.33, net_total: 99.99 },
+          { sku: "DESK", ordered: 2, reserved: 2, open_to_invoice: 2, unit_price: 100, net_total: 200 },
+        ])
         expect(await stageOf(opportunity.id)).toBe("active_order")
         const [current] = ok(
           await get(`/opportunities?customer_id[]=${shop.customers.walk_in.id}`),

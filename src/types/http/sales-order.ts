@@ -13,6 +13,7 @@ export type HttpSalesOrderLine = {
   returned: number
   open_to_deliver: number
   open_to_invoice: number
+  /** Net of one unit after discount. */
   unit_price: number
   net_total: number
   tax_rate: number

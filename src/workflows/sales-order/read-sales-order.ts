@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { netUnitPrice } from "../../modules/sales_order/documents/invoice-lines"
 import { roundMoney } from "../../utils/money"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
 import type { HttpDeliveryNote, HttpInvoice, HttpSalesOrder, HttpSalesOrderRow } from "../../types/http"
@@ -93,7 +94,7 @@ function toHttpLine(line: TruthLine, { order, progress }: SalesOrderTruth) {
     ...{ delivered: line.delivered, invoiced: line.invoiced, returned: line.returned },
     open_to_deliver: isCanceled ? 0 : line.open_to_deliver,
     open_to_invoice: isCanceled ? 0 : line.open_to_invoice,
-    unit_price: Number(line.item?.unit_price ?? 0),
+    unit_price: netUnitPrice(line),
     net_total: roundMoney(line.net, order.currency_code).toNumber(),
     tax_rate: line.tax_rate,
   }

@@ -47,6 +47,11 @@ export type ChargeableLine = {
 /** One unit's price may have more digits than the currency; this many are kept. */
 const UNIT_PRICE_DIGITS = 6
 
+/** Net of one unit after discount; 0 for a line of which nothing is left. */
+export function netUnitPrice({ net, ordered }: { net: BigNumberInput; ordered: BigNumberInput }): number {
+  return MathBN.eq(ordered, 0) ? 0 : MathBN.div(net, ordered).decimalPlaces(UNIT_PRICE_DIGITS).toNumber()
+}
+
 /**
  * One line of a new invoice. Its net is what is missing to the rounded net of all that is charged with it, so that the
  * parts of a line always add up to the whole.
@@ -66,7 +71,7 @@ export function invoiceLine(
     title: line.title,
     sku: line.sku,
     quantity,
-    unit_price: MathBN.div(line.net, line.ordered).decimalPlaces(UNIT_PRICE_DIGITS).toNumber(),
+    unit_price: netUnitPrice(line),
     net_total: MathBN.sub(netUpTo, before.net).toNumber(),
     tax_rate: line.tax_rate,
   }
