@@ -75,7 +75,9 @@ async function runProject(project, args) {
     console.error(`${project}: ${error.stack}`)
     return { passed: 0, failed: 1, skipped: 0 }
   } finally {
-    await stopServers()
+    // Only where it was started: once stopped, it starts no more.
+    if (needs.browser) await stopApp()
+    await stopDatabase()
   }
 }
 
@@ -90,15 +92,15 @@ async function startDatabase(project) {
   }
 }
 
-async function stopServers() {
-  await stopApp()
+async function stopDatabase() {
   const stopping = database
   database = undefined
   await stopping?.stop()
 }
 
 async function cleanUp() {
-  await stopServers()
+  await stopApp()
+  await stopDatabase()
   rmSync(temp, { recursive: true, force: true, maxRetries: 5 })
 }
 
