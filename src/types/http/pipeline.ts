@@ -67,6 +67,43 @@ export type HttpCard = {
   stage_entered_at: string
   rank: string
   version: number
+  /** The earliest activity that is not done; null when nothing is planned. */
+  next_activity: HttpNextActivity | null
+}
+
+export type HttpNextActivity = Pick<HttpActivity, "id" | "type" | "title" | "due_at">
+
+export type ActivityType = "call" | "meeting" | "task" | "note"
+
+/** A call, meeting, task or note. One without a due date that is not done is a next step without a day. */
+export type HttpActivity = {
+  id: string
+  type: ActivityType
+  title: string
+  note: string | null
+  due_at: string | null
+  done_at: string | null
+  lead_id: string | null
+  opportunity_id: string | null
+  owner_id: string | null
+  created_by: string | null
+  created_at: string
+  updated_at: string
+  /** What it is about: the lead's name or the opportunity's title. */
+  subject: string
+}
+
+/** A file kept with a lead or an opportunity. */
+export type HttpAttachment = {
+  id: string
+  name: string
+  mime_type: string
+  /** Bytes. */
+  size: number
+  lead_id: string | null
+  opportunity_id: string | null
+  created_by: string | null
+  created_at: string
 }
 
 export type HttpOpportunity = HttpCard & {
@@ -76,6 +113,8 @@ export type HttpOpportunity = HttpCard & {
   state: StageKind
   stage: HttpStage
   amount_source: "manual" | "offer"
+  /** amount × probability, rounded to the currency's digits. */
+  weighted_amount: number
   probability_is_manual: boolean
   source: string | null
   description: string | null
@@ -92,7 +131,11 @@ export type HttpBoardColumn = HttpStage & {
   opportunities: HttpCard[]
   next_cursor: string | null
 }
-export type HttpBoard = { stages: HttpBoardColumn[] }
+export type HttpBoard = {
+  stages: HttpBoardColumn[]
+  /** The cards asked for with `id[]`, where the filter and the reader's scope let them through. */
+  changed?: HttpCard[]
+}
 
 /** One entry of an opportunity's history, newest first. */
 export type HttpStageChange = {
@@ -107,6 +150,37 @@ export type HttpStageChange = {
   lost_reason_id: string | null
   note: string | null
   at: string
+}
+
+/** One time a record was handed from one owner to another. */
+export type HttpOwnerChange = {
+  id: string
+  from_owner_id: string | null
+  to_owner_id: string | null
+  actor_id: string | null
+  reason: "reassigned" | "rep_removed"
+  at: string
+}
+
+/** Why two records may be the same person or company. */
+export type DuplicateMatch = "email" | "phone" | "company"
+
+/**
+ * A possible duplicate. Of a record that the reader may not see it says only that it exists: `lead`, `opportunity`
+ * and `customer` are null and `is_hidden` is true.
+ */
+export type HttpDuplicate = {
+  kind: "lead" | "opportunity" | "customer"
+  matches: DuplicateMatch[]
+  is_hidden: boolean
+  id: string | null
+  name: string | null
+  company_name: string | null
+  email: string | null
+  phone: string | null
+  owner_id: string | null
+  /** Of a lead. */
+  status: LeadStatus | null
 }
 
 export type HttpTeam = { id: string; name: string }

@@ -11,9 +11,11 @@ import { type CrmOptions, parseCrmOptions } from "../../../options"
 import { everywhere } from "../access/permissions"
 import {
   Activity,
+  Attachment,
   Lead,
   LostReason,
   Opportunity,
+  OwnerChange,
   SalesRep,
   SalesRole,
   SalesTeam,
@@ -44,9 +46,11 @@ export type RoleData = Partial<
 /** The part of the pipeline that says how it works: stages, reps, roles. One change at a time. */
 export class ConfigurationService extends MedusaService({
   Activity,
+  Attachment,
   Lead,
   LostReason,
   Opportunity,
+  OwnerChange,
   SalesRep,
   SalesRole,
   SalesTeam,

@@ -13,7 +13,10 @@ export const Activity = model
       done_at: model.dateTime().nullable(),
       lead_id: model.text().nullable(),
       opportunity_id: model.text().nullable(),
+      /** Host user who is to do it. */
       owner_id: model.text().nullable(),
+      /** Host user who wrote it down. */
+      created_by: model.text().nullable(),
     },
   )
   .indexes([

@@ -1,16 +1,16 @@
 import { model } from "@medusajs/framework/utils"
 import { LEAD_STATUSES } from "../leads/status"
 
-/** A possible customer to contact. */
+/** A possible customer to contact. The database adds `search_text` and `company_key`, computed columns that only SQL reads. */
 export const Lead = model
   .define(
     { name: "CrmLead", tableName: "crm_lead" },
     {
       id: model.id({ prefix: "crmlead" }).primaryKey(),
-      name: model.text().searchable(),
-      company_name: model.text().searchable().nullable(),
-      email: model.text().searchable().nullable(),
-      phone: model.text().searchable().nullable(),
+      name: model.text(),
+      company_name: model.text().nullable(),
+      email: model.text().nullable(),
+      phone: model.text().nullable(),
       source: model.text().nullable(),
       note: model.text().nullable(),
       tags: model.array().default([]),
@@ -21,6 +21,8 @@ export const Lead = model
       /** Normalised e-mail and phone: the keys of the duplicate search. */
       email_key: model.text().nullable(),
       phone_key: model.text().nullable(),
+      /** The lead that this one was merged into; a merged lead is deleted. */
+      merged_into_id: model.text().nullable(),
       /** Set when converted. */
       opportunity_id: model.text().nullable(),
       customer_id: model.text().nullable(),
@@ -29,10 +31,11 @@ export const Lead = model
   .indexes([
     { on: ["created_at", "id"] },
     { on: ["status", "created_at"] },
-    { on: ["owner_id"] },
-    { on: ["team_id"] },
+    { on: ["owner_id", "created_at"] },
+    { on: ["team_id", "created_at"] },
     { on: ["email_key"] },
     { on: ["phone_key"] },
+    { on: ["merged_into_id"] },
     { on: ["opportunity_id"] },
     { on: ["customer_id"] },
   ])

@@ -3,18 +3,21 @@ import { LostReason } from "./lost-reason"
 import { Stage } from "./stage"
 import { StageChange } from "./stage-change"
 
-/** A deal in progress. Its state (`open | won | lost`) is the kind of its stage. */
+/**
+ * A deal in progress. Its state (`open | won | lost`) is the kind of its stage. The database adds `search_text`, a
+ * computed column that only SQL reads.
+ */
 export const Opportunity = model
   .define(
     { name: "CrmOpportunity", tableName: "crm_opportunity" },
     {
       id: model.id({ prefix: "crmopp" }).primaryKey(),
-      title: model.text().searchable(),
+      title: model.text(),
       /** Host customer; null while only the contact fields are known. */
       customer_id: model.text().nullable(),
-      company_name: model.text().searchable().nullable(),
-      contact_name: model.text().searchable().nullable(),
-      email: model.text().searchable().nullable(),
+      company_name: model.text().nullable(),
+      contact_name: model.text().nullable(),
+      email: model.text().nullable(),
       phone: model.text().nullable(),
       /** Host user who owns the deal. */
       owner_id: model.text().nullable(),
@@ -46,8 +49,20 @@ export const Opportunity = model
   )
   .indexes([
     { on: ["stage_id", "rank"], unique: true },
-    { on: ["owner_id"] },
-    { on: ["team_id"] },
+    { on: ["owner_id", "stage_id", "rank"] },
+    // Counts and sums of the board are read from these alone, for a reader of all, a team or an owner.
+    {
+      name: "IDX_crm_opportunity_sums",
+      on: ["stage_id", "closed_at", "currency_code", "owner_id", "team_id", "amount"],
+    },
+    {
+      name: "IDX_crm_opportunity_team_sums",
+      on: ["team_id", "stage_id", "closed_at", "currency_code", "owner_id", "amount"],
+    },
+    {
+      name: "IDX_crm_opportunity_owner_sums",
+      on: ["owner_id", "stage_id", "closed_at", "currency_code", "team_id", "amount"],
+    },
     { on: ["customer_id"] },
     { on: ["created_at", "id"] },
   ])
