@@ -1,6 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
-import { moveOpportunityWorkflow } from "../../src/workflows/opportunity"
+import { moveOpportunitiesWorkflow } from "../../src/workflows/opportunity"
 import { buildShop, createDashboardUser, type DashboardUser, seedDefaults, type Shop } from "../helpers"
 import { crmClient, type CrmClient } from "../helpers/crm"
 
@@ -225,9 +225,9 @@ medusaIntegrationTestRunner({
 
     it("comes back to where it was when a later part of the workflow fails", async () => {
       const deal = await add("Birouri")
-      const { hooks } = moveOpportunityWorkflow
+      const { hooks } = moveOpportunitiesWorkflow
       let failing = true
-      hooks.opportunityMoved(async () => {
+      hooks.opportunitiesMoved(async () => {
         if (failing) throw new Error("no")
       })
       expect((await act(deal, "move", { stage_id: stages.visited.id })).status).toBe(500)

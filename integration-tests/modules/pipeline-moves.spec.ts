@@ -2,6 +2,7 @@ import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { PIPELINE_MODULE } from "../../src/modules/pipeline"
 import type PipelineModuleService from "../../src/modules/pipeline/service"
+import { movesOf } from "../helpers/moves"
 
 const folder = path.resolve(__dirname, "../../src/modules/pipeline")
 
@@ -13,7 +14,7 @@ moduleIntegrationTestRunner<PipelineModuleService>({
     const stage = async (key: string) => (await service.listStages({ key }))[0].id
     const add = async (title: string, key = "new") =>
       service.addOpportunity({ title, stage_id: await stage(key), currency_code: "ron" }, null)
-    const by = { actor_id: null, trigger: "move" as const }
+    const { move, undo } = movesOf(service)
     const shot = async (id: string) => {
       const { updated_at: _, version: __, ...row } = await service.retrieveOpportunity(id)
       return row
@@ -26,9 +27,7 @@ moduleIntegrationTestRunner<PipelineModuleService>({
       const ids: string[] = []
       for (let i = 0; i < 16; i++) ids.push(await add(`card ${i}`, i % 2 ? "new" : "visited"))
       for (let round = 0; round < 3; round++) {
-        const moves = ids.map((id, index) =>
-          service.moveOpportunity({ id, stage_id: (index + round) % 2 ? right : left, ...by }),
-        )
+        const moves = ids.map((id, index) => move({ id, stage_id: (index + round) % 2 ? right : left }))
         const triggers = ids.slice(0, 4).map((opportunity_id, index) =>
           service.applyStageTrigger({
             opportunity_id,
@@ -52,24 +51,23 @@ moduleIntegrationTestRunner<PipelineModuleService>({
       const id = await add("deal", "offer_sent")
       const before = await shot(id)
       const [reason] = await service.listLostReasons()
-      const moved = await service.moveOpportunity({
-        ...by,
+      const moved = await move({
         id,
         stage_id: await stage("lost"),
         lost_reason_id: reason.id,
         lost_note: "x",
       })
-      await service.revertMove(moved)
+      await service.revertMoves([moved])
       expect(await shot(id)).toEqual(before)
       expect(await service.listStageChanges({ opportunity_id: id })).toHaveLength(1)
     })
 
     it("undone twice, or after a document moved the card, are refused", async () => {
       const id = await add("deal")
-      await expect(service.undoMove({ id, actor_id: null })).rejects.toMatchObject({ type: "conflict" })
-      await service.moveOpportunity({ ...by, id, stage_id: await stage("visited") })
-      await service.undoMove({ id, actor_id: null })
-      await expect(service.undoMove({ id, actor_id: null })).rejects.toMatchObject({ type: "conflict" })
+      await expect(undo(id)).rejects.toMatchObject({ type: "conflict" })
+      await move({ id, stage_id: await stage("visited") })
+      await undo(id)
+      await expect(undo(id)).rejects.toMatchObject({ type: "conflict" })
       const source = { type: "offer" as const, id: "crmoff_1" }
       const sent = {
         opportunity_id: id,
@@ -79,7 +77,7 @@ moduleIntegrationTestRunner<PipelineModuleService>({
         actor_id: null,
       }
       expect(await service.applyStageTrigger(sent)).toMatchObject({ from_kind: "open", to_kind: "open" })
-      await expect(service.undoMove({ id, actor_id: null })).rejects.toMatchObject({ type: "conflict" })
+      await expect(undo(id)).rejects.toMatchObject({ type: "conflict" })
     })
 
     it("by a document answer a replay with nothing, and a genuine second time with a move", async () => {
@@ -97,19 +95,21 @@ moduleIntegrationTestRunner<PipelineModuleService>({
       const id = await add("deal")
       const stage_id = await stage("visited")
       await service.updateStages({ id: stage_id, required_fields: ["amount", "phone"] })
-      await expect(service.moveOpportunity({ ...by, id, stage_id })).rejects.toMatchObject({
+      await expect(move({ id, stage_id })).rejects.toMatchObject({
         type: "invalid_data",
         message: expect.stringContaining("amount, phone"),
       })
-      await service.editOpportunity({ id, data: { amount: 10, phone: "0722" } })
-      await service.moveOpportunity({ ...by, id, stage_id })
+      await service.editOpportunity({ id, actor_id: null, data: { amount: 10, phone: "0722" } })
+      await move({ id, stage_id })
       expect(await service.retrieveOpportunity(id)).toMatchObject({ stage_id, version: 3 })
     })
 
     it("edits of one version at once: one wins", async () => {
       const id = await add("deal")
       const ended = await Promise.allSettled(
-        ["a", "b", "c"].map((title) => service.editOpportunity({ id, version: 1, data: { title } })),
+        ["a", "b", "c"].map((title) =>
+          service.editOpportunity({ id, actor_id: null, version: 1, data: { title } }),
+        ),
       )
       expect(ended.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
       expect(await service.retrieveOpportunity(id)).toMatchObject({ version: 2 })

@@ -2,6 +2,7 @@ import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { PIPELINE_MODULE } from "../../src/modules/pipeline"
 import type PipelineModuleService from "../../src/modules/pipeline/service"
+import { movesOf } from "../helpers/moves"
 
 const folder = path.resolve(__dirname, "../../src/modules/pipeline")
 
@@ -10,6 +11,7 @@ moduleIntegrationTestRunner<PipelineModuleService>({
   resolve: folder,
   pathToMigrations: path.join(folder, "migrations"),
   testSuite: ({ service }) => {
+    const { move, undo } = movesOf(service)
     const stage = async (key: string) => (await service.listStages({ key }))[0].id
 
     const add = async (title: string, key = "new") =>
@@ -80,10 +82,10 @@ moduleIntegrationTestRunner<PipelineModuleService>({
       it("puts a new card on top and a moved one where it is dropped", async () => {
         const [a, b, c] = [await add("a"), await add("b"), await add("c")]
         expect(await column("new")).toEqual(["c", "b", "a"])
-        const move = { stage_id: await stage("new"), actor_id: null, trigger: "move" as const }
-        await service.moveOpportunity({ ...move, id: c, after_id: a })
+        const stage_id = await stage("new")
+        await move({ stage_id, id: c, after_id: a })
         expect(await column("new")).toEqual(["b", "a", "c"])
-        await service.moveOpportunity({ ...move, id: a, before_id: b })
+        await move({ stage_id, id: a, before_id: b })
         expect(await column("new")).toEqual(["a", "b", "c"])
       })
 
@@ -92,11 +94,7 @@ moduleIntegrationTestRunner<PipelineModuleService>({
         const ids: string[] = []
         for (let i = 0; i < 12; i++) ids.push(await add(`card ${i}`))
         const stage_id = await stage("visited")
-        await Promise.all(
-          ids.map((id) =>
-            service.moveOpportunity({ id, stage_id, after_id: anchor, actor_id: null, trigger: "move" }),
-          ),
-        )
+        await Promise.all(ids.map((id) => move({ id, stage_id, after_id: anchor })))
         const titles = await column("visited")
         expect(titles[0]).toBe("anchor")
         expect(new Set(titles).size).toBe(13)
@@ -107,7 +105,7 @@ moduleIntegrationTestRunner<PipelineModuleService>({
         const stage_id = await stage("new")
         for (let i = 0; i < 160; i++) {
           const [id, after_id] = i % 2 ? [low, high] : [high, low]
-          await service.moveOpportunity({ id, stage_id, after_id, actor_id: null, trigger: "move" })
+          await move({ id, stage_id, after_id })
           await service.addOpportunity({ title: `${i}`, stage_id, currency_code: "ron" }, null)
         }
         const cards = await service.listOpportunities({ stage_id }, { order: { rank: "ASC" } })
@@ -120,9 +118,7 @@ moduleIntegrationTestRunner<PipelineModuleService>({
       it("refuse a version that is no longer the latest; of two at once one wins", async () => {
         const id = await add("deal")
         const [stage_id, other_id] = [await stage("visited"), await stage("offer_sent")]
-        const moves = [stage_id, other_id].map((target) =>
-          service.moveOpportunity({ id, stage_id: target, version: 1, actor_id: null, trigger: "move" }),
-        )
+        const moves = [stage_id, other_id].map((target) => move({ id, stage_id: target, version: 1 }))
         const ended = await Promise.allSettled(moves)
         expect(ended.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"])
         expect(ended.find(({ status }) => status === "rejected")).toMatchObject({
@@ -152,20 +148,13 @@ moduleIntegrationTestRunner<PipelineModuleService>({
         const id = await add("deal", "visited")
         const [reason] = await service.listLostReasons()
         const { version } = await service.retrieveOpportunity(id)
-        await service.moveOpportunity({
-          id,
-          stage_id: await stage("lost"),
-          version,
-          lost_reason_id: reason.id,
-          actor_id: null,
-          trigger: "lose",
-        })
+        await move({ id, stage_id: await stage("lost"), version, lost_reason_id: reason.id })
         expect(await service.retrieveOpportunity(id)).toMatchObject({
           probability: 0,
           lost_reason_id: reason.id,
           closed_at: expect.any(Date),
         })
-        await service.undoMove({ id, actor_id: null })
+        await undo(id)
         expect(await service.retrieveOpportunity(id)).toMatchObject({
           stage_id: await stage("visited"),
           lost_reason_id: null,

@@ -10,7 +10,7 @@ import {
 import {
   createOpportunityWorkflow,
   loseOpportunityWorkflow,
-  moveOpportunityWorkflow,
+  moveOpportunitiesWorkflow,
 } from "../../../src/workflows/opportunity"
 import type { Random } from "../random"
 import type { UserEmail } from "../users"
@@ -42,8 +42,8 @@ export async function makeDeal(
   const actor_id = known.userIds[deal.owner]
   const opportunityId = await open(container, actor_id, deal)
   if (deal.outcome !== "new") {
-    await moveOpportunityWorkflow(container).run({
-      input: { actor_id, id: opportunityId, stage_id: known.visitedStageId },
+    await moveOpportunitiesWorkflow(container).run({
+      input: { actor_id, opportunities: [{ id: opportunityId }], stage_id: known.visitedStageId },
     })
   }
   if (!NEVER_OFFERED.includes(deal.outcome)) {

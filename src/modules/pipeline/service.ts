@@ -7,8 +7,10 @@ import {
   MedusaContext,
   MedusaError,
 } from "@medusajs/framework/utils"
+import type { HttpCard } from "../../types/http"
 import { managerOf } from "../../utils/manager-of"
 import type { Actor } from "./access/visible-to"
+import { ActivityService } from "./activities/activity-service"
 import {
   type Conversion,
   lockForConversion,
@@ -16,23 +18,32 @@ import {
   removeOpportunity,
   revertConversion,
 } from "./leads/conversion"
-import { type BoardColumn, type BoardFilter, readBoard, readColumn } from "./board/board-query"
-import { ConfigurationService } from "./config/configuration-service"
+import { type BoardColumn, readBoard, readCards, readColumn } from "./board/board-query"
 import { createDefaults } from "./defaults"
 import { type LeadEdit, lockForEdit, withContactKeys } from "./leads/edit"
 import type { Opportunity } from "./models"
-import { assertVersion, type MoveStage } from "./moves/move-rules"
-import { lockOpportunity, lockStages, type Place, rankAt, recordChange } from "./moves/move-store"
+import {
+  assertMayStart,
+  type EditedOpportunity,
+  lockForChange,
+  type OpportunityChange,
+  recordNewOwner,
+} from "./opportunities/edit"
+import { forgetOwnerChanges } from "./owners/owner-changes"
+import type { MoveStage } from "./moves/move-rules"
+import { lockOpportunities, lockStages, readStages, recordChanges, type StageRow } from "./moves/move-store"
+import { ranksAt } from "./ranks/column-ranks"
 import {
   applyTrigger,
   move,
   type Moved,
+  type MovedCard,
   type MoveInput,
-  revert,
-  stageToReopen,
   type TriggerInput,
-  undo,
 } from "./moves/moves"
+import { revert, stageToReopen, undo } from "./moves/undo"
+import type { OpportunityFilter } from "./search/opportunity-filter"
+import { listOpportunities, type ListPage, type OpportunityList } from "./search/opportunity-list"
 
 type OpportunityRow = InferTypeOf<typeof Opportunity>
 
@@ -69,7 +80,7 @@ export type NewOpportunity = OpportunityEdit & {
   closed_at?: Date | null
 }
 
-class PipelineModuleService extends ConfigurationService {
+class PipelineModuleService extends ActivityService {
   /** Gives an empty pipeline its default stages, roles and lost reasons; otherwise changes nothing. */
   @InjectManager()
   @InjectTransactionManager()
@@ -129,11 +140,18 @@ class PipelineModuleService extends ConfigurationService {
   ): Promise<string> {
     const manager = managerOf(context)
     await lockStages(manager, [data.stage_id])
-    const rank = await rankAt(manager, data.stage_id, "", {} satisfies Place)
+    await assertMayStart(manager, data)
+    const [rank] = await ranksAt(manager, data.stage_id, {}, 1)
     const created = await this.createOpportunities({ ...data, rank, stage_entered_at: new Date() }, context)
     // The history refers to the row, which is only written when the unit of work is flushed.
     await manager.flush()
-    await recordChange(manager, created.id, null, data.stage_id, { actor_id, trigger: "created" }, null)
+    const entered = {
+      opportunity_id: created.id,
+      from_stage_id: null,
+      to_stage_id: data.stage_id,
+      before: null,
+    }
+    await recordChanges(manager, [{ ...entered, actor_id, trigger: "created" }])
     return created.id
   }
 
@@ -144,17 +162,33 @@ class PipelineModuleService extends ConfigurationService {
     await removeOpportunity(managerOf(context), id)
   }
 
-  /** Changes an opportunity and raises its version. Returns what the fields held before. @throws not_found, conflict */
+  /** Changes an opportunity and raises its version. @throws not_found, conflict, invalid_data (a field that its stage asks for) */
   @InjectManager()
   @InjectTransactionManager()
   async editOpportunity(
-    { id, version, data }: { id: string; version?: number; data: OpportunityEdit },
+    change: OpportunityChange<OpportunityEdit>,
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<OpportunityEdit> {
-    const before = await lockOpportunity(managerOf(context), id)
-    assertVersion("opportunity", before.version, version)
+  ): Promise<EditedOpportunity<OpportunityEdit>> {
+    const manager = managerOf(context)
+    const { id, data } = change
+    const before = await lockForChange(manager, change)
     await this.updateOpportunities({ id, ...data, version: before.version + 1 }, context)
-    return Object.fromEntries(Object.keys(data).map((field) => [field, before[field]]))
+    const owner_change_ids = await recordNewOwner(manager, before, change)
+    const overwritten = Object.fromEntries(Object.keys(data).map((field) => [field, before[field]]))
+    return { id, before: overwritten, owner_change_ids }
+  }
+
+  /** Puts back what a change overwrote; the version still grows. For compensation. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async revertEdit(
+    { id, before, owner_change_ids }: EditedOpportunity<OpportunityEdit>,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const manager = managerOf(context)
+    const [{ version }] = await lockOpportunities(manager, [id])
+    await this.updateOpportunities({ id, ...before, version: version + 1 }, context)
+    await forgetOwnerChanges(manager, owner_change_ids)
   }
 
   /** Changes a lead. Returns what the fields held before. @throws not_found, conflict, invalid_data (status) */
@@ -195,13 +229,13 @@ class PipelineModuleService extends ConfigurationService {
     await revertConversion(managerOf(context), conversion)
   }
 
-  /** A move by a person. @throws not_found, conflict (stale version), invalid_data */
+  /** A move by a person, of one opportunity or several. @throws not_found, conflict (stale version), invalid_data */
   @InjectManager()
   @InjectTransactionManager()
-  async moveOpportunity(
+  async moveOpportunities(
     input: MoveInput,
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<Moved> {
+  ): Promise<Moved[]> {
     return await move(managerOf(context), input)
   }
 
@@ -215,13 +249,13 @@ class PipelineModuleService extends ConfigurationService {
     return await applyTrigger(managerOf(context), input)
   }
 
-  /** Undoes the latest move by a person. @throws conflict when there is none or a document made it */
+  /** Undoes the latest move by a person of each. @throws conflict when there is none or a document made it */
   @InjectManager()
   @InjectTransactionManager()
-  async undoMove(
-    input: { id: string; version?: number; actor_id: string | null },
+  async undoMoves(
+    input: { opportunities: MovedCard[]; actor_id: string | null },
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<Moved> {
+  ): Promise<Moved[]> {
     return await undo(managerOf(context), input)
   }
 
@@ -234,33 +268,59 @@ class PipelineModuleService extends ConfigurationService {
     return await stageToReopen(managerOf(context), opportunity_id)
   }
 
-  /** Takes a move back as if it had never been; for compensation. */
+  /** Takes moves back as if they had never been; for compensation. */
   @InjectManager()
   @InjectTransactionManager()
-  async revertMove(moved: Moved, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+  async revertMoves(moved: Moved[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     await revert(managerOf(context), moved)
+  }
+
+  /** Every stage, in board order. */
+  @InjectManager()
+  async readStages(@MedusaContext() context: Context<EntityManager> = {}): Promise<StageRow[]> {
+    return await readStages(managerOf(context))
   }
 
   /** Count, sums and first cards of every column that has any. */
   @InjectManager()
   async readBoard(
-    filter: BoardFilter,
+    stages: StageRow[],
+    filter: OpportunityFilter,
     limit: number,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<BoardColumn[]> {
-    return await readBoard(managerOf(context), filter, limit)
+    return await readBoard(managerOf(context), stages, filter, limit)
   }
 
-  /** The next cards of one column. */
+  /** The next cards of one column. @throws invalid_data (cursor) */
   @InjectManager()
   async readColumn(
     stage_id: string,
-    filter: BoardFilter,
-    limit: number,
-    cursor?: string,
+    filter: OpportunityFilter,
+    page: { limit: number; cursor?: string },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Pick<BoardColumn, "cards" | "next_cursor">> {
-    return await readColumn(managerOf(context), stage_id, filter, limit, cursor)
+    return await readColumn(managerOf(context), stage_id, filter, page)
+  }
+
+  /** The cards with these ids that the filter lets through. */
+  @InjectManager()
+  async readCards(
+    filter: OpportunityFilter,
+    ids: string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<HttpCard[]> {
+    return await readCards(managerOf(context), filter, ids)
+  }
+
+  /** A page of the opportunities that the filter lets through. @throws invalid_data (order, cursor) */
+  @InjectManager()
+  async readOpportunities(
+    filter: OpportunityFilter,
+    page: ListPage,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<OpportunityList> {
+    return await listOpportunities(managerOf(context), filter, page)
   }
 }
 

@@ -1,28 +1,34 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Moved } from "../../modules/pipeline/moves/moves"
+import type { StageKind } from "../../modules/pipeline/stages/triggers"
 import { CrmEvents } from "../events"
 
 const { opportunity } = CrmEvents
 
-/** The events of a move; a move inside a stage, or none at all, has none. */
-export function eventsOfMove(moved: Moved | null | undefined) {
-  if (!moved || moved.from_stage_id === moved.to_stage_id) {
-    return { changed: [], won: [], lost: [], reopened: [] }
-  }
-  const { opportunity_id: id, from_stage_id, to_stage_id, from_kind, to_kind, trigger } = moved
-  const when = (happened: boolean) => (happened ? [{ id }] : [])
+/** The events of moves; a move inside a stage has none. */
+export function eventsOfMoves(moves: Moved[]) {
+  const changes = moves.filter(({ from_stage_id, to_stage_id }) => from_stage_id !== to_stage_id)
+  const ended = (kind: StageKind) =>
+    changes
+      .filter(({ from_kind, to_kind }) => to_kind === kind && from_kind !== kind)
+      .map(({ opportunity_id: id }) => ({ id }))
   return {
-    changed: [{ id, from_stage_id, to_stage_id, trigger }],
-    won: when(to_kind === "won" && from_kind !== "won"),
-    lost: when(to_kind === "lost" && from_kind !== "lost"),
-    reopened: when(to_kind === "open" && from_kind !== "open"),
+    changed: changes.map(({ opportunity_id: id, from_stage_id, to_stage_id, trigger }) => ({
+      id,
+      from_stage_id,
+      to_stage_id,
+      trigger,
+    })),
+    won: ended("won"),
+    lost: ended("lost"),
+    reopened: ended("open"),
   }
 }
 
-/** Says what a move of an opportunity was: stage_changed, and won, lost or reopened. To be called inside a workflow. */
-export function emitStageChanged(moved: WorkflowData<Moved | null>): void {
-  const events = transform({ moved }, (data) => eventsOfMove(data.moved))
+/** Says what moves of opportunities were: stage_changed, and won, lost or reopened. To be called inside a workflow. */
+export function emitStageChanged(moved: WorkflowData<Moved[]>): void {
+  const events = transform({ moved }, (data) => eventsOfMoves(data.moved))
   emitEventStep({ eventName: opportunity.stage_changed, data: events.changed }).config({
     name: "emit-stage-changed",
   })

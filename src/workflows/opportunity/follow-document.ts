@@ -26,6 +26,6 @@ export const followDocumentWorkflow = createWorkflow("follow-document", (input: 
     })),
   )
   const moved = applyStageTriggerStep(transform({ input, held }, ({ input, held }) => ({ ...input, held })))
-  emitStageChanged(moved)
+  emitStageChanged(transform({ moved }, ({ moved }) => (moved ? [moved] : [])))
   return new WorkflowResponse(moved)
 })

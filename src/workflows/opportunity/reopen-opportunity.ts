@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
-import { moveOpportunityWorkflow } from "./move-opportunity"
+import { moveOpportunitiesWorkflow } from "./move-opportunities"
 import { findStageToReopenStep } from "./steps/find-stage-to-reopen"
 
 export type ReopenOpportunityWorkflowInput = {
@@ -32,9 +32,10 @@ export const reopenOpportunityWorkflow = createWorkflow(
       fields: ["id", "stage.kind"],
     })
     const stage = findStageToReopenStep({ opportunity })
-    const moved = moveOpportunityWorkflow.runAsStep({
-      input: transform({ input, stage }, ({ input, stage }) => ({
-        ...input,
+    const moved = moveOpportunitiesWorkflow.runAsStep({
+      input: transform({ input, stage }, ({ input: { id, version, ...rest }, stage }) => ({
+        ...rest,
+        opportunities: [{ id, version }],
         stage_id: stage.id,
         trigger: "reopen" as const,
       })),

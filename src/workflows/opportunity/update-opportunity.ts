@@ -1,9 +1,11 @@
 import {
   createHook,
   createWorkflow,
+  transform,
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { handOverDocuments } from "../access/hand-over-documents"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
 import type { OpportunityInput } from "./prepare-opportunity"
@@ -20,7 +22,8 @@ export type UpdateOpportunityWorkflowInput = {
 
 /**
  * Changes an opportunity; its stage changes by moving it. An amount set here is the person's own (`manual`) until
- * `amount_source: "offer"` gives it back. Returns `{ id }`. @throws not_found, forbidden, invalid_data, conflict
+ * `amount_source: "offer"` gives it back. Its offers and sales orders go to a new owner with it. Returns `{ id }`.
+ * @throws not_found, forbidden, conflict, invalid_data (also for emptying a field that its stage asks for)
  */
 export const updateOpportunityWorkflow = createWorkflow(
   "update-opportunity",
@@ -28,17 +31,24 @@ export const updateOpportunityWorkflow = createWorkflow(
     const actor = loadActorStep({ actor_id: input.actor_id })
     const current = findVisibleStep({ actor, scope: "opportunity", action: "write", id: input.id })
     const validate = createHook("validate", { current, input, additional_data: input.additional_data })
-    const opportunity = editOpportunityStep({
+    const edited = editOpportunityStep({
       actor,
       current,
       version: input.version,
       opportunity: input.opportunity,
     })
+    handOverDocuments(
+      transform({ edited }, ({ edited: { id, new_owner } }) => ({
+        rows: { opportunity_id: [id] },
+        to: new_owner,
+      })),
+    )
     const opportunityUpdated = createHook("opportunityUpdated", {
-      id: opportunity.id,
+      id: edited.id,
       actor_id: input.actor_id,
       additional_data: input.additional_data,
     })
+    const opportunity = transform({ edited }, ({ edited }) => ({ id: edited.id }))
     return new WorkflowResponse(opportunity, { hooks: [validate, opportunityUpdated] })
   },
 )

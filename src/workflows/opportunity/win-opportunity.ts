@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
-import { moveOpportunityWorkflow } from "./move-opportunity"
+import { moveOpportunitiesWorkflow } from "./move-opportunities"
 import { findClosingStageStep } from "./steps/find-closing-stage"
 
 export type WinOpportunityWorkflowInput = {
@@ -31,9 +31,10 @@ export const winOpportunityWorkflow = createWorkflow(
       fields: ["id", "stage.kind"],
     })
     const stage = findClosingStageStep({ opportunity, kind: "won", stage_id: input.stage_id })
-    const moved = moveOpportunityWorkflow.runAsStep({
-      input: transform({ input, stage }, ({ input, stage }) => ({
-        ...input,
+    const moved = moveOpportunitiesWorkflow.runAsStep({
+      input: transform({ input, stage }, ({ input: { id, version, ...rest }, stage }) => ({
+        ...rest,
+        opportunities: [{ id, version }],
         stage_id: stage.id,
         trigger: "win" as const,
       })),

@@ -8,7 +8,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
-import { eventsOfMove } from "../opportunity/emit-stage-changed"
+import { eventsOfMoves } from "../opportunity/emit-stage-changed"
 import { deleteStageStep } from "./steps/delete-stage"
 
 export type DeleteStageWorkflowInput = {
@@ -25,7 +25,7 @@ export const deleteStageWorkflow = createWorkflow(
     const actor = loadActorStep({ actor_id: input.actor_id })
     assertMayConfigureStep({ actor })
     const moved = deleteStageStep(input)
-    const changed = transform({ moved }, (data) => data.moved.flatMap((move) => eventsOfMove(move).changed))
+    const changed = transform({ moved }, (data) => eventsOfMoves(data.moved).changed)
     emitEventStep({ eventName: CrmEvents.opportunity.stage_changed, data: changed })
     return new WorkflowResponse(moved)
   },

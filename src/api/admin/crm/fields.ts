@@ -1,6 +1,8 @@
 import { validateAndTransformBody } from "@medusajs/framework"
 import { z } from "@medusajs/framework/zod"
 import { WithAdditionalData } from "@medusajs/medusa/api/utils/validators"
+import { isEmail, isPhone } from "../../../modules/pipeline/leads/contact-keys"
+import { LONGEST_NOTE, MOST_TAGS } from "../../../modules/pipeline/leads/limits"
 
 /** Control characters have no place in text, and PostgreSQL refuses the NUL among them; line breaks and tabs are fine. */
 // eslint-disable-next-line no-control-regex
@@ -10,7 +12,7 @@ const noControl = { message: "Control characters are not allowed in text" }
 
 /** The longest text of one line, and of a note. */
 export const LINE = 200
-export const NOTE = 10_000
+export const NOTE = LONGEST_NOTE
 
 /** Text that must be there. */
 export const text = (max = LINE) => z.string().trim().min(1).max(max).refine(plain, noControl)
@@ -29,9 +31,22 @@ export const optionalText = (max = LINE) =>
 export const optionalEmail = z
   .string()
   .trim()
-  .max(254)
-  .refine((value) => value === "" || (plain(value) && /^[^\s@]+@[^\s@]+$/.test(value)), {
-    message: "email: this is not an e-mail address",
+  .refine((value) => value === "" || (plain(value) && isEmail(value)), {
+    message: "email: this is not an e-mail address; write one such as ana@firma.ro",
+  })
+  .transform((value) => value || null)
+  .nullish()
+
+/** What a phone book puts around a number without showing it. */
+const UNSEEN = /\p{Cf}/gu
+
+/** A phone number as people write it; empty is null. */
+export const optionalPhone = z
+  .string()
+  .max(50)
+  .transform((value) => value.replace(UNSEEN, "").trim())
+  .refine((value) => value === "" || isPhone(value), {
+    message: "phone: this is not a phone number; write one such as +40 722 123 456 or 0264 123 456 int. 12",
   })
   .transform((value) => value || null)
   .nullish()
@@ -54,7 +69,7 @@ export const currencyCode = z
 export const date = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })])
   .refine((value) => /^(19|2\d)\d\d-/.test(value), { message: "This is no date of this age" })
-export const tags = z.array(text(50)).max(50)
+export const tags = z.array(text(50)).max(MOST_TAGS)
 export const version = z.int().min(1).max(2_147_483_647)
 /** Names by language code. */
 export const names = z.record(z.string().regex(/^[a-z]{2,3}([-_]?[A-Za-z]{2,4})?$/), text())
@@ -80,6 +95,38 @@ export const page = (limit: number, most = 1000) => ({
 })
 
 export const cardLimit = whole(1, 100).optional().default(25)
+
+/** The place in a list where the page before ended. */
+export const cursor = z
+  .string()
+  .min(1)
+  .max(1000)
+  .regex(/^[\w-]+$/, "cursor: this is not a cursor of this list")
+  .optional()
+
+/** `true` or `false` in a query string. */
+export const flag = z
+  .enum(["true", "false"])
+  .transform((given) => given === "true")
+  .optional()
+
+/** An IANA time zone, such as Europe/Bucharest. */
+export const timeZone = z
+  .string()
+  .max(64)
+  .refine((zone) => /^[A-Za-z][\w+/-]*$/.test(zone) && isTimeZone(zone), {
+    message: "time_zone: not a time zone; write one such as Europe/Bucharest",
+  })
+  .optional()
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Search text; empty asks for nothing. */
 export const q = z

@@ -1,17 +1,16 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
-import { rowFilterSql, type SqlCondition } from "../access/row-filter-sql"
-import type { HttpCard } from "../../../types/http"
-import type { RowFilter } from "../access/visible-to"
-
-/** Which cards a reader asks for; `visible` is what the reader may see at all. */
-export type BoardFilter = { visible: RowFilter; q?: string; owner_id?: string[] }
+import type { AmountByCurrency, HttpCard } from "../../../types/http"
+import type { MoveStage } from "../moves/move-rules"
+import { NEXT_ACTIVITY } from "../search/next-activity"
+import { narrowed, opportunityCondition, type OpportunityFilter } from "../search/opportunity-filter"
+import { type ColumnSum, readSums, sumAndRank } from "./board-sums"
 
 /** A column's part of the board: its first cards, how many there are, and their sum for each currency. */
 export type BoardColumn = {
   stage_id: string
   count: number
-  amounts: { currency_code: string; amount: number }[]
+  amounts: AmountByCurrency[]
   cards: HttpCard[]
   next_cursor: string | null
 }
@@ -20,26 +19,7 @@ const CARD = `o.id, o.title, o.stage_id, o.customer_id, o.company_name, o.contac
   o.amount::float8 as amount, o.currency_code, o.probability, o.priority, o.tags, o.expected_close_date,
   o.stage_entered_at, o.rank, o.version`
 
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, (character) => `\\${character}`)
-
-function conditionOf({ visible, q, owner_id }: BoardFilter): SqlCondition {
-  const parts = [rowFilterSql(visible, "o")]
-  if (q?.trim()) {
-    const columns = ["title", "company_name", "contact_name", "email"]
-    parts.push({
-      sql: `(${columns.map((column) => `o.${column} ilike ?`).join(" or ")})`,
-      bindings: columns.map(() => `%${escapeLike(q.trim())}%`),
-    })
-  }
-  if (owner_id?.length) {
-    parts.push({ sql: `o.owner_id in (${owner_id.map(() => "?").join(",")})`, bindings: owner_id })
-  }
-  return {
-    sql: parts.map((part) => part.sql).join(" and "),
-    bindings: parts.flatMap((part) => part.bindings),
-  }
-}
-
+/** `rows` are cards of one column, one more than asked for when there are more. */
 function pageOf(rows: HttpCard[], limit: number): Pick<BoardColumn, "cards" | "next_cursor"> {
   const cards = rows.slice(0, limit)
   const next_cursor =
@@ -47,35 +27,67 @@ function pageOf(rows: HttpCard[], limit: number): Pick<BoardColumn, "cards" | "n
   return { cards, next_cursor }
 }
 
-/** Every column of the board in two statements, whatever the number of stages and cards. */
+/** The first cards of each column, from the index that has them in order. */
+async function readFirstCards(
+  manager: EntityManager,
+  filter: OpportunityFilter,
+  most: number,
+): Promise<HttpCard[]> {
+  const { sql, bindings } = opportunityCondition(filter)
+  return await manager.execute(
+    `select c.* from crm_stage s cross join lateral (
+       select ${CARD}, ${NEXT_ACTIVITY} from crm_opportunity o where o.stage_id = s.id and ${sql}
+       order by o.rank limit ?) c where s.deleted_at is null`,
+    [...bindings, most],
+  )
+}
+
+/** These cards, where the filter lets them through. */
+export async function readCards(
+  manager: EntityManager,
+  filter: OpportunityFilter,
+  ids: string[],
+): Promise<HttpCard[]> {
+  const { sql, bindings } = opportunityCondition({ ...filter, id: ids })
+  return await manager.execute(
+    `select ${CARD}, ${NEXT_ACTIVITY} from crm_opportunity o where ${sql}`,
+    bindings,
+  )
+}
+
+async function readCardsAndSums(
+  manager: EntityManager,
+  stages: MoveStage[],
+  filter: OpportunityFilter,
+  most: number,
+): Promise<[HttpCard[], ColumnSum[]]> {
+  if (!narrowed(filter)) {
+    return await Promise.all([readFirstCards(manager, filter, most), readSums(manager, stages, filter)])
+  }
+  const { ids, sums } = await sumAndRank(manager, filter, most)
+  return [ids.length ? await readCards(manager, { visible: filter.visible }, ids) : [], sums]
+}
+
+/**
+ * Every column of the board in two statements, whatever the number of stages and cards: the cards,
+ * and the counts and sums. Both read the same filter.
+ */
 export async function readBoard(
   manager: EntityManager,
-  filter: BoardFilter,
+  stages: MoveStage[],
+  filter: OpportunityFilter,
   limit: number,
 ): Promise<BoardColumn[]> {
-  const { sql, bindings } = conditionOf(filter)
-  const cards: HttpCard[] = await manager.execute(
-    `select c.* from crm_stage s cross join lateral (
-       select ${CARD} from crm_opportunity o where o.stage_id = s.id and o.deleted_at is null and ${sql}
-       order by o.rank limit ?) c where s.deleted_at is null order by s.rank, c.rank`,
-    [...bindings, limit + 1],
-  )
-  const sums: { stage_id: string; currency_code: string; count: number; amount: number }[] =
-    await manager.execute(
-      `select o.stage_id, o.currency_code, count(*)::int as count, sum(o.amount)::float8 as amount
-       from crm_opportunity o where o.deleted_at is null and ${sql}
-       group by o.stage_id, o.currency_code order by o.stage_id, count(*) desc, o.currency_code`,
-      bindings,
-    )
-  const stage_ids = [...new Set(sums.map((sum) => sum.stage_id))]
-  return stage_ids.map((stage_id) => {
-    const own = sums.filter((sum) => sum.stage_id === stage_id)
+  const [cards, sums] = await readCardsAndSums(manager, stages, filter, limit + 1)
+  return stages.map(({ id: stage_id }) => {
+    const own = sums.filter((sum) => sum.stage_id === stage_id).sort((a, b) => b.count - a.count)
+    const first = cards.filter((card) => card.stage_id === stage_id)
     return {
       stage_id,
       count: own.reduce((count, sum) => count + sum.count, 0),
       amounts: own.map(({ currency_code, amount }) => ({ currency_code, amount })),
       ...pageOf(
-        cards.filter((card) => card.stage_id === stage_id),
+        first.sort((a, b) => (a.rank < b.rank ? -1 : 1)),
         limit,
       ),
     }
@@ -86,9 +98,8 @@ export async function readBoard(
 export async function readColumn(
   manager: EntityManager,
   stage_id: string,
-  filter: BoardFilter,
-  limit: number,
-  cursor?: string,
+  filter: OpportunityFilter,
+  { limit, cursor }: { limit: number; cursor?: string },
 ): Promise<Pick<BoardColumn, "cards" | "next_cursor">> {
   const after = cursor === undefined ? undefined : Buffer.from(cursor, "base64url").toString()
   if (after !== undefined && !/^[0-9A-Za-z]+$/.test(after)) {
@@ -97,9 +108,9 @@ export async function readColumn(
       "cursor: this is not a cursor of the board; start without one",
     )
   }
-  const { sql, bindings } = conditionOf(filter)
+  const { sql, bindings } = opportunityCondition(filter)
   const rows: HttpCard[] = await manager.execute(
-    `select ${CARD} from crm_opportunity o where o.stage_id = ? and o.deleted_at is null and ${sql}
+    `select ${CARD}, ${NEXT_ACTIVITY} from crm_opportunity o where o.stage_id = ? and ${sql}
        ${after === undefined ? "" : "and o.rank > ?"} order by o.rank limit ?`,
     [stage_id, ...bindings, ...(after === undefined ? [] : [after]), limit + 1],
   )

@@ -1,10 +1,11 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { generateNKeysBetween } from "fractional-indexing"
 import { MedusaError } from "@medusajs/framework/utils"
-import { enterStage, type MoveStage, snapshotBefore } from "../moves/move-rules"
-import { lockOpportunity, lockStages, readStages, recordChange, saveMove } from "../moves/move-store"
-import type { Moved } from "../moves/moves"
-import type { StageKind, StageTrigger } from "../stages/triggers"
+import type { MoveStage } from "../moves/move-rules"
+import { lockOpportunities, lockStages, readStages } from "../moves/move-store"
+import { enterStageAt, type Moved } from "../moves/moves"
+import { ranksBetween } from "../ranks/rank"
+import { stageForTrigger, type StageKind, type StageTrigger } from "../stages/triggers"
+import { orderRows } from "./order"
 
 /** What a stage is made of; key and place are the module's own. */
 export type StageData = {
@@ -77,26 +78,32 @@ export async function assertStageFits(
   }
 }
 
-/** Writes the place of each stage on the board. @throws invalid_data unless every stage is named exactly once */
-export async function orderStages(manager: EntityManager, stage_ids: string[]): Promise<string[]> {
-  const before = (await readStages(manager)).map((stage) => stage.id)
-  const named = new Set(stage_ids)
-  if (
-    named.size !== stage_ids.length ||
-    named.size !== before.length ||
-    !before.every((id) => named.has(id))
-  ) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "stage_ids: name every stage of the board exactly once",
-    )
+/**
+ * Lets an operation lead to this stage and to no other; null = it moves nothing. Returns the stage it led to before.
+ * @throws not_found
+ */
+export async function assignTrigger(
+  manager: EntityManager,
+  trigger: StageTrigger,
+  stage_id: string | null,
+): Promise<string | null> {
+  const stages = await readStages(manager)
+  if (stage_id !== null) {
+    stageOf(stages, stage_id)
   }
   await manager.execute(
-    `update crm_stage s set rank = n.rank - 1, updated_at = now()
-       from unnest(string_to_array(?, ',')) with ordinality as n(id, rank) where s.id = n.id`,
-    [stage_ids.join(",")],
+    `update crm_stage set updated_at = now(), triggers =
+       case when id = ? then array_append(array_remove(triggers, ?), ?) else array_remove(triggers, ?) end
+       where deleted_at is null and (id = ? or ? = any(triggers))`,
+    [stage_id, trigger, trigger, trigger, stage_id, trigger],
   )
-  return before
+  return stageForTrigger(stages, trigger)?.id ?? null
+}
+
+/** How many opportunities a stage holds. @throws not_found */
+export async function countHeld(manager: EntityManager, id: string): Promise<number> {
+  stageOf(await readStages(manager), id)
+  return await countIn(manager, id)
 }
 
 /** Puts a new stage after the last one of its kind (an open one before the first that ends a deal). */
@@ -106,8 +113,9 @@ export async function placeNewStage(manager: EntityManager, id: string): Promise
   const others = stages.filter((other) => other.id !== id)
   const last = others.map((other) => other.kind).lastIndexOf(stage.kind)
   const at = last === -1 ? others.length : last + 1
-  await orderStages(
+  await orderRows(
     manager,
+    "crm_stage",
     [...others.slice(0, at), stage, ...others.slice(at)].map((each) => each.id),
   )
 }
@@ -132,7 +140,7 @@ export async function removeStage(
       `"${stage.name}" holds ${count} ${count === 1 ? "opportunity" : "opportunities"}. Say with target_stage_id where they go.`,
     )
   }
-  const moved = count && target ? await moveAll(manager, stage, target, input.actor_id) : []
+  const moved = count && target ? await moveAll(manager, stages, stage, target, input.actor_id) : []
   await manager.execute("update crm_stage set deleted_at = now() where id = ?", [stage.id])
   return moved
 }
@@ -154,8 +162,12 @@ function targetOf(stages: MoveStage[], stage: MoveStage, id: string): MoveStage 
   return target
 }
 
+/** So many at a time, however many the stage holds. */
+const PORTION = 1000
+
 async function moveAll(
   manager: EntityManager,
+  stages: MoveStage[],
   stage: MoveStage,
   target: MoveStage,
   actor_id: string | null,
@@ -168,22 +180,20 @@ async function moveAll(
     "select rank from crm_opportunity where stage_id = ? and deleted_at is null order by rank desc limit 1",
     [target.id],
   )
-  const ranks = generateNKeysBetween(bottom?.rank ?? null, null, cards.length)
+  const ranks = ranksBetween(bottom?.rank ?? null, null, cards.length)
+  const note = { actor_id, trigger: "move", note: `Stage "${stage.name}" was deleted` }
   const moved: Moved[] = []
-  for (const [index, { id }] of cards.entries()) {
-    const opportunity = await lockOpportunity(manager, id)
-    await saveMove(manager, id, target.id, ranks[index], enterStage(opportunity, target, {}, new Date()))
-    const note = { actor_id, trigger: "move", note: `Stage "${stage.name}" was deleted` }
-    const change_id = await recordChange(manager, id, stage.id, target.id, note, snapshotBefore(opportunity))
-    const kinds = { from_kind: stage.kind, to_kind: target.kind }
-    moved.push({
-      opportunity_id: id,
-      change_id,
-      from_stage_id: stage.id,
-      to_stage_id: target.id,
-      trigger: "move",
-      ...kinds,
-    })
+  for (let first = 0; first < cards.length; first += PORTION) {
+    const ids = cards.slice(first, first + PORTION).map(({ id }) => id)
+    const opportunities = await lockOpportunities(manager, ids)
+    moved.push(
+      ...(await enterStageAt(
+        manager,
+        stages,
+        target,
+        opportunities.map((opportunity, index) => ({ opportunity, rank: ranks[first + index], note })),
+      )),
+    )
   }
   return moved
 }

@@ -1,16 +1,17 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { InferTypeOf } from "@medusajs/framework/types"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import type { Stage } from "../models"
 import type { StageChangeBefore } from "../models/stage-change"
-import { LONGEST_RANK, rankBetween, ranksFor } from "../ranks/rank"
 import type { MoveOpportunity, MoveResult, MoveStage } from "./move-rules"
-
-/** Where in the column: directly before or after another card; nothing = on top. */
-export type Place = { before_id?: string | null; after_id?: string | null }
 
 const iso = (value: unknown) => new Date(value as string).toISOString()
 
+/** A stage as the database has it. */
+export type StageRow = InferTypeOf<typeof Stage> & MoveStage
+
 /** All stages, in board order. */
-export async function readStages(manager: EntityManager): Promise<MoveStage[]> {
+export async function readStages(manager: EntityManager): Promise<StageRow[]> {
   return await manager.execute("select * from crm_stage where deleted_at is null order by rank, id")
 }
 
@@ -34,153 +35,66 @@ export async function lockStages(manager: EntityManager, ids: string[]): Promise
   }
 }
 
-/** The stage an opportunity is in right now, without a lock. */
-export async function readStageId(manager: EntityManager, id: string): Promise<string> {
-  const [row] = await manager.execute(
-    "select stage_id from crm_opportunity where id = ? and deleted_at is null",
-    [id],
+const notFound = (id: string) =>
+  new MedusaError(MedusaError.Types.NOT_FOUND, `Opportunity ${id} was not found`)
+
+const placeholders = (values: string[]) => values.map(() => "?").join(",")
+
+/** The stage that each opportunity is in right now, without a lock. @throws not_found */
+export async function readStageIds(manager: EntityManager, ids: string[]): Promise<Map<string, string>> {
+  const rows: { id: string; stage_id: string }[] = await manager.execute(
+    `select id, stage_id from crm_opportunity where id in (${placeholders(ids)}) and deleted_at is null`,
+    ids,
   )
-  if (!row) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Opportunity ${id} was not found`)
+  const found = new Map(rows.map((row) => [row.id, row.stage_id]))
+  const missing = ids.find((id) => !found.has(id))
+  if (missing !== undefined) {
+    throw notFound(missing)
   }
-  return row.stage_id
+  return found
 }
 
-/** The opportunity, locked until the transaction ends. */
-export async function lockOpportunity(manager: EntityManager, id: string): Promise<MoveOpportunity> {
-  const [row] = await manager.execute(
-    "select * from crm_opportunity where id = ? and deleted_at is null for update",
-    [id],
+/** The opportunities in the order asked for, locked until the transaction ends. @throws not_found */
+export async function lockOpportunities(manager: EntityManager, ids: string[]): Promise<MoveOpportunity[]> {
+  const rows: MoveOpportunity[] = await manager.execute(
+    `select * from crm_opportunity where id in (${placeholders(ids)}) and deleted_at is null order by id for update`,
+    ids,
   )
-  if (!row) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Opportunity ${id} was not found`)
-  }
-  return {
-    ...(row as MoveOpportunity),
-    stage_entered_at: iso(row.stage_entered_at),
-    closed_at: row.closed_at === null ? null : iso(row.closed_at),
-  }
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => {
+    const row = found.get(id)
+    if (!row) {
+      throw notFound(id)
+    }
+    return {
+      ...row,
+      stage_entered_at: iso(row.stage_entered_at),
+      closed_at: row.closed_at === null ? null : iso(row.closed_at),
+    }
+  })
 }
 
-async function neighbourRank(
-  manager: EntityManager,
-  stage_id: string,
-  side: "above" | "below",
-  rank: string | null,
-  except: string,
-): Promise<string | null> {
-  const [compare, order] = side === "above" ? ["<", "desc"] : [">", "asc"]
-  const [row] = await manager.execute(
-    `select rank from crm_opportunity where stage_id = ? and deleted_at is null and id <> ?
-       ${rank === null ? "" : `and rank ${compare} ?`} order by rank ${order} limit 1`,
-    rank === null ? [stage_id, except] : [stage_id, except, rank],
-  )
-  return row?.rank ?? null
-}
+/** An opportunity's new stage, place and what follows from them. */
+export type MoveRow = MoveResult & { id: string; stage_id: string; rank: string }
 
-async function rankOfCard(manager: EntityManager, stage_id: string, id: string): Promise<string> {
-  const [row] = await manager.execute(
-    "select rank from crm_opportunity where id = ? and stage_id = ? and deleted_at is null",
-    [id, stage_id],
-  )
-  if (!row) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `Card ${id} is no longer in this stage. Look at the board again and repeat the move.`,
-    )
-  }
-  return row.rank
-}
-
-/** Gives every card of a column a short key again, in the same order. Under the stage's lock. */
-async function renumber(manager: EntityManager, stage_id: string): Promise<void> {
-  const rows: { id: string }[] = await manager.execute(
-    "select id from crm_opportunity where stage_id = ? and deleted_at is null order by rank, id",
-    [stage_id],
-  )
-  if (!rows.length) {
-    return
-  }
-  const ranks = ranksFor(rows.length)
-  // Two steps, because the new keys may equal keys that other cards still hold.
-  const write = (prefix: string) =>
-    manager.execute(
-      `update crm_opportunity o set rank = n.rank
-         from unnest(string_to_array(?, ','), string_to_array(?, ',')) as n(id, rank) where o.id = n.id`,
-      [rows.map((row) => row.id).join(","), ranks.map((rank) => prefix + rank).join(",")],
-    )
-  await write("~")
-  await write("")
-}
-
-/** The key of a place in a column that is locked. Renumbers the column when its keys have grown long. */
-export async function rankAt(
-  manager: EntityManager,
-  stage_id: string,
-  card_id: string,
-  place: Place,
-): Promise<string> {
-  const rank = await findRank(manager, stage_id, card_id, place)
-  if (rank.length <= LONGEST_RANK) {
-    return rank
-  }
-  await renumber(manager, stage_id)
-  return await findRank(manager, stage_id, card_id, place)
-}
-
-async function findRank(
-  manager: EntityManager,
-  stage_id: string,
-  card_id: string,
-  place: Place,
-): Promise<string> {
-  if (place.before_id) {
-    const below = await rankOfCard(manager, stage_id, place.before_id)
-    return rankBetween(await neighbourRank(manager, stage_id, "above", below, card_id), below)
-  }
-  if (place.after_id) {
-    const above = await rankOfCard(manager, stage_id, place.after_id)
-    return rankBetween(above, await neighbourRank(manager, stage_id, "below", above, card_id))
-  }
-  return rankBetween(null, await neighbourRank(manager, stage_id, "below", null, card_id))
-}
-
-/** The old key if it is still free in its column, else the nearest place below it. */
-export async function rankNear(
-  manager: EntityManager,
-  stage_id: string,
-  card_id: string,
-  rank: string,
-): Promise<string> {
-  const [taken] = await manager.execute(
-    "select id from crm_opportunity where stage_id = ? and rank = ? and id <> ? and deleted_at is null",
-    [stage_id, rank, card_id],
-  )
-  return taken ? rankBetween(rank, await neighbourRank(manager, stage_id, "below", rank, card_id)) : rank
-}
-
-/** Writes a move and raises the version. */
-export async function saveMove(
-  manager: EntityManager,
-  id: string,
-  stage_id: string,
-  rank: string,
-  result: MoveResult,
-): Promise<void> {
+/** Writes moves and raises the versions, in one statement. */
+export async function saveMoves(manager: EntityManager, moves: MoveRow[]): Promise<void> {
   await manager.execute(
-    `update crm_opportunity set stage_id = ?, rank = ?, probability = ?, probability_is_manual = ?, lost_reason_id = ?,
-       lost_note = ?, stage_entered_at = ?, closed_at = ?, version = version + 1, updated_at = now() where id = ?`,
-    [
-      stage_id,
-      rank,
-      result.probability,
-      result.probability_is_manual,
-      result.lost_reason_id,
-      result.lost_note,
-      result.stage_entered_at,
-      result.closed_at,
-      id,
-    ],
+    `update crm_opportunity o set stage_id = n.stage_id, rank = n.rank, probability = n.probability,
+       probability_is_manual = n.probability_is_manual, lost_reason_id = n.lost_reason_id, lost_note = n.lost_note,
+       stage_entered_at = n.stage_entered_at, closed_at = n.closed_at, version = o.version + 1, updated_at = now()
+     from jsonb_to_recordset(?::jsonb) as n(id text, stage_id text, rank text, probability int,
+       probability_is_manual boolean, lost_reason_id text, lost_note text, stage_entered_at timestamptz,
+       closed_at timestamptz) where o.id = n.id`,
+    [JSON.stringify(moves)],
+  )
+}
+
+/** Takes cards out of the order of their columns for a moment, so that their new keys may equal each other's old ones. */
+export async function liftCards(manager: EntityManager, ids: string[]): Promise<void> {
+  await manager.execute(
+    `update crm_opportunity set rank = '~' || id where id in (${ids.map(() => "?").join(",")})`,
+    ids,
   )
 }
 
@@ -194,33 +108,31 @@ export type ChangeNote = {
   note?: string | null
 }
 
-/** Appends to the history and returns the new entry's id. Dated by the clock, as a transaction may have waited for a lock. */
-export async function recordChange(
-  manager: EntityManager,
-  opportunity_id: string,
-  from_stage_id: string | null,
-  to_stage_id: string,
-  change: ChangeNote,
-  before: StageChangeBefore | null,
-): Promise<string> {
-  const id = generateEntityId(undefined, "crmstch")
+/** An entry of the history. */
+export type ChangeEntry = ChangeNote & {
+  opportunity_id: string
+  from_stage_id: string | null
+  to_stage_id: string
+  before: StageChangeBefore | null
+}
+
+/** Appends to the history, in one statement. Returns the new entries' ids in the same order. Dated by the clock, as a transaction may have waited for a lock. */
+export async function recordChanges(manager: EntityManager, changes: ChangeEntry[]): Promise<string[]> {
+  const rows = changes.map(({ source, ...change }) => ({
+    ...change,
+    id: generateEntityId(undefined, "crmstch"),
+    source_type: source?.type ?? null,
+    source_id: source?.id ?? null,
+  }))
   await manager.execute(
     `insert into crm_stage_change (id, opportunity_id, from_stage_id, to_stage_id, actor_id, trigger, source_type,
-       source_id, occurrence_key, before, lost_reason_id, note, at) values (?,?,?,?,?,?,?,?,?,?,?,?, clock_timestamp())`,
-    [
-      id,
-      opportunity_id,
-      from_stage_id,
-      to_stage_id,
-      change.actor_id,
-      change.trigger,
-      change.source?.type ?? null,
-      change.source?.id ?? null,
-      change.occurrence_key ?? null,
-      before === null ? null : JSON.stringify(before),
-      change.lost_reason_id ?? null,
-      change.note ?? null,
-    ],
+       source_id, occurrence_key, before, lost_reason_id, note, at)
+     select n.id, n.opportunity_id, n.from_stage_id, n.to_stage_id, n.actor_id, n.trigger, n.source_type, n.source_id,
+       n.occurrence_key, n.before, n.lost_reason_id, n.note, clock_timestamp()
+     from jsonb_to_recordset(?::jsonb) as n(id text, opportunity_id text, from_stage_id text, to_stage_id text,
+       actor_id text, trigger text, source_type text, source_id text, occurrence_key text, before jsonb,
+       lost_reason_id text, note text)`,
+    [JSON.stringify(rows)],
   )
-  return id
+  return rows.map(({ id }) => id)
 }

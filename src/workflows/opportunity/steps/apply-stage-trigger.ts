@@ -19,7 +19,7 @@ export const applyStageTriggerStep = createStep(
   },
   async (moved, { container }) => {
     if (moved) {
-      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).revertMove(moved)
+      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).revertMoves([moved])
     }
   },
 )

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import type PipelineModuleService from "../../../modules/pipeline/service"
+import type { Owner } from "../../../utils/hand-over"
 import { type OpportunityInput, prepareEdit } from "../prepare-opportunity"
 
 type Input = {
@@ -11,18 +12,23 @@ type Input = {
   opportunity: OpportunityInput
 }
 
-/** Changes an opportunity. @throws invalid_data, forbidden (owner), conflict (stale version) */
+/**
+ * Changes an opportunity. Says whose it became, null when it stays with its owner.
+ * @throws invalid_data, forbidden (owner), conflict (stale version)
+ */
 export const editOpportunityStep = createStep(
   "crm-edit-opportunity",
   async ({ actor, current, version, opportunity }: Input, { container }) => {
     const data = await prepareEdit(container, actor, current, opportunity)
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
-    const before = await pipeline.editOpportunity({ id: current.id, version, data })
-    return new StepResponse({ id: current.id }, { id: current.id, data: before })
+    const change = { id: current.id, version, data, actor_id: actor.user_id }
+    const { owner_id, team_id = null } = data
+    const new_owner: Owner | null = owner_id === undefined ? null : { owner_id, team_id }
+    return new StepResponse({ id: current.id, new_owner }, await pipeline.editOpportunity(change))
   },
-  async (before, { container }) => {
-    if (before) {
-      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).editOpportunity(before)
+  async (edited, { container }) => {
+    if (edited) {
+      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).revertEdit(edited)
     }
   },
 )

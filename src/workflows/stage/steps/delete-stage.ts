@@ -17,8 +17,6 @@ export const deleteStageStep = createStep(
     }
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
     await pipeline.restoreStages([deleted.id])
-    for (const moved of [...deleted.moved].reverse()) {
-      await pipeline.revertMove(moved)
-    }
+    await pipeline.revertMoves(deleted.moved)
   },
 )

@@ -1,18 +1,15 @@
 import { z } from "@medusajs/framework/zod"
-import { cardLimit, id, oneOrMore, q } from "../fields"
+import { cardLimit, cursor, id, oneOrMore } from "../fields"
+import { closedDays, opportunityFilter } from "../opportunities/filter"
 
-export const ReadBoard = z.strictObject({ q, owner_id: oneOrMore(id), limit: cardLimit })
+/** Days that the won and lost columns look back, unless told otherwise. */
+const PERIOD = 90
+
+const filter = { ...opportunityFilter, closed_days: closedDays.default(PERIOD), limit: cardLimit }
+
+/** `id`: the cards to be told of as well, wherever they are. */
+export const ReadBoard = z.strictObject({ ...filter, id: oneOrMore(id) })
 export type ReadBoard = z.infer<typeof ReadBoard>
 
-export const ReadColumn = z.strictObject({
-  q,
-  owner_id: oneOrMore(id),
-  limit: cardLimit,
-  cursor: z
-    .string()
-    .min(1)
-    .max(200)
-    .regex(/^[\w-]+$/, "cursor: this is not a cursor of the board")
-    .optional(),
-})
+export const ReadColumn = z.strictObject({ ...filter, cursor })
 export type ReadColumn = z.infer<typeof ReadColumn>

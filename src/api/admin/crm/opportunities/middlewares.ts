@@ -1,13 +1,15 @@
 import { validateAndTransformQuery } from "@medusajs/framework"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { bodyWithAdditionalData } from "../fields"
-import { listOpportunities } from "./query-config"
 import {
+  AssignOpportunities,
   ListOpportunities,
   LoseOpportunity,
+  MoveOpportunities,
   MoveOpportunity,
   NewOpportunity,
   StepBack,
+  UndoMoves,
   UpdateOpportunity,
   WinOpportunity,
 } from "./validators"
@@ -18,12 +20,27 @@ export const opportunityMiddlewares: MiddlewareRoute[] = [
   {
     method: "GET",
     matcher: "/admin/crm/opportunities",
-    middlewares: [validateAndTransformQuery(ListOpportunities, listOpportunities)],
+    middlewares: [validateAndTransformQuery(ListOpportunities, {})],
   },
   {
     method: "POST",
     matcher: "/admin/crm/opportunities",
     middlewares: [bodyWithAdditionalData(NewOpportunity)],
+  },
+  {
+    method: "POST",
+    matcher: "/admin/crm/opportunities/move",
+    middlewares: [bodyWithAdditionalData(MoveOpportunities)],
+  },
+  {
+    method: "POST",
+    matcher: "/admin/crm/opportunities/undo",
+    middlewares: [bodyWithAdditionalData(UndoMoves)],
+  },
+  {
+    method: "POST",
+    matcher: "/admin/crm/opportunities/bulk/assign",
+    middlewares: [bodyWithAdditionalData(AssignOpportunities)],
   },
   { method: "POST", matcher: one, middlewares: [bodyWithAdditionalData(UpdateOpportunity)] },
   { method: "POST", matcher: `${one}/move`, middlewares: [bodyWithAdditionalData(MoveOpportunity)] },

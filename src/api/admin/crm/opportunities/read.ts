@@ -1,30 +1,77 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { PIPELINE_MODULE } from "../../../../modules/pipeline"
+import { visibleTo } from "../../../../modules/pipeline/access/visible-to"
+import type { OpportunityFilter } from "../../../../modules/pipeline/search/opportunity-filter"
+import type { ListPage } from "../../../../modules/pipeline/search/opportunity-list"
+import type PipelineModuleService from "../../../../modules/pipeline/service"
 import type { HttpOpportunity } from "../../../../types/http"
-import { findVisible } from "../../../../workflows/access/find-visible"
 import { answerConflict } from "../answer-conflict"
 import type { CrmRequest } from "../crm-request"
-import { OPPORTUNITY_FIELDS } from "./query-config"
-import { type OpportunityRow, toHttpOpportunity } from "./to-http"
+import { readStages } from "../stages/read"
+import { toHttpOpportunity } from "./to-http"
+
+const pipelineOf = (req: Pick<CrmRequest, "scope">) =>
+  req.scope.resolve<PipelineModuleService>(PIPELINE_MODULE)
+
+/** A page of the opportunities that the filter lets through: three queries, whatever the page. */
+export async function readOpportunityPage(
+  req: Pick<CrmRequest, "scope">,
+  filter: OpportunityFilter,
+  page: ListPage,
+): Promise<{ opportunities: HttpOpportunity[]; count: number; next_cursor: string | null }> {
+  const [stages, { rows, ...rest }] = await Promise.all([
+    readStages(req.scope),
+    pipelineOf(req).readOpportunities(filter, page),
+  ])
+  const stageOf = new Map(stages.map((stage) => [stage.id, stage]))
+  const opportunities = rows.flatMap((row) => {
+    const stage = stageOf.get(row.stage_id)
+    return stage ? [toHttpOpportunity(row, stage)] : []
+  })
+  return { opportunities, ...rest }
+}
+
+/** Those of the named opportunities that the reader may see, in the order named. */
+export async function readOpportunities(
+  req: Pick<CrmRequest, "scope" | "actor">,
+  named: { id: string }[],
+): Promise<HttpOpportunity[]> {
+  const visible = visibleTo(req.actor, "opportunity", "read")
+  const ids = named.map(({ id }) => id)
+  const { opportunities } = await readOpportunityPage(req, { visible, id: ids }, { limit: ids.length })
+  const found = new Map(opportunities.map((opportunity) => [opportunity.id, opportunity]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
 
 /** One opportunity that the reader may see. @throws not_found */
-export async function readOpportunity(req: CrmRequest, id: string): Promise<HttpOpportunity> {
-  return toHttpOpportunity(
-    await findVisible<OpportunityRow>(req.scope, req.actor, "opportunity", "read", id, OPPORTUNITY_FIELDS),
-  )
+export async function readOpportunity(
+  req: Pick<CrmRequest, "scope" | "actor">,
+  id: string,
+): Promise<HttpOpportunity> {
+  const [opportunity] = await readOpportunities(req, [{ id }])
+  if (!opportunity) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Opportunity ${id} was not found`)
+  }
+  return opportunity
 }
 
 /** The opportunity that this very request made; whoever made it is told what it is, even where they may not read it later. */
-export async function readCreatedOpportunity(req: CrmRequest, id: string): Promise<HttpOpportunity> {
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "crm_opportunity",
-    fields: OPPORTUNITY_FIELDS,
-    filters: { id },
-  })
-  return toHttpOpportunity(data[0] as unknown as OpportunityRow)
+export async function readCreatedOpportunity(
+  req: Pick<CrmRequest, "scope">,
+  id: string,
+): Promise<HttpOpportunity> {
+  const { opportunities } = await readOpportunityPage(req, { visible: {}, id: [id] }, { limit: 1 })
+  return opportunities[0]
 }
 
 /** A handler of `/opportunities/:id` whose 409 shows the opportunity as it is now. */
 export const answerOpportunityConflict = <Body>(handler: Parameters<typeof answerConflict<Body>>[0]) =>
+  answerConflict<Body>(handler, async (req) => ({ opportunity: await readOpportunity(req, req.params.id) }))
+
+/** A handler of several opportunities whose 409 shows them as they are now. */
+export const answerOpportunitiesConflict = <Body extends { opportunities: { id: string }[] }>(
+  handler: Parameters<typeof answerConflict<Body>>[0],
+) =>
   answerConflict<Body>(handler, async (req) => ({
-    opportunity: await readOpportunity(req as CrmRequest, req.params.id),
+    opportunities: await readOpportunities(req, req.validatedBody.opportunities),
   }))

@@ -1,32 +1,18 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { HttpOpportunity, Page } from "../../../../types/http"
-import { visibleFilters } from "../../../../workflows/access/find-visible"
 import { createOpportunityWorkflow } from "../../../../workflows/opportunity/create-opportunity"
 import type { CrmRequest, WithAdditional } from "../crm-request"
-import { listed } from "../list"
-import { OPPORTUNITY_FIELDS } from "./query-config"
-import { readCreatedOpportunity } from "./read"
-import { type OpportunityRow, toHttpOpportunity } from "./to-http"
-import type { NewOpportunity } from "./validators"
+import { opportunityFilterOf } from "./filter"
+import { readCreatedOpportunity, readOpportunityPage } from "./read"
+import type { ListOpportunities, NewOpportunity } from "./validators"
 
-export const GET = async (
-  req: CrmRequest,
-  res: MedusaResponse<Page & { opportunities: HttpOpportunity[] }>,
-) => {
-  const { state, ...asked } = req.filterableFields
-  const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "crm_opportunity",
-    filters: visibleFilters(req.actor, "opportunity", {
-      ...asked,
-      ...(state ? { stage: { kind: state } } : {}),
-    }),
-    ...listed(req),
-    fields: OPPORTUNITY_FIELDS,
-  })
-  const { count = 0, skip: offset = 0, take: limit = 0 } = metadata ?? {}
-  const opportunities = (data as unknown as OpportunityRow[]).map(toHttpOpportunity)
-  res.json({ opportunities, count, offset, limit })
+type Answer = Page & { opportunities: HttpOpportunity[]; next_cursor: string | null }
+
+export const GET = async (req: CrmRequest, res: MedusaResponse<Answer>) => {
+  const { order, limit, offset, cursor, ...asked } = req.validatedQuery as ListOpportunities
+  const page = { order, limit, offset, cursor }
+  const read = await readOpportunityPage(req, opportunityFilterOf(req.actor, asked), page)
+  res.json({ ...read, offset, limit })
 }
 
 export const POST = async (

@@ -1,45 +1,12 @@
+import type { OpportunityListRow } from "../../../../modules/pipeline/search/opportunity-list"
 import type { HttpOpportunity, HttpStage } from "../../../../types/http"
+import { roundMoney } from "../../../../utils/money"
 
-/** A row of `crm_opportunity` with its stage, as the database has it. */
-export type OpportunityRow = Omit<HttpOpportunity, "state" | "amount" | "stage"> & {
-  amount: unknown
-  stage: HttpStage
-}
-
-/** A stage as the API shows it. */
-export function toHttpStage(row: HttpStage): HttpStage {
-  const {
-    id,
-    key,
-    name,
-    names,
-    rank,
-    kind,
-    probability,
-    color,
-    folded,
-    rotting_days,
-    triggers,
-    required_fields,
-  } = row
-  return {
-    id,
-    key,
-    name,
-    names,
-    rank,
-    kind,
-    probability,
-    color,
-    folded,
-    rotting_days,
-    triggers,
-    required_fields,
-  }
-}
+const iso = (date: Date | null) => (date === null ? null : new Date(date).toISOString())
 
 /** An opportunity as the API shows it: `state` is the kind of its stage, the amount a number. */
-export function toHttpOpportunity(row: OpportunityRow): HttpOpportunity {
+export function toHttpOpportunity(row: OpportunityListRow, stage: HttpStage): HttpOpportunity {
+  const amount = Number(row.amount)
   return {
     id: row.id,
     title: row.title,
@@ -51,25 +18,27 @@ export function toHttpOpportunity(row: OpportunityRow): HttpOpportunity {
     owner_id: row.owner_id,
     team_id: row.team_id,
     stage_id: row.stage_id,
-    state: row.stage.kind,
-    stage: toHttpStage(row.stage),
+    state: stage.kind,
+    stage: stage,
     rank: row.rank,
-    amount: Number(row.amount),
+    amount: amount,
     currency_code: row.currency_code,
     amount_source: row.amount_source,
+    weighted_amount: Number(roundMoney((amount * row.probability) / 100, row.currency_code)),
     probability: row.probability,
     probability_is_manual: row.probability_is_manual,
-    expected_close_date: row.expected_close_date,
+    expected_close_date: iso(row.expected_close_date),
     priority: row.priority,
     source: row.source,
-    tags: row.tags,
+    tags: row.tags as string[],
     description: row.description,
     lost_reason_id: row.lost_reason_id,
     lost_note: row.lost_note,
-    stage_entered_at: row.stage_entered_at,
-    closed_at: row.closed_at,
+    stage_entered_at: new Date(row.stage_entered_at).toISOString(),
+    closed_at: iso(row.closed_at),
     version: row.version,
-    created_at: row.created_at,
-    updated_at: row.updated_at,
+    next_activity: row.next_activity,
+    created_at: new Date(row.created_at).toISOString(),
+    updated_at: new Date(row.updated_at).toISOString(),
   }
 }

@@ -3,6 +3,7 @@ import { STAGE_KINDS } from "../../../../modules/pipeline/stages/triggers"
 import {
   amount,
   currencyCode,
+  cursor,
   date,
   id,
   NOTE,
@@ -11,19 +12,23 @@ import {
   optionalText,
   order,
   page,
-  q,
   tags,
   text,
   version,
   wholePercent,
 } from "../fields"
+import { closedDays, opportunityFilter } from "./filter"
 
-export const ListOpportunities = z.strictObject({
-  q,
+/** What the list may be asked for beside the board's filters. */
+export const listFilter = {
+  ...opportunityFilter,
+  closed_days: closedDays,
   stage_id: oneOrMore(id),
   state: oneOrMore(z.enum(STAGE_KINDS)),
-  owner_id: oneOrMore(id),
-  customer_id: oneOrMore(id),
+}
+
+export const ListOpportunities = z.strictObject({
+  ...listFilter,
   order: order(
     "created_at",
     "updated_at",
@@ -35,7 +40,9 @@ export const ListOpportunities = z.strictObject({
     "stage_entered_at",
   ),
   ...page(20),
+  cursor,
 })
+export type ListOpportunities = z.infer<typeof ListOpportunities>
 
 const written = {
   customer_id: id.nullish(),
@@ -87,6 +94,24 @@ export const LoseOpportunity = z.strictObject({
   lost_reason_id: id,
 })
 export type LoseOpportunity = z.infer<typeof LoseOpportunity>
+
+/** The opportunities that are moved together; each with the version that was seen. */
+const several = z.array(z.strictObject({ id, version })).min(1).max(100)
+
+export const MoveOpportunities = z.strictObject({
+  ...MoveOpportunity.omit({ version: true }).shape,
+  opportunities: several,
+})
+export type MoveOpportunities = z.infer<typeof MoveOpportunities>
+
+export const UndoMoves = z.strictObject({ opportunities: several })
+export type UndoMoves = z.infer<typeof UndoMoves>
+
+export const AssignOpportunities = z.strictObject({
+  ids: z.array(id).min(1).max(500),
+  owner_id: id.nullable(),
+})
+export type AssignOpportunities = z.infer<typeof AssignOpportunities>
 
 /** Reopen and undo. */
 export const StepBack = z.strictObject({ version: version.optional() })

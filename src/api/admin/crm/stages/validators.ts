@@ -1,19 +1,7 @@
 import { z } from "@medusajs/framework/zod"
+import { REQUIRABLE_FIELDS } from "../../../../modules/pipeline/stages/required-fields"
 import { STAGE_KINDS, STAGE_TRIGGERS } from "../../../../modules/pipeline/stages/triggers"
 import { id, names, text, wholePercent } from "../fields"
-
-/** The fields of an opportunity that a stage may ask for. */
-const REQUIRABLE = [
-  "customer_id",
-  "company_name",
-  "contact_name",
-  "email",
-  "phone",
-  "amount",
-  "expected_close_date",
-  "source",
-  "description",
-] as const
 
 const unique = (values: unknown[]) => new Set(values).size === values.length
 
@@ -29,7 +17,10 @@ export const CreateStage = z.strictObject({
   folded: z.boolean().optional(),
   rotting_days: z.int().min(1).max(3650).nullish(),
   triggers: z.array(z.enum(STAGE_TRIGGERS)).refine(unique, "triggers: each one once").optional(),
-  required_fields: z.array(z.enum(REQUIRABLE)).refine(unique, "required_fields: each one once").optional(),
+  required_fields: z
+    .array(z.enum(REQUIRABLE_FIELDS))
+    .refine(unique, "required_fields: each one once")
+    .optional(),
 })
 export type CreateStage = z.infer<typeof CreateStage>
 
@@ -41,3 +32,7 @@ export type DeleteStage = z.infer<typeof DeleteStage>
 
 export const ReorderStages = z.strictObject({ stage_ids: z.array(id).min(1).max(200) })
 export type ReorderStages = z.infer<typeof ReorderStages>
+
+/** Where an operation leads; null = nowhere. */
+export const AssignTrigger = z.strictObject({ trigger: z.enum(STAGE_TRIGGERS), stage_id: id.nullable() })
+export type AssignTrigger = z.infer<typeof AssignTrigger>

@@ -1,12 +1,13 @@
-import { undoOpportunityMoveWorkflow } from "../../../../../../workflows/opportunity/undo-opportunity-move"
+import { undoOpportunityMovesWorkflow } from "../../../../../../workflows/opportunity/undo-opportunity-moves"
 import type { CrmRequest, WithAdditional } from "../../../crm-request"
 import { answerOpportunityConflict, readOpportunity } from "../../read"
 import type { StepBack } from "../../validators"
 
 export const POST = answerOpportunityConflict<WithAdditional<StepBack>>(async (req, res) => {
   const { id } = req.params
-  await undoOpportunityMoveWorkflow(req.scope).run({
-    input: { ...req.validatedBody, actor_id: req.actor.user_id, id },
+  const { version, additional_data } = req.validatedBody
+  await undoOpportunityMovesWorkflow(req.scope).run({
+    input: { opportunities: [{ id, version }], actor_id: req.actor.user_id, additional_data },
   })
   res.json({ opportunity: await readOpportunity(req as CrmRequest, id) })
 })

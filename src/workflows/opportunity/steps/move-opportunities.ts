@@ -3,16 +3,16 @@ import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { MoveInput } from "../../../modules/pipeline/moves/moves"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 
-/** Moves an opportunity on the board. @throws not_found, conflict (stale version), invalid_data */
-export const moveOpportunityStep = createStep(
-  "crm-move-opportunity",
+/** Moves opportunities on the board. @throws not_found, conflict (stale version), invalid_data */
+export const moveOpportunitiesStep = createStep(
+  "crm-move-opportunities",
   async (input: MoveInput, { container }) => {
-    const moved = await container.resolve<PipelineModuleService>(PIPELINE_MODULE).moveOpportunity(input)
+    const moved = await container.resolve<PipelineModuleService>(PIPELINE_MODULE).moveOpportunities(input)
     return new StepResponse(moved, moved)
   },
   async (moved, { container }) => {
     if (moved) {
-      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).revertMove(moved)
+      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).revertMoves(moved)
     }
   },
 )

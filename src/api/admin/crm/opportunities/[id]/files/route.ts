@@ -1,0 +1,4 @@
+import { addFiles, listFiles } from "../../../attachments"
+
+export const GET = listFiles("opportunity")
+export const POST = addFiles("opportunity")

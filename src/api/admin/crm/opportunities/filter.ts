@@ -1,0 +1,48 @@
+import { z } from "@medusajs/framework/zod"
+import { type Actor, visibleTo } from "../../../../modules/pipeline/access/visible-to"
+import {
+  ACTIVITY_FILTERS,
+  type OpportunityFilter,
+} from "../../../../modules/pipeline/search/opportunity-filter"
+import { flag, id, oneOrMore, q, text, timeZone } from "../fields"
+
+const DAY = 86_400_000
+
+/** What board, lists and export of opportunities may be asked for; all of it in the query string. */
+export const opportunityFilter = {
+  q,
+  owner_id: oneOrMore(id),
+  team_id: oneOrMore(id),
+  customer_id: oneOrMore(id),
+  priority: oneOrMore(z.enum(["low", "medium", "high"])),
+  tag: oneOrMore(text(50)),
+  activity: z.enum(ACTIVITY_FILTERS).optional(),
+  time_zone: timeZone,
+  stale: flag,
+}
+
+/** Of won and lost ones those that ended within so many days, or all. */
+export const closedDays = z
+  .union([
+    z.literal("all"),
+    z
+      .string()
+      .regex(/^[1-9]\d{0,4}$/)
+      .transform(Number),
+  ])
+  .optional()
+
+type Asked = Omit<OpportunityFilter, "visible" | "closed_since"> & { closed_days?: number | "all" }
+
+/** The filter of a request: what was asked for, inside what the actor may see. */
+export function opportunityFilterOf(
+  actor: Actor,
+  { closed_days, stale, ...asked }: Asked,
+): OpportunityFilter {
+  return {
+    ...asked,
+    visible: visibleTo(actor, "opportunity", "read"),
+    stale: stale || undefined,
+    closed_since: typeof closed_days === "number" ? new Date(Date.now() - closed_days * DAY) : undefined,
+  }
+}

@@ -1,0 +1,12 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { PIPELINE_MODULE } from "../../../../../../modules/pipeline"
+import type PipelineModuleService from "../../../../../../modules/pipeline/service"
+import { assertMayConfigure } from "../../../../../../workflows/access/find-visible"
+import type { CrmRequest } from "../../../crm-request"
+
+/** What a stage holds of everybody's, for those who may delete it. */
+export const GET = async (req: CrmRequest, res: MedusaResponse<{ held: { opportunities: number } }>) => {
+  assertMayConfigure(req.actor)
+  const pipeline = req.scope.resolve<PipelineModuleService>(PIPELINE_MODULE)
+  res.json({ held: { opportunities: await pipeline.countHeld(req.params.id) } })
+}

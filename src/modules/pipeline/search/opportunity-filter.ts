@@ -1,0 +1,99 @@
+import { rowFilterSql, type SqlCondition } from "../access/row-filter-sql"
+import type { RowFilter } from "../access/visible-to"
+import type { StageKind } from "../stages/triggers"
+import { allOf, oneOf, overlaps, searched } from "./conditions"
+
+/** When the next activity of an opportunity is due, by the calendar of the one who asks. */
+export const ACTIVITY_FILTERS = ["overdue", "today", "planned", "none"] as const
+export type ActivityFilter = (typeof ACTIVITY_FILTERS)[number]
+
+/** Which opportunities a reader asks for. Board, list, counts, sums, export and bulk actions all read this one. */
+export type OpportunityFilter = {
+  /** What the reader may see at all. */
+  visible: RowFilter
+  id?: string[]
+  /** Every word is somewhere in title, company, contact, e-mail or phone. */
+  q?: string
+  owner_id?: string[]
+  team_id?: string[]
+  customer_id?: string[]
+  stage_id?: string[]
+  state?: StageKind[]
+  priority?: string[]
+  /** Has one of these tags. */
+  tag?: string[]
+  activity?: ActivityFilter
+  /** IANA name of the zone whose today `activity` speaks of; UTC unless told otherwise. */
+  time_zone?: string
+  /** Longer in its stage than the stage's limit. */
+  stale?: boolean
+  /** Of won and lost ones only those that ended since; open ones are all there. */
+  closed_since?: Date
+}
+
+const OPEN_ACTIVITY = `from crm_activity a
+  where a.opportunity_id = o.id and a.done_at is null and a.type <> 'note' and a.deleted_at is null`
+
+const STALE = `exists (select 1 from crm_stage st where st.id = o.stage_id and st.kind = 'open'
+  and o.stage_entered_at < now() - make_interval(days => st.rotting_days))`
+
+/** The moment a day of the zone begins: today, or so many days later. */
+const dayStart = (days: number) =>
+  `((date_trunc('day', now() at time zone ?) + interval '${days} days') at time zone ?)`
+
+function activityCondition(filter: ActivityFilter | undefined, zone = "UTC"): SqlCondition | undefined {
+  const next = `(select min(a.due_at) ${OPEN_ACTIVITY})`
+  switch (filter) {
+    case "none":
+      return { sql: `not exists (select 1 ${OPEN_ACTIVITY})`, bindings: [] }
+    case "overdue":
+      return { sql: `${next} < ${dayStart(0)}`, bindings: [zone, zone] }
+    case "today":
+      return {
+        sql: `${next} >= ${dayStart(0)} and ${next} < ${dayStart(1)}`,
+        bindings: [zone, zone, zone, zone],
+      }
+    case "planned":
+      return { sql: `${next} >= ${dayStart(1)}`, bindings: [zone, zone] }
+    default:
+      return undefined
+  }
+}
+
+/** What a filter asks for beside the scope, the owners and the period: no index of the sums answers these. */
+export function narrowed(filter: OpportunityFilter): SqlCondition | undefined {
+  const { id, q, team_id, customer_id, stage_id, state, priority, tag, activity, stale } = filter
+  const parts = [
+    oneOf("o.id", id),
+    searched("o", q),
+    oneOf("o.team_id", team_id),
+    oneOf("o.customer_id", customer_id),
+    oneOf("o.stage_id", stage_id),
+    state?.length
+      ? {
+          sql: `o.stage_id in (select st.id from crm_stage st where st.kind in (${state.map(() => "?").join(",")}))`,
+          bindings: [...state],
+        }
+      : undefined,
+    oneOf("o.priority", priority),
+    overlaps("o.tags", tag),
+    activityCondition(activity, filter.time_zone),
+    stale ? { sql: STALE, bindings: [] } : undefined,
+  ]
+  return parts.some((part) => part !== undefined) ? allOf(parts) : undefined
+}
+
+/** The whole filter as one condition on `crm_opportunity o`; deleted ones are never meant. */
+export function opportunityCondition(filter: OpportunityFilter): SqlCondition {
+  const { visible, owner_id, closed_since } = filter
+  return allOf([
+    { sql: "o.deleted_at is null", bindings: [] },
+    rowFilterSql(visible, "o"),
+    oneOf("o.owner_id", owner_id),
+    closed_since && {
+      sql: "(o.closed_at is null or o.closed_at >= ?)",
+      bindings: [closed_since.toISOString()],
+    },
+    narrowed(filter),
+  ])
+}

@@ -1,0 +1,21 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PIPELINE_MODULE } from "../../../modules/pipeline"
+import type PipelineModuleService from "../../../modules/pipeline/service"
+import type { StageTrigger } from "../../../modules/pipeline/stages/triggers"
+
+type Assignment = { trigger: StageTrigger; stage_id: string | null }
+
+/** Lets an operation lead to one stage, or to none. @throws not_found */
+export const assignStageTriggerStep = createStep(
+  "crm-assign-stage-trigger",
+  async ({ trigger, stage_id }: Assignment, { container }) => {
+    const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
+    const before = await pipeline.assignTrigger({ trigger, stage_id })
+    return new StepResponse({ trigger, stage_id }, { trigger, stage_id: before })
+  },
+  async (before, { container }) => {
+    if (before) {
+      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).assignTrigger(before)
+    }
+  },
+)
