@@ -40,7 +40,7 @@ const SQL = [
    from (select n, now() - case when n < ${OPEN} then (n % 60) * interval '1 day' else (n % 1095) * interval '1 day' end as ended,
            case when n < ${OPEN} then n % 5 else 5 + (n % 5 > 1)::int end as place
          from generate_series(0, ${TOTAL - 1}) n) o
-   join bench_rep b on b.n = (o.n * 7919::bigint) % ${REPS}
+   join bench_rep b on b.n = abs(hashtext(o.n::text)::bigint) % ${REPS}
    join (select *, row_number() over (order by rank) - 1 as place from crm_stage) s on s.place = o.place`,
   `insert into crm_activity (id, type, title, due_at, opportunity_id, owner_id)
    select 'crmact_' || n, 'call', 'Sună clientul', now() + ((n % 40) - 10) * interval '1 day', o.id, o.owner_id

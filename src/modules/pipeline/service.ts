@@ -10,17 +10,17 @@ import {
 import type { HttpCard } from "../../types/http"
 import { managerOf } from "../../utils/manager-of"
 import type { Actor } from "./access/visible-to"
-import { ActivityService } from "./activities/activity-service"
 import {
   type Conversion,
+  finishConversion,
   lockForConversion,
-  markConverted,
   removeOpportunity,
   revertConversion,
 } from "./leads/conversion"
+import type { BoardStage } from "./board/column-parts"
 import { type BoardColumn, readBoard, readCards, readColumn } from "./board/board-query"
 import { createDefaults } from "./defaults"
-import { type LeadEdit, lockForEdit, withContactKeys } from "./leads/edit"
+import { ExportService } from "./export/export-service"
 import type { Opportunity } from "./models"
 import {
   assertMayStart,
@@ -80,7 +80,7 @@ export type NewOpportunity = OpportunityEdit & {
   closed_at?: Date | null
 }
 
-class PipelineModuleService extends ActivityService {
+class PipelineModuleService extends ExportService {
   /** Gives an empty pipeline its default stages, roles and lost reasons; otherwise changes nothing. */
   @InjectManager()
   @InjectTransactionManager()
@@ -191,20 +191,6 @@ class PipelineModuleService extends ActivityService {
     await forgetOwnerChanges(manager, owner_change_ids)
   }
 
-  /** Changes a lead. Returns what the fields held before. @throws not_found, conflict, invalid_data (status) */
-  @InjectManager()
-  @InjectTransactionManager()
-  async editLead(
-    { id, data }: { id: string; data: LeadEdit },
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<LeadEdit> {
-    const before = await lockForEdit(managerOf(context), id, data.status)
-    const leaves = data.status !== undefined && data.status !== "disqualified"
-    const change = { ...withContactKeys(data), ...(leaves ? { disqualify_reason: null } : {}) }
-    await this.updateLeads({ id, ...change }, context)
-    return Object.fromEntries(Object.keys(change).map((field) => [field, before[field]]))
-  }
-
   /** Makes a lead an opportunity. @throws not_found, conflict when it was converted already or is disqualified */
   @InjectManager()
   @InjectTransactionManager()
@@ -213,10 +199,11 @@ class PipelineModuleService extends ActivityService {
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Conversion> {
     const manager = managerOf(context)
-    const before = await lockForConversion(manager, input.id)
-    const opportunity_id = await this.addOpportunity(input.opportunity, input.actor_id, context)
-    await markConverted(manager, input.id, opportunity_id, input.customer_id)
-    return { lead_id: input.id, opportunity_id, before }
+    // Stages before leads: whoever hands over all that a rep owns takes them in this order too.
+    await lockStages(manager, [input.opportunity.stage_id])
+    const lead = await lockForConversion(manager, input.id)
+    const id = await this.addOpportunity(input.opportunity, input.actor_id, context)
+    return await finishConversion(manager, lead, { id, customer_id: input.customer_id, filled: null })
   }
 
   /** Takes a conversion back as if it had never been; for compensation. */
@@ -284,7 +271,7 @@ class PipelineModuleService extends ActivityService {
   /** Count, sums and first cards of every column that has any. */
   @InjectManager()
   async readBoard(
-    stages: StageRow[],
+    stages: BoardStage[],
     filter: OpportunityFilter,
     limit: number,
     @MedusaContext() context: Context<EntityManager> = {},
@@ -295,12 +282,12 @@ class PipelineModuleService extends ActivityService {
   /** The next cards of one column. @throws invalid_data (cursor) */
   @InjectManager()
   async readColumn(
-    stage_id: string,
+    stage: BoardStage,
     filter: OpportunityFilter,
     page: { limit: number; cursor?: string },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Pick<BoardColumn, "cards" | "next_cursor">> {
-    return await readColumn(managerOf(context), stage_id, filter, page)
+    return await readColumn(managerOf(context), stage, filter, page)
   }
 
   /** The cards with these ids that the filter lets through. */

@@ -1,9 +1,10 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { AmountByCurrency, HttpCard } from "../../../types/http"
-import type { MoveStage } from "../moves/move-rules"
+import { allOf } from "../search/conditions"
 import { NEXT_ACTIVITY } from "../search/next-activity"
 import { narrowed, opportunityCondition, type OpportunityFilter } from "../search/opportunity-filter"
+import { type BoardStage, columnParts } from "./column-parts"
 import { type ColumnSum, readSums, sumAndRank } from "./board-sums"
 
 /** A column's part of the board: its first cards, how many there are, and their sum for each currency. */
@@ -15,31 +16,52 @@ export type BoardColumn = {
   next_cursor: string | null
 }
 
+const iso = (date: string | null) => date && new Date(date).toISOString()
+
+/** Rows as cards: dates come as PostgreSQL writes them. */
+const cardsOf = (rows: unknown): HttpCard[] =>
+  (rows as HttpCard[]).map((row) => ({
+    ...row,
+    expected_close_date: iso(row.expected_close_date),
+    stage_entered_at: new Date(row.stage_entered_at).toISOString(),
+  }))
+
 const CARD = `o.id, o.title, o.stage_id, o.customer_id, o.company_name, o.contact_name, o.owner_id, o.team_id,
   o.amount::float8 as amount, o.currency_code, o.probability, o.priority, o.tags, o.expected_close_date,
   o.stage_entered_at, o.rank, o.version`
 
-/** `rows` are cards of one column, one more than asked for when there are more. */
+const byRank = (a: HttpCard, b: HttpCard) => (a.rank < b.rank ? -1 : 1)
+
+/** `rows` are cards of one column, at least one more than asked for when there are more. */
 function pageOf(rows: HttpCard[], limit: number): Pick<BoardColumn, "cards" | "next_cursor"> {
-  const cards = rows.slice(0, limit)
+  const cards = rows.sort(byRank).slice(0, limit)
   const next_cursor =
     rows.length > limit ? Buffer.from(cards[cards.length - 1].rank).toString("base64url") : null
   return { cards, next_cursor }
 }
 
-/** The first cards of each column, from the index that has them in order. */
+/** The first cards of columns, below a rank where one is given; of each part from the index that has it in order. */
 async function readFirstCards(
   manager: EntityManager,
+  stages: BoardStage[],
   filter: OpportunityFilter,
   most: number,
+  below?: string,
 ): Promise<HttpCard[]> {
-  const { sql, bindings } = opportunityCondition(filter)
-  return await manager.execute(
-    `select c.* from crm_stage s cross join lateral (
-       select ${CARD}, ${NEXT_ACTIVITY} from crm_opportunity o where o.stage_id = s.id and ${sql}
-       order by o.rank limit ?) c where s.deleted_at is null`,
-    [...bindings, most],
+  const start = below === undefined ? undefined : { sql: "o.rank > ?", bindings: [below] }
+  const parts = stages.flatMap((stage) => columnParts(stage, filter)).map((part) => allOf([part, start]))
+  if (!parts.length) {
+    return []
+  }
+  const statements = parts.map(
+    ({ sql }) =>
+      `(select ${CARD}, ${NEXT_ACTIVITY} from crm_opportunity o where ${sql} order by o.rank limit ?)`,
   )
+  const rows = await manager.execute(
+    statements.join(" union all "),
+    parts.flatMap(({ bindings }) => [...bindings, most]),
+  )
+  return cardsOf(rows)
 }
 
 /** These cards, where the filter lets them through. */
@@ -49,20 +71,22 @@ export async function readCards(
   ids: string[],
 ): Promise<HttpCard[]> {
   const { sql, bindings } = opportunityCondition({ ...filter, id: ids })
-  return await manager.execute(
-    `select ${CARD}, ${NEXT_ACTIVITY} from crm_opportunity o where ${sql}`,
-    bindings,
+  return cardsOf(
+    await manager.execute(`select ${CARD}, ${NEXT_ACTIVITY} from crm_opportunity o where ${sql}`, bindings),
   )
 }
 
 async function readCardsAndSums(
   manager: EntityManager,
-  stages: MoveStage[],
+  stages: BoardStage[],
   filter: OpportunityFilter,
   most: number,
 ): Promise<[HttpCard[], ColumnSum[]]> {
   if (!narrowed(filter)) {
-    return await Promise.all([readFirstCards(manager, filter, most), readSums(manager, stages, filter)])
+    return await Promise.all([
+      readFirstCards(manager, stages, filter, most),
+      readSums(manager, stages, filter),
+    ])
   }
   const { ids, sums } = await sumAndRank(manager, filter, most)
   return [ids.length ? await readCards(manager, { visible: filter.visible }, ids) : [], sums]
@@ -74,7 +98,7 @@ async function readCardsAndSums(
  */
 export async function readBoard(
   manager: EntityManager,
-  stages: MoveStage[],
+  stages: BoardStage[],
   filter: OpportunityFilter,
   limit: number,
 ): Promise<BoardColumn[]> {
@@ -86,10 +110,7 @@ export async function readBoard(
       stage_id,
       count: own.reduce((count, sum) => count + sum.count, 0),
       amounts: own.map(({ currency_code, amount }) => ({ currency_code, amount })),
-      ...pageOf(
-        first.sort((a, b) => (a.rank < b.rank ? -1 : 1)),
-        limit,
-      ),
+      ...pageOf(first, limit),
     }
   })
 }
@@ -97,7 +118,7 @@ export async function readBoard(
 /** The next cards of one column, below the cursor. @throws invalid_data for a cursor that is not ours */
 export async function readColumn(
   manager: EntityManager,
-  stage_id: string,
+  stage: BoardStage,
   filter: OpportunityFilter,
   { limit, cursor }: { limit: number; cursor?: string },
 ): Promise<Pick<BoardColumn, "cards" | "next_cursor">> {
@@ -108,11 +129,5 @@ export async function readColumn(
       "cursor: this is not a cursor of the board; start without one",
     )
   }
-  const { sql, bindings } = opportunityCondition(filter)
-  const rows: HttpCard[] = await manager.execute(
-    `select ${CARD}, ${NEXT_ACTIVITY} from crm_opportunity o where o.stage_id = ? and ${sql}
-       ${after === undefined ? "" : "and o.rank > ?"} order by o.rank limit ?`,
-    [stage_id, ...bindings, ...(after === undefined ? [] : [after]), limit + 1],
-  )
-  return pageOf(rows, limit)
+  return pageOf(await readFirstCards(manager, [stage], filter, limit + 1, after), limit)
 }

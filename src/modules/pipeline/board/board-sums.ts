@@ -1,69 +1,30 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { rowFilterSql, type SqlCondition } from "../access/row-filter-sql"
-import type { RowFilter } from "../access/visible-to"
-import type { MoveStage } from "../moves/move-rules"
-import { allOf, oneOf } from "../search/conditions"
+import { allOf } from "../search/conditions"
 import { opportunityCondition, type OpportunityFilter } from "../search/opportunity-filter"
+import { type BoardStage, columnParts } from "./column-parts"
 
 /** How many cards of one currency a column has, and what they are worth. */
 export type ColumnSum = { stage_id: string; currency_code: string; count: number; amount: number }
 
-/**
- * A scope as conditions that exclude each other, so that each is answered by an index of its own: of "mine or my
- * team's", the team's, then mine of other teams.
- */
-function branchesOf(visible: RowFilter): SqlCondition[] {
-  const either = visible?.$or as Record<string, unknown>[] | undefined
-  if (!either) {
-    return [rowFilterSql(visible, "o")]
-  }
-  const parts = either.map((part) => rowFilterSql(part, "o"))
-  return parts.map((part, index) =>
-    allOf([
-      part,
-      ...parts
-        .slice(index + 1)
-        .map((later) => ({ sql: `(${later.sql}) is not true`, bindings: later.bindings })),
-    ]),
-  )
-}
-
-/**
- * Counts and sums of every column for a scope, owners and a period: index-only scans, column by column. An open
- * stage has no period; a won or lost one is read from its first day on.
- */
+/** Counts and sums of every column for a scope, owners and a period: index-only scans. */
 export async function readSums(
   manager: EntityManager,
-  stages: MoveStage[],
-  { visible, owner_id, closed_since }: OpportunityFilter,
+  stages: BoardStage[],
+  filter: OpportunityFilter,
 ): Promise<ColumnSum[]> {
-  const statements = stages.flatMap((stage) =>
-    branchesOf(visible).map((branch) =>
-      allOf([
-        { sql: "o.deleted_at is null and o.stage_id = ?", bindings: [stage.id] },
-        branch,
-        oneOf("o.owner_id", owner_id),
-        stage.kind === "open" || !closed_since
-          ? undefined
-          : { sql: "o.closed_at >= ?", bindings: [closed_since.toISOString()] },
-      ]),
-    ),
-  )
-  if (!statements.length || visible === null) {
+  const parts = stages.flatMap((stage) => columnParts(stage, filter))
+  if (!parts.length) {
     return []
   }
-  const { bindings } = allOf(statements)
+  const statements = parts.map(
+    ({ sql }) =>
+      `select o.stage_id, o.currency_code, count(*) as count, sum(o.amount) as amount
+         from crm_opportunity o where ${sql} group by o.stage_id, o.currency_code`,
+  )
   return await manager.execute(
-    `select stage_id, currency_code, sum(count)::int as count, sum(amount)::float8 as amount from (
-       ${statements
-         .map(
-           ({ sql }) =>
-             `select o.stage_id, o.currency_code, count(*) as count, sum(o.amount) as amount
-                from crm_opportunity o where ${sql} group by o.stage_id, o.currency_code`,
-         )
-         .join(" union all ")}
-     ) part group by stage_id, currency_code order by stage_id, sum(count) desc, currency_code`,
-    bindings,
+    `select stage_id, currency_code, sum(count)::int as count, sum(amount)::float8 as amount
+       from (${statements.join(" union all ")}) part group by stage_id, currency_code`,
+    allOf(parts).bindings,
   )
 }
 
@@ -81,8 +42,8 @@ export async function sumAndRank(
     `with hit as materialized (
        select o.id, o.stage_id, o.currency_code, o.amount, o.rank from crm_opportunity o where ${sql}
      )
-     (select stage_id, currency_code, count(*)::int as count, sum(amount)::float8 as amount, null as id
-        from hit group by stage_id, currency_code order by stage_id, count(*) desc, currency_code)
+     select stage_id, currency_code, count(*)::int as count, sum(amount)::float8 as amount, null as id
+       from hit group by stage_id, currency_code
      union all
      select h.stage_id, null, null, null, h.id from (
        select stage_id, id, row_number() over (partition by stage_id order by rank) as place from hit

@@ -27,6 +27,7 @@ export class Migration20261123144247 extends Migration {
     this.addSql(`drop index if exists "IDX_crm_opportunity_team_id";`);
 
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_crm_opportunity_owner_id_stage_id_rank" ON "crm_opportunity" ("owner_id", "stage_id", "rank") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_crm_opportunity_team_id_stage_id_rank" ON "crm_opportunity" ("team_id", "stage_id", "rank") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_crm_opportunity_sums" ON "crm_opportunity" ("stage_id", "closed_at", "currency_code", "owner_id", "team_id", "amount") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_crm_opportunity_team_sums" ON "crm_opportunity" ("team_id", "stage_id", "closed_at", "currency_code", "owner_id", "amount") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_crm_opportunity_owner_sums" ON "crm_opportunity" ("owner_id", "stage_id", "closed_at", "currency_code", "team_id", "amount") WHERE deleted_at IS NULL;`);
@@ -48,6 +49,7 @@ export class Migration20261123144247 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_crm_lead_team_id" ON "crm_lead" ("team_id") WHERE deleted_at IS NULL;`);
 
     this.addSql(`drop index if exists "IDX_crm_opportunity_owner_id_stage_id_rank";`);
+    this.addSql(`drop index if exists "IDX_crm_opportunity_team_id_stage_id_rank";`);
     this.addSql(`drop index if exists "IDX_crm_opportunity_sums";`);
     this.addSql(`drop index if exists "IDX_crm_opportunity_team_sums";`);
     this.addSql(`drop index if exists "IDX_crm_opportunity_owner_sums";`);

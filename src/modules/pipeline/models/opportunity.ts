@@ -50,6 +50,7 @@ export const Opportunity = model
   .indexes([
     { on: ["stage_id", "rank"], unique: true },
     { on: ["owner_id", "stage_id", "rank"] },
+    { on: ["team_id", "stage_id", "rank"] },
     // Counts and sums of the board are read from these alone, for a reader of all, a team or an owner.
     {
       name: "IDX_crm_opportunity_sums",

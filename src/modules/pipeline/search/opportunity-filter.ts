@@ -1,5 +1,6 @@
 import { rowFilterSql, type SqlCondition } from "../access/row-filter-sql"
 import type { RowFilter } from "../access/visible-to"
+import { dayOf } from "../activities/due"
 import type { StageKind } from "../stages/triggers"
 import { allOf, oneOf, overlaps, searched } from "./conditions"
 
@@ -37,27 +38,22 @@ const OPEN_ACTIVITY = `from crm_activity a
 const STALE = `exists (select 1 from crm_stage st where st.id = o.stage_id and st.kind = 'open'
   and o.stage_entered_at < now() - make_interval(days => st.rotting_days))`
 
-/** The moment a day of the zone begins: today, or so many days later. */
-const dayStart = (days: number) =>
-  `((date_trunc('day', now() at time zone ?) + interval '${days} days') at time zone ?)`
-
 function activityCondition(filter: ActivityFilter | undefined, zone = "UTC"): SqlCondition | undefined {
-  const next = `(select min(a.due_at) ${OPEN_ACTIVITY})`
-  switch (filter) {
-    case "none":
-      return { sql: `not exists (select 1 ${OPEN_ACTIVITY})`, bindings: [] }
-    case "overdue":
-      return { sql: `${next} < ${dayStart(0)}`, bindings: [zone, zone] }
-    case "today":
-      return {
-        sql: `${next} >= ${dayStart(0)} and ${next} < ${dayStart(1)}`,
-        bindings: [zone, zone, zone, zone],
-      }
-    case "planned":
-      return { sql: `${next} >= ${dayStart(1)}`, bindings: [zone, zone] }
-    default:
-      return undefined
+  if (filter === undefined) {
+    return undefined
   }
+  if (filter === "none") {
+    return { sql: `not exists (select 1 ${OPEN_ACTIVITY})`, bindings: [] }
+  }
+  const next = `(select min(a.due_at) ${OPEN_ACTIVITY})`
+  const { start, end } = dayOf(new Date(), zone)
+  const [from, to] = [start.toISOString(), end.toISOString()]
+  const due: Record<typeof filter, SqlCondition> = {
+    overdue: { sql: `${next} < ?`, bindings: [from] },
+    today: { sql: `${next} >= ? and ${next} < ?`, bindings: [from, to] },
+    planned: { sql: `${next} >= ?`, bindings: [to] },
+  }
+  return due[filter]
 }
 
 /** What a filter asks for beside the scope, the owners and the period: no index of the sums answers these. */

@@ -12,9 +12,9 @@ type Answer = { opportunities: HttpCard[]; next_cursor: string | null }
 /** The next cards of one column, after the cursor that the board or the page before gave. */
 export const GET = async (req: CrmRequest, res: MedusaResponse<Answer>) => {
   const { limit, cursor, ...asked } = req.validatedQuery as ReadColumn
-  const { id } = await readStage(req.scope, req.params.stage_id)
+  const stage = await readStage(req.scope, req.params.stage_id)
   const pipeline = req.scope.resolve<PipelineModuleService>(PIPELINE_MODULE)
   const filter = opportunityFilterOf(req.actor, asked)
-  const { cards, next_cursor } = await pipeline.readColumn(id, filter, { limit, cursor })
+  const { cards, next_cursor } = await pipeline.readColumn(stage, filter, { limit, cursor })
   res.json({ opportunities: cards, next_cursor })
 }
