@@ -46,7 +46,6 @@ const SQL = [
    select 'crmact_' || n, 'call', 'Sună clientul', now() + ((n % 40) - 10) * interval '1 day', o.id, o.owner_id
    from (select *, row_number() over () as n from crm_opportunity where closed_at is null) o where n % 2 = 0`,
   `alter table crm_opportunity enable trigger user`,
-  `vacuum analyze`,
 ]
 
 export async function fill({ query, exec }) {
@@ -57,7 +56,14 @@ export async function fill({ query, exec }) {
      where u.email = $1 and r.key = 'sales_manager'`,
     [PEOPLE[0]],
   )
+  // Rows first, indexes afterwards: a quarter of the time.
+  const { rows: indexes } = await query(
+    `select indexname, indexdef from pg_indexes where tablename = 'crm_opportunity' and indexname not like '%pkey'`,
+  )
+  for (const { indexname } of indexes) await query(`drop index "${indexname}"`)
   for (const statement of SQL) await query(statement)
+  for (const { indexdef } of indexes) await query(indexdef)
+  await query("vacuum analyze")
 }
 
 export const [MANAGER, LEAD, REP] = PEOPLE
