@@ -1,3 +1,4 @@
+import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min"
 import { z } from "@medusajs/framework/zod"
 import { MedusaError } from "@medusajs/framework/utils"
 
@@ -8,6 +9,12 @@ import { MedusaError } from "@medusajs/framework/utils"
 export const crmOptionsSchema = z.strictObject({
   /** Key of the role that a dashboard user gets on first contact with the CRM. The store's first user becomes sales manager. */
   default_role: z.string().min(1).default("sales_rep"),
+  /** Country of phone numbers that are written without one: ISO 3166, two letters. */
+  default_country: z
+    .custom<CountryCode>((code) => typeof code === "string" && isSupportedCountry(code), {
+      message: "two capital letters of a country, such as RO",
+    })
+    .default("RO"),
   /** Days that a new offer stays valid. */
   offer_validity_days: z.int().min(1).max(3650).default(30),
   /** Days from an invoice's issue to its due date. */

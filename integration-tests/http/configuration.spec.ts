@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { createDashboardUser, type DashboardUser, seedDefaults } from "../helpers"
 import { crmClient, type CrmClient } from "../helpers/crm"
+import type { HttpRole } from "../../src/types/http"
 
 type Stage = { id: string; key: string; kind: string; name: string }
 
@@ -115,6 +116,13 @@ medusaIntegrationTestRunner({
       const widened = await crm.post(`roles/${role.id}`, { permissions: { lead: { delete: "own" } } })
       expect(widened.data.role.permissions.lead).toEqual({ read: "team", write: "own", delete: "own" })
 
+      const cells = [{ lead: { read: "all" } }, { lead: { write: "team" } }, { offer: { read: "own" } }]
+      await Promise.all(cells.map((permissions) => crm.post(`roles/${role.id}`, { permissions })))
+      expect((await crm.get(`roles/${role.id}`)).data.role.permissions).toMatchObject({
+        lead: { read: "all", write: "team", delete: "own" },
+        offer: { read: "own", write: "none" },
+      })
+
       const lead = (await reps.post("leads", { name: "Ion" })).data.lead
       const saved = await crm.post("reps", { user_id: rep.user.id, role_key: "team_lead", team_id: team.id })
       expect(saved.data.rep).toMatchObject({
@@ -150,7 +158,11 @@ medusaIntegrationTestRunner({
       })
       expect((await reps.get(`leads/${lead.id}`)).data.lead.team_id).toBeNull()
       expect((await crm.delete(`teams/${team.id}`)).status).toBe(200)
-      expect((await crm.delete(`reps/${id}`)).data).toEqual({ id, object: "rep", deleted: true })
+      expect((await crm.delete(`reps/${id}?inherit_user_id=none`)).data).toEqual({
+        id,
+        object: "rep",
+        deleted: true,
+      })
       expect((await reps.get("leads")).status).toBe(403)
       expect((await crm.post("reps", { user_id: rep.user.id })).data.rep).toMatchObject({
         id,
@@ -159,11 +171,55 @@ medusaIntegrationTestRunner({
       expect((await crm.post("reps", { user_id: rep.user.id, role_key: "sales_rep" })).data.rep.id).toBe(id)
       expect((await reps.get("leads")).data.count).toBe(1)
       expect((await crm.delete(`roles/${role.id}`)).status).toBe(200)
-      expect((await crm.get("roles")).data.roles.map((each: { key: string }) => each.key).sort()).toEqual([
-        "sales_manager",
-        "sales_rep",
-        "team_lead",
+      const { roles } = (await crm.get("roles")).data
+      expect(roles.map((each: HttpRole) => [each.key, each.is_default]).sort()).toEqual([
+        ["sales_manager", false],
+        ["sales_rep", true],
+        ["team_lead", false],
       ])
+      expect((await crm.get("reps")).data.reps[0].role.is_default).toBe(false)
+    })
+
+    it("required fields: are asked of what starts in a stage, and then stay filled in; documents are not asked", async () => {
+      const required_fields = ["amount", "email", "customer_id"]
+      const made = await crm.post("stages", { name: "Calificat", required_fields })
+      const { id: stage_id } = made.data.stage
+      const message = (fields: string) => expect.stringContaining(`Stage "Calificat" asks for: ${fields}.`)
+      const refused = (fields: string) => ({ status: 400, data: { message: message(fields) } })
+      const create = (body: object) => reps.post("opportunities", { title: "x", stage_id, ...body })
+      expect(await create({})).toMatchObject(refused("amount, email, customer_id"))
+      expect(await create({ email: "a@b.ro", amount: 0 })).toMatchObject(refused("amount, customer_id"))
+
+      const { lead } = (await reps.post("leads", { name: "Ion", email: "ion@lipsa.ro" })).data
+      const convert = (opportunity: object) =>
+        reps.post(`leads/${lead.id}/convert`, { opportunity: { stage_id, ...opportunity } })
+      const { headers } = manager
+      const customers = async () => (await api.get("/admin/customers?q=ion@lipsa.ro", { headers })).data.count
+      expect(await convert({})).toMatchObject(refused("amount"))
+      expect((await reps.get(`leads/${lead.id}`)).data.lead.status).toBe("new")
+      expect(await customers()).toBe(0)
+      const { opportunity } = (await convert({ amount: 7 })).data
+      expect([opportunity.stage_id, await customers()]).toEqual([stage_id, 1])
+
+      const edit = (body: object) => reps.post(`opportunities/${opportunity.id}`, body)
+      for (const [body, fields] of [
+        [{ title: "y", amount: 0 }, "amount"],
+        [{ email: "" }, "email"],
+        [{ email: null, customer_id: null }, "email, customer_id"],
+      ] as const) {
+        const { status, data } = await edit(body)
+        const told = `${fields}: stage "Calificat" asks for`
+        expect([status, data.message]).toEqual([400, expect.stringContaining(told)])
+      }
+      expect((await edit({ title: "z", amount: 8 })).data.opportunity).toMatchObject({
+        ...{ title: "z", amount: 8, version: opportunity.version + 1 },
+        ...{ email: "ion@lipsa.ro", customer_id: opportunity.customer_id },
+      })
+      // What came without, as by a document, is not held up: only what it has may not be taken away.
+      await crm.post(`stages/${stage_id}`, { required_fields: [...required_fields, "source"] })
+      expect((await edit({ priority: "high", source: null })).status).toBe(200)
+      expect((await edit({ source: "târg" })).status).toBe(200)
+      expect((await edit({ source: "" })).status).toBe(400)
     })
 
     it("lost reasons: are the store's own, and stay while deals name them", async () => {

@@ -1,6 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { Modules } from "@medusajs/framework/utils"
-import { buildCustomer, buildShop, createDashboardUser, type DashboardUser, seedDefaults } from "../helpers"
+import { createDashboardUser, type DashboardUser, seedDefaults } from "../helpers"
 import { crmClient, type CrmClient } from "../helpers/crm"
 
 medusaIntegrationTestRunner({
@@ -11,7 +10,6 @@ medusaIntegrationTestRunner({
     beforeAll(async () => {
       const container = getContainer()
       await seedDefaults(container)
-      await buildShop(container)
       manager = await createDashboardUser(container, { email: "manager@crm.test", first_name: "Maria" })
       crm = crmClient(api, manager)
     })
@@ -19,10 +17,7 @@ medusaIntegrationTestRunner({
     const addLead = async (fields: Record<string, unknown> = {}) =>
       (await crm.post("leads", { name: "Ion Popescu", ...fields })).data.lead
 
-    const customersOf = (email: string) =>
-      getContainer()
-        .resolve(Modules.CUSTOMER)
-        .listCustomers({ email: { $ilike: email } })
+    const idOf = (lead: { id: string }) => lead.id
 
     describe("a lead", () => {
       it("is recorded with its contact data and belongs to who records it", async () => {
@@ -63,6 +58,43 @@ medusaIntegrationTestRunner({
         expect(await names({ status: ["new", "contacted"], owner_id: ["user_none"] })).toEqual([0, []])
       })
 
+      it("is found without its diacritics, by all words of a search, wherever they stand", async () => {
+        const lead = await addLead({ name: "Ștefan Țiriac", company_name: "Mobilă Iași", email: "st@x.ro" })
+        await addLead({ name: "Stefan Ionescu" })
+        const found = async (q: string) => (await crm.get("leads", { q })).data.leads.map(idOf)
+        for (const q of ["stefan tiriac", "IAŞI", "mobila st@x", "Țiriac Iași Ștefan"])
+          expect([q, await found(q)]).toEqual([q, [lead.id]])
+        for (const q of ["stefan mobile", "%", "_tefan", "\\", "'; drop table crm_lead; --", "a?b"])
+          expect([q, await found(q)]).toEqual([q, []])
+        expect(await found("stefan")).toHaveLength(2)
+      })
+
+      it("is found by tag, source, team and the day it came", async () => {
+        const [old, web] = [await addLead({ tags: ["vip", "târg"] }), await addLead({ source: "Web" })]
+        const found = async (query: Record<string, unknown>) =>
+          (await crm.get("leads", query)).data.leads.map(idOf)
+        expect(await found({ tag: ["târg", "none"] })).toEqual([old.id])
+        expect(await found({ source: ["Web", "Târg"] })).toEqual([web.id])
+        expect(await found({ team_id: ["crmteam_none"] })).toEqual([])
+        const day = old.created_at.slice(0, 10)
+        expect(await found({ created_from: day, created_to: day })).toEqual([web.id, old.id])
+        expect(await found({ created_from: old.created_at, created_to: old.created_at })).toEqual([old.id])
+        expect(await found({ created_to: "2020-01-01" })).toEqual([])
+      })
+
+      it("is listed in one stable order, also among equals", async () => {
+        for (let index = 0; index < 5; index++) await addLead({ company_name: index < 2 ? null : "Alfa" })
+        const ids = []
+        for (let offset = 0; offset < 5; offset++)
+          ids.push((await crm.get("leads", { order: "company_name", limit: 1, offset })).data.leads[0])
+        expect(new Set(ids.map(idOf)).size).toBe(5)
+        expect(ids.map((lead) => lead.company_name)).toEqual(["Alfa", "Alfa", "Alfa", null, null])
+        const newest = (await crm.get("leads")).data.leads.map(
+          (lead: { created_at: string }) => lead.created_at,
+        )
+        expect(newest).toEqual([...newest].sort().reverse())
+      })
+
       it("changes its status only as its life goes", async () => {
         const lead = await addLead()
         const set = (body: Record<string, unknown>) => crm.post(`leads/${lead.id}`, body)
@@ -91,143 +123,66 @@ medusaIntegrationTestRunner({
       })
     })
 
-    describe("conversion", () => {
-      it("makes an opportunity on the board and a customer", async () => {
-        const lead = await addLead({
-          company_name: "Construct SRL",
-          email: "ION@construct.ro",
-          phone: "0722123456",
-        })
-        const { status, data } = await crm.post(`leads/${lead.id}/convert`, {
-          opportunity: {
-            title: "Mobilier birou",
-            amount: 12500.5,
-            currency_code: "RON",
-            expected_close_date: "2027-01-31",
-          },
-        })
-        expect(status).toBe(200)
-        const [customer, ...more] = await customersOf("ion@construct.ro")
-        expect(more).toEqual([])
-        expect(customer).toMatchObject({
-          first_name: "Ion",
-          last_name: "Popescu",
-          company_name: "Construct SRL",
-        })
-        expect(data.lead).toMatchObject({
-          status: "converted",
-          opportunity_id: data.opportunity.id,
-          customer_id: customer.id,
-        })
-        expect(data.opportunity).toMatchObject({
-          title: "Mobilier birou",
-          customer_id: customer.id,
-          contact_name: "Ion Popescu",
-          company_name: "Construct SRL",
-          amount: 12500.5,
-          amount_source: "manual",
-          currency_code: "ron",
-          state: "open",
-          owner_id: manager.user.id,
-          expected_close_date: "2027-01-31T00:00:00.000Z",
-          version: 1,
-        })
-        const board = await crm.get("board")
-        expect(board.data.stages.map((stage: { count: number }) => stage.count)).toEqual([
-          1, 0, 0, 0, 0, 0, 0,
+    describe("bad input", () => {
+      const refused = async (body: Record<string, unknown>) => {
+        const { status, data } = await crm.post("leads", { name: "Ana", ...body })
+        return [status, data.message as string] as const
+      }
+
+      it("in an e-mail or phone is told what one looks like", async () => {
+        for (const email of ["a@", "@b.ro", "a b@c.ro", "x@y", `${"a".repeat(250)}@b.ro`, 7]) {
+          const [status, message] = await refused({ email })
+          expect([email, status]).toEqual([email, 400])
+          expect(message).toContain("email")
+        }
+        for (const phone of ["call me", "-", "7".repeat(21), "0722 sau seara", 722123456]) {
+          const [status, message] = await refused({ phone })
+          expect([phone, status]).toEqual([phone, 400])
+          expect(message).toContain("phone")
+        }
+        for (const phone of ["0999 12 34", "0264 123 456 int. 12", "\u202a+40 722 123 456\u202c"])
+          expect((await refused({ phone }))[0]).toBe(200)
+        const opportunity = await crm.post("opportunities", { title: "x", phone: "call me" })
+        expect(opportunity.status).toBe(400)
+      })
+
+      it("in text, however large, is a 4xx and leaves nothing behind", async () => {
+        const large = "a".repeat(10 * 1024 * 1024)
+        for (const body of [{ note: large }, { name: large }, { email: `${large}@b.ro` }, { phone: large }])
+          expect((await refused(body))[0]).toBe(413)
+        const long = "a".repeat(90_000)
+        for (const body of [
+          { note: long },
+          { name: long },
+          { email: `${long}@b.ro` },
+          { phone: "1".repeat(90_000) },
         ])
-        expect(board.data.stages[0].opportunities[0]).toMatchObject({
-          id: data.opportunity.id,
-          amount: 12500.5,
-        })
-        expect(board.data.stages[0].amounts).toEqual([{ currency_code: "ron", amount: 12500.5 }])
-        expect((await crm.post(`leads/${lead.id}`, { status: "new" })).status).toBe(409)
+          expect((await refused(body))[0]).toBe(400)
+        for (const body of [
+          { name: "a\u0000b" },
+          { tags: "vip" },
+          { tags: [""] },
+          { owner_id: "a b" },
+          { nonsense: 1 },
+        ])
+          expect((await refused(body))[0]).toBe(400)
+        expect((await crm.get("leads")).data.count).toBe(0)
       })
 
-      it("takes the title from the lead and asks for nothing", async () => {
-        const lead = await addLead({ name: "Ana Pop" })
-        const { data } = await crm.post(`leads/${lead.id}/convert`, {})
-        expect(data.opportunity).toMatchObject({
-          title: "Ana Pop",
-          customer_id: null,
-          contact_name: "Ana Pop",
-          amount: 0,
-        })
-      })
-
-      it("twice at once gives one opportunity; the second hears what became of the lead", async () => {
-        const lead = await addLead({ email: "twice@crm.test" })
-        const answers = await Promise.all([1, 2, 3].map(() => crm.post(`leads/${lead.id}/convert`, {})))
-        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
-        const { data } = answers.find(({ status }) => status === 409) as (typeof answers)[number]
-        expect(data.details.lead).toMatchObject({ id: lead.id, status: "converted" })
-        expect((await crm.get("opportunities")).data.count).toBe(1)
-        expect(await customersOf("twice@crm.test")).toHaveLength(1)
-      })
-
-      it("without an e-mail, twice at once, gives one opportunity too", async () => {
-        const lead = await addLead()
-        const answers = await Promise.all([1, 2].map(() => crm.post(`leads/${lead.id}/convert`, {})))
-        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
-        expect((await crm.get("opportunities")).data.count).toBe(1)
-      })
-
-      it("of several leads with one e-mail at once makes one customer", async () => {
-        const leads = []
-        for (const email of ["same@crm.test", "Same@CRM.test", " SAME@crm.test "])
-          leads.push(await addLead({ email }))
-        const answers = await Promise.all(leads.map((lead) => crm.post(`leads/${lead.id}/convert`, {})))
-        expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
-        expect(new Set(answers.map(({ data }) => data.opportunity.customer_id)).size).toBe(1)
-        expect(await customersOf("same@crm.test")).toHaveLength(1)
-      })
-
-      it("finds the customer the shop has, whatever the case of the e-mail", async () => {
-        const customer = await buildCustomer(getContainer(), {
-          email: "Vechi@Client.test",
-          company_name: "Vechi SRL",
-        })
-        const lead = await addLead({ email: "vechi@client.TEST" })
-        const { data } = await crm.post(`leads/${lead.id}/convert`, { create_customer: false })
-        expect(data.opportunity).toMatchObject({ customer_id: customer.id, company_name: "Vechi SRL" })
-        expect(await customersOf("vechi@client.test")).toHaveLength(1)
-      })
-
-      it("takes the customer it is told, and refuses one that does not exist", async () => {
-        const customer = await buildCustomer(getContainer())
-        const lead = await addLead({ email: "other@crm.test" })
-        const refused = await crm.post(`leads/${lead.id}/convert`, { customer_id: "cus_none" })
-        expect(refused.status).toBe(400)
-        expect(refused.data.message).toContain("customer_id")
-        const { data } = await crm.post(`leads/${lead.id}/convert`, { customer_id: customer.id })
-        expect(data.lead.customer_id).toBe(customer.id)
-        expect(await customersOf("other@crm.test")).toHaveLength(0)
-      })
-
-      it("without create_customer keeps the contact in the opportunity", async () => {
-        const lead = await addLead({ email: "contact@crm.test", phone: "0722000111" })
-        const { data } = await crm.post(`leads/${lead.id}/convert`, { create_customer: false })
-        expect(data.opportunity).toMatchObject({
-          customer_id: null,
-          email: "contact@crm.test",
-          phone: "0722000111",
-        })
-        expect(await customersOf("contact@crm.test")).toHaveLength(0)
-      })
-
-      it("that fails leaves nothing behind", async () => {
-        const lead = await addLead({ email: "fails@crm.test" })
-        const bad = [
-          { opportunity: { currency_code: "xyz" } },
-          { opportunity: { stage_id: "crmstg_none" } },
-          { opportunity: { owner_id: "user_none" } },
-          { opportunity: { amount: -1 } },
-          { opportunity: { nonsense: 1 } },
+      it("in a list's query is a 400", async () => {
+        const queries = [
+          { created_from: "yesterday" },
+          { order: "note" },
+          { order: "id; drop table crm_lead" },
+          { limit: -1 },
+          { offset: 1e12 },
+          { tag: ["a\u0000"] },
+          { q: "a\u0000" },
+          { status: ["won"] },
+          { nonsense: 1 },
         ]
-        for (const body of bad) expect((await crm.post(`leads/${lead.id}/convert`, body)).status).toBe(400)
-        expect((await crm.get(`leads/${lead.id}`)).data.lead).toEqual(lead)
-        expect(await customersOf("fails@crm.test")).toHaveLength(0)
-        expect((await crm.get("opportunities")).data.count).toBe(0)
+        for (const query of queries)
+          expect([query, (await crm.get("leads", query)).status]).toEqual([query, 400])
       })
     })
   },

@@ -75,6 +75,10 @@ medusaIntegrationTestRunner({
       const moved = (await act(stale.data.details.opportunity, "move", { stage_id: stages.visited.id })).data
         .opportunity
       expect(moved).toMatchObject({ probability: 55, stage_id: stages.visited.id })
+      expect((await change({ probability: null })).data.opportunity).toMatchObject({
+        probability: 20,
+        probability_is_manual: false,
+      })
       const other = (await change({ customer_id: partner.id, amount_source: "offer" })).data.opportunity
       expect(other).toMatchObject({
         company_name: "Partener SRL",
@@ -145,6 +149,22 @@ medusaIntegrationTestRunner({
       })
       const { data: reordered } = await crm.get(`opportunities/${c.id}/history`)
       expect(reordered.history).toHaveLength(1)
+    })
+
+    it("is found by the day it is expected to close, first and last day included", async () => {
+      for (const day of ["2027-03-01", "2027-03-15", "2027-03-31"]) {
+        await add(day, { expected_close_date: day })
+      }
+      await add("Fără dată")
+      const between = async (expected_close_from?: string, expected_close_to?: string) => {
+        const query = { order: "title", expected_close_from, expected_close_to }
+        const { data } = await crm.get("opportunities", query)
+        return data.opportunities.map((each: { title: string }) => each.title)
+      }
+      expect(await between("2027-03-01", "2027-03-15")).toEqual(["2027-03-01", "2027-03-15"])
+      expect(await between("2027-03-16")).toEqual(["2027-03-31"])
+      expect(await between(undefined, "2027-03-01")).toEqual(["2027-03-01"])
+      expect((await crm.get("opportunities", { expected_close_from: "martie" })).status).toBe(400)
     })
 
     it("is won, lost for a reason, reopened and undone, with an event for each", async () => {

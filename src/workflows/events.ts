@@ -5,6 +5,8 @@ export const CrmEvents = {
     /** `{ id, opportunity_id, customer_id }` */
     converted: "crm.lead.converted",
     disqualified: "crm.lead.disqualified",
+    /** `{ id, merged_ids }`: the lead that stays, and those that became part of it. */
+    merged: "crm.lead.merged",
   },
   opportunity: {
     created: "crm.opportunity.created",
@@ -14,6 +16,8 @@ export const CrmEvents = {
     lost: "crm.opportunity.lost",
     reopened: "crm.opportunity.reopened",
   },
+  /** `{ id, lead_id, opportunity_id }`; one of the two is null */
+  activity: { created: "crm.activity.created", done: "crm.activity.done" },
   offer: {
     created: "crm.offer.created",
     sent: "crm.offer.sent",

@@ -1,6 +1,8 @@
 export { CrmEvents } from "./events"
 export * from "./lead"
 export * from "./opportunity"
+export * from "./activity"
+export * from "./attachment"
 export * from "./discount-rule"
 export * from "./offer"
 export * from "./sales-order"

@@ -7,6 +7,13 @@ import {
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
+import {
+  type HandedOverRow,
+  handOverRows,
+  type Owner,
+  type RowsToHandOver,
+  takeRowsBack,
+} from "../../utils/hand-over"
 import { managerOf } from "../../utils/manager-of"
 import { type CrmOptions, parseCrmOptions } from "../../options"
 import { DiscountRule, Offer, OfferLine } from "./models"
@@ -152,6 +159,28 @@ class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferLine 
         await this.updateOffers({ ...stamps, id }, context)
       }
     }
+  }
+
+  /** Gives offers to another owner, or to their owner's new team. Returns how they were before. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async handOver(
+    rows: RowsToHandOver,
+    to: Owner,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<HandedOverRow[]> {
+    return await handOverRows(managerOf(context), { name: "crm_offer" }, rows, to)
+  }
+
+  /** Gives offers back to whom they belonged; for compensation. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async takeBack(
+    before: HandedOverRow[],
+    from: Owner,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await takeRowsBack(managerOf(context), { name: "crm_offer" }, before, from)
   }
 }
 

@@ -7,6 +7,13 @@ import {
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
+import {
+  type HandedOverRow,
+  handOverRows,
+  type Owner,
+  type RowsToHandOver,
+  takeRowsBack,
+} from "../../utils/hand-over"
 import { managerOf } from "../../utils/manager-of"
 import { type CrmOptions, parseCrmOptions } from "../../options"
 import { type IssuedNote, type NoteSource, syncDeliveryNotes } from "./documents/delivery-notes"
@@ -163,6 +170,28 @@ class SalesOrderModuleService extends MedusaService({
       id,
       credit_note_id,
     )
+  }
+
+  /** Gives sales orders to another owner, or to their owner's new team. Returns how they were before. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async handOver(
+    rows: RowsToHandOver,
+    to: Owner,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<HandedOverRow[]> {
+    return await handOverRows(managerOf(context), { name: "crm_sales_order" }, rows, to)
+  }
+
+  /** Gives sales orders back to whom they belonged; for compensation. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async takeBack(
+    before: HandedOverRow[],
+    from: Owner,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await takeRowsBack(managerOf(context), { name: "crm_sales_order" }, before, from)
   }
 }
 

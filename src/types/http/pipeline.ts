@@ -152,6 +152,15 @@ export type HttpStageChange = {
   at: string
 }
 
+/** How many records are a user's; opportunities and documents whatever their state, activities that are not done. */
+export type HttpOwnedRecords = {
+  leads: number
+  opportunities: number
+  offers: number
+  sales_orders: number
+  activities: number
+}
+
 /** One time a record was handed from one owner to another. */
 export type HttpOwnerChange = {
   id: string
@@ -193,6 +202,8 @@ export type HttpRole = {
   can_configure: boolean
   can_export: boolean
   max_discount_percent: number | null
+  /** Whether it is what a new user gets: the plugin option `default_role`. */
+  is_default: boolean
 }
 export type HttpRep = {
   id: string

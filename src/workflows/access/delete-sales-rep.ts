@@ -1,16 +1,43 @@
-import { createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { handOverDocuments } from "./hand-over-documents"
 import { assertMayConfigureStep } from "./steps/assert-may-configure"
-import { loadActorStep } from "./steps/load-actor"
 import { deleteSalesRepStep } from "./steps/delete-sales-rep"
+import { handOverRecordsStep } from "./steps/hand-over-records"
+import { loadActorStep } from "./steps/load-actor"
+import { planInheritanceStep } from "./steps/plan-inheritance"
 
-export type DeleteSalesRepWorkflowInput = { actor_id: string | null; id: string }
+export type DeleteSalesRepWorkflowInput = {
+  actor_id: string | null
+  id: string
+  /** The user whose all their records become; null leaves the records as they are. Needed when they have any. */
+  inherit_user_id?: string | null
+}
 
-/** Takes the CRM away from a user until they are made a rep again. @throws forbidden, not_found, conflict */
+/**
+ * Takes the CRM away from a user until they are made a rep again, and gives their records to another rep.
+ * Returns `{ id }`. @throws forbidden, not_found, invalid_data (heir), conflict (records and no heir, last who may configure)
+ */
 export const deleteSalesRepWorkflow = createWorkflow(
   "delete-sales-rep",
   (input: WorkflowData<DeleteSalesRepWorkflowInput>) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
     assertMayConfigureStep({ actor })
-    return new WorkflowResponse(deleteSalesRepStep({ id: input.id }))
+    const inheritance = planInheritanceStep({ id: input.id, inherit_user_id: input.inherit_user_id })
+    // First the rep, then the records: from here on they write nothing that would be left behind.
+    const deleted = deleteSalesRepStep({ id: input.id })
+    handOverRecordsStep(
+      transform({ input, inheritance }, ({ input, inheritance }) => ({
+        ...inheritance,
+        actor_id: input.actor_id,
+        reason: "rep_removed" as const,
+      })),
+    )
+    handOverDocuments(inheritance)
+    return new WorkflowResponse(deleted)
   },
 )

@@ -37,19 +37,39 @@ export async function findVisible<T extends OwnedRecord>(
   id: string,
   fields: string[] = ["*"],
 ): Promise<T> {
-  const { entity, name } = RECORDS[scope]
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity,
-    fields: [...fields, "owner_id", "team_id"],
-    filters: visibleFilters(actor, scope, { id }),
-  })
-  const record = data[0] as unknown as T | undefined
-  if (!record) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `${name} ${id} was not found`)
-  }
-  assertMayTouch(actor, scope, action, record)
+  const [record] = await findAllVisible<T>(container, actor, scope, action, [id], fields)
   return record
+}
+
+/**
+ * Several records that the actor may see, and for `write` or `delete` may change, in the order of their ids. One query,
+ * however many there are.
+ * @throws MedusaError not_found naming the first that is not there or not theirs to see, forbidden when they may only look
+ */
+export async function findAllVisible<T extends OwnedRecord>(
+  container: MedusaContainer,
+  actor: Actor,
+  scope: Scope,
+  action: Action,
+  ids: string[],
+  fields: string[] = ["*"],
+): Promise<T[]> {
+  const { entity, name } = RECORDS[scope]
+  const unique = [...new Set(ids)]
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity,
+    fields: [...fields, "id", "owner_id", "team_id"],
+    filters: visibleFilters(actor, scope, { id: unique }),
+  })
+  const found = new Map((data as unknown as T[]).map((record) => [record.id, record]))
+  return unique.map((id) => {
+    const record = found.get(id)
+    if (!record) {
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `${name} ${id} was not found`)
+    }
+    assertMayTouch(actor, scope, action, record)
+    return record
+  })
 }
 
 /** @throws MedusaError forbidden when the actor may see the record but not do this with it */
@@ -73,6 +93,16 @@ export function assertMayConfigure(actor: Actor): void {
     throw new MedusaError(
       MedusaError.Types.FORBIDDEN,
       "Only a role that may configure the CRM can change this",
+    )
+  }
+}
+
+/** @throws MedusaError forbidden for anyone whose role may not export */
+export function assertMayExport(actor: Actor): void {
+  if (!actor.can_export) {
+    throw new MedusaError(
+      MedusaError.Types.FORBIDDEN,
+      "Your role does not let you export. Ask a sales manager.",
     )
   }
 }

@@ -1,6 +1,7 @@
 export * from "./delete-sales-rep"
 export * from "./delete-sales-role"
 export * from "./delete-sales-team"
+export * from "./retire-sales-rep"
 export * from "./save-sales-rep"
 export * from "./save-sales-role"
 export * from "./save-sales-team"

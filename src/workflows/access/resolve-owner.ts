@@ -2,9 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { Scope } from "../../modules/pipeline/access/permissions"
 import { type Actor, levelOf, mayTouch } from "../../modules/pipeline/access/visible-to"
-
-/** Whose a record is: the host user, and the team of that user's rep. */
-export type Owner = { owner_id: string | null; team_id: string | null }
+import type { Owner } from "../../utils/hand-over"
 
 /**
  * The owner of a record that the actor creates or hands over; without a wish, the actor.

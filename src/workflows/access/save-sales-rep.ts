@@ -1,8 +1,14 @@
-import { createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import type { RepData } from "../../modules/pipeline/config/access"
+import { handOverDocuments } from "./hand-over-documents"
 import { assertMayConfigureStep } from "./steps/assert-may-configure"
+import { handOverRecordsStep } from "./steps/hand-over-records"
 import { loadActorStep } from "./steps/load-actor"
-import { moveRecordsToTeamStep } from "./steps/move-records-to-team"
 import { saveSalesRepStep } from "./steps/save-sales-rep"
 
 export type SaveSalesRepWorkflowInput = {
@@ -21,7 +27,18 @@ export const saveSalesRepWorkflow = createWorkflow(
     const actor = loadActorStep({ actor_id: input.actor_id })
     assertMayConfigureStep({ actor })
     const rep = saveSalesRepStep(input.rep)
-    moveRecordsToTeamStep(rep)
+    const theirs = transform({ rep }, ({ rep: { user_id, team_id, previous_team_id } }) => ({
+      rows: { owner_id: user_id },
+      to: team_id === previous_team_id ? null : { owner_id: user_id, team_id },
+    }))
+    handOverRecordsStep(
+      transform({ input, theirs }, ({ input, theirs }) => ({
+        ...theirs,
+        actor_id: input.actor_id,
+        reason: "reassigned" as const,
+      })),
+    )
+    handOverDocuments(theirs)
     return new WorkflowResponse(rep)
   },
 )

@@ -1,9 +1,10 @@
 import { createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { RoleChange } from "../../modules/pipeline/config/roles"
 import { assertMayConfigureStep } from "./steps/assert-may-configure"
 import { loadActorStep } from "./steps/load-actor"
-import { type SaveRoleInput, saveSalesRoleStep } from "./steps/save-sales-role"
+import { saveSalesRoleStep } from "./steps/save-sales-role"
 
-export type SaveSalesRoleWorkflowInput = { actor_id: string | null; role: SaveRoleInput }
+export type SaveSalesRoleWorkflowInput = { actor_id: string | null; role: RoleChange }
 
 /** Creates a role, or changes the one with its id. Returns `{ id }`. @throws forbidden, not_found, conflict */
 export const saveSalesRoleWorkflow = createWorkflow(

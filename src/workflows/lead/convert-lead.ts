@@ -26,6 +26,8 @@ export type ConvertLeadWorkflowInput = {
   customer_id?: string | null
   /** Whether a customer is made when none is found; true unless told otherwise. */
   create_customer?: boolean
+  /** The opportunity it becomes part of; without it, a new one. Says nothing of a customer or a new opportunity. */
+  opportunity_id?: string
   /** What the opportunity says; the rest comes from the lead. */
   opportunity?: Partial<NewOpportunityInput>
   additional_data?: Record<string, unknown> | null
@@ -33,6 +35,7 @@ export type ConvertLeadWorkflowInput = {
 
 /**
  * Makes a lead an opportunity and its contact a host customer; one that has the e-mail already is taken, never doubled.
+ * Or makes it part of an opportunity that is there. Its activities and files go along.
  * Returns `{ lead: { id }, opportunity: { id }, customer_id }`.
  * @throws not_found, forbidden, invalid_data, conflict when the lead was converted before or is disqualified
  */
@@ -57,6 +60,7 @@ export const convertLeadWorkflow = createWorkflow(
       lead,
       customer_id: input.customer_id,
       create_customer: input.create_customer,
+      opportunity_id: input.opportunity_id,
       opportunity: input.opportunity,
     })
     const created = when("crm-customer-is-new", { plan }, ({ plan }) => plan.customers.length > 0).then(() =>
@@ -69,7 +73,7 @@ export const convertLeadWorkflow = createWorkflow(
     const opportunity = convertLeadStep({
       id: input.id,
       customer_id,
-      opportunity: plan.opportunity,
+      plan,
       actor_id: input.actor_id,
     })
     releaseLockStep({ key, executeOnSubWorkflow: true })
@@ -78,7 +82,10 @@ export const convertLeadWorkflow = createWorkflow(
     emitEventStep({ eventName: CrmEvents.lead.converted, data: payload }).config({
       name: "emit-lead-converted",
     })
-    emitEventStep({ eventName: CrmEvents.opportunity.created, data: { id: opportunity.id } })
+    const made = transform({ plan, opportunity }, ({ plan, opportunity }) =>
+      plan.opportunity ? [{ id: opportunity.id }] : [],
+    )
+    emitEventStep({ eventName: CrmEvents.opportunity.created, data: made })
     const leadConverted = createHook("leadConverted", {
       id: input.id,
       opportunity_id: opportunity.id,

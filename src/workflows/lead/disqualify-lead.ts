@@ -9,7 +9,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
-import { editLeadStep } from "./steps/edit-lead"
+import { disqualifyLeadsStep } from "./steps/disqualify-leads"
 
 export type DisqualifyLeadWorkflowInput = {
   actor_id: string | null
@@ -25,14 +25,13 @@ export const disqualifyLeadWorkflow = createWorkflow(
     const actor = loadActorStep({ actor_id: input.actor_id })
     const current = findVisibleStep({ actor, scope: "lead", action: "write", id: input.id })
     const validate = createHook("validate", { current, input, additional_data: input.additional_data })
-    const change = transform({ input }, ({ input }) => ({
-      status: "disqualified" as const,
-      disqualify_reason: input.reason,
-    }))
-    const lead = editLeadStep({ actor, current, lead: change })
-    emitEventStep({ eventName: CrmEvents.lead.disqualified, data: { id: lead.id } })
+    const ids = disqualifyLeadsStep(
+      transform({ input }, ({ input }) => ({ ids: [input.id], reason: input.reason })),
+    )
+    const lead = transform({ ids }, ({ ids }) => ({ id: ids[0] }))
+    emitEventStep({ eventName: CrmEvents.lead.disqualified, data: lead })
     const leadDisqualified = createHook("leadDisqualified", {
-      id: lead.id,
+      id: input.id,
       additional_data: input.additional_data,
     })
     return new WorkflowResponse(lead, { hooks: [validate, leadDisqualified] })

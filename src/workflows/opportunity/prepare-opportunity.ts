@@ -8,9 +8,11 @@ import { resolveOwner } from "../access/resolve-owner"
 /** What a person writes of an opportunity; what is left out has a default. */
 export type OpportunityInput = Omit<
   OpportunityEdit,
-  "team_id" | "probability_is_manual" | "expected_close_date"
+  "team_id" | "probability" | "probability_is_manual" | "expected_close_date"
 > & {
   expected_close_date?: Date | string | null
+  /** Percent, 0–100; null = as the stage says, from now on. */
+  probability?: number | null
 }
 export type NewOpportunityInput = OpportunityInput & { title: string; stage_id?: string }
 
@@ -107,21 +109,32 @@ export async function prepareOpportunity(
     currency_code: await resolveCurrency(container, currency_code),
     amount_source: given.amount_source ?? (given.amount === undefined ? "offer" : "manual"),
     probability: given.probability ?? stage.probability,
-    probability_is_manual: given.probability !== undefined && stage.kind === "open",
+    probability_is_manual: given.probability != null && stage.kind === "open",
     expected_close_date: dateOf(expected_close_date),
     closed_at: stage.kind === "won" ? new Date() : null,
   }
+}
+
+async function stageProbability(container: MedusaContainer, stage_id: unknown): Promise<number> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "crm_stage",
+    fields: ["probability"],
+    filters: { id: String(stage_id) },
+  })
+  return (data as unknown as { probability: number }[])[0].probability
 }
 
 /** What a person's change of an opportunity writes: the fields named, and those that follow from them. */
 export async function prepareEdit(
   container: MedusaContainer,
   actor: Actor,
-  current: { owner_id: string | null; customer_id?: unknown },
+  current: { owner_id: string | null; customer_id?: unknown; stage_id?: unknown },
   { owner_id, currency_code, customer_id, expected_close_date, ...given }: OpportunityInput,
 ): Promise<OpportunityEdit> {
   const isNewOwner = owner_id !== undefined && owner_id !== current.owner_id
   const isNewCustomer = customer_id !== undefined && customer_id !== current.customer_id
+  const followsStage = given.probability === null
   return defined({
     ...(isNewCustomer && customer_id ? await contactOfCustomer(container, customer_id) : {}),
     ...(isNewCustomer ? { customer_id } : {}),
@@ -129,7 +142,9 @@ export async function prepareEdit(
     ...(isNewOwner ? await resolveOwner(container, actor, "opportunity", owner_id) : {}),
     currency_code: currency_code === undefined ? undefined : await resolveCurrency(container, currency_code),
     amount_source: given.amount_source ?? (given.amount === undefined ? undefined : ("manual" as const)),
-    probability_is_manual: given.probability === undefined ? undefined : true,
+    probability:
+      given.probability ?? (followsStage ? await stageProbability(container, current.stage_id) : undefined),
+    probability_is_manual: given.probability === undefined ? undefined : !followsStage,
     expected_close_date: dateOf(expected_close_date),
   })
 }

@@ -2,10 +2,15 @@ import { validateAndTransformQuery } from "@medusajs/framework"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { LOST_REASON_FIELDS, REP_FIELDS, ROLE_FIELDS, TEAM_FIELDS } from "./config-read"
 import { body } from "./fields"
-import { CreateLostReason, ListLostReasons, UpdateLostReason } from "./lost-reasons/validators"
-import { ListReps, SaveRep, UpdateRep } from "./reps/validators"
+import {
+  CreateLostReason,
+  ListLostReasons,
+  ReorderLostReasons,
+  UpdateLostReason,
+} from "./lost-reasons/validators"
+import { DeleteRep, ListReps, SaveRep, UpdateRep } from "./reps/validators"
 import { CreateRole, ListRoles, UpdateRole } from "./roles/validators"
-import { CreateStage, DeleteStage, ReorderStages, UpdateStage } from "./stages/validators"
+import { AssignTrigger, CreateStage, DeleteStage, ReorderStages, UpdateStage } from "./stages/validators"
 import { ListTeams, WriteTeam } from "./teams/validators"
 
 const list = (
@@ -28,6 +33,7 @@ const write = (path: string, schema: Parameters<typeof body>[0]) => ({
 export const configMiddlewares: MiddlewareRoute[] = [
   write("stages", CreateStage),
   write("stages/reorder", ReorderStages),
+  write("stages/triggers", AssignTrigger),
   write("stages/:id", UpdateStage),
   {
     method: "DELETE",
@@ -36,6 +42,7 @@ export const configMiddlewares: MiddlewareRoute[] = [
   },
   list("lost-reasons", ListLostReasons, LOST_REASON_FIELDS),
   write("lost-reasons", CreateLostReason),
+  write("lost-reasons/reorder", ReorderLostReasons),
   write("lost-reasons/:id", UpdateLostReason),
   list("teams", ListTeams, TEAM_FIELDS),
   write("teams", WriteTeam),
@@ -43,6 +50,11 @@ export const configMiddlewares: MiddlewareRoute[] = [
   list("reps", ListReps, REP_FIELDS),
   write("reps", SaveRep),
   write("reps/:id", UpdateRep),
+  {
+    method: "DELETE",
+    matcher: "/admin/crm/reps/:id",
+    middlewares: [validateAndTransformQuery(DeleteRep, {})],
+  },
   list("roles", ListRoles, ROLE_FIELDS),
   write("roles", CreateRole),
   write("roles/:id", UpdateRole),

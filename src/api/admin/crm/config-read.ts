@@ -1,6 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import type { HttpRep } from "../../../types/http"
 import type { CrmRequest } from "./crm-request"
 import { listed } from "./list"
 
@@ -25,20 +23,6 @@ export const REP_FIELDS = [
   ...under("role", ROLE_FIELDS),
   ...under("team", TEAM_FIELDS),
 ]
-
-/** Reps with the names of their users, in one more query. */
-export async function withUsers(
-  container: MedusaContainer,
-  reps: Omit<HttpRep, "user">[],
-): Promise<HttpRep[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "user",
-    fields: ["id", "email", "first_name", "last_name"],
-    filters: { id: reps.map((rep) => rep.user_id) },
-  })
-  const users = new Map((data as unknown as NonNullable<HttpRep["user"]>[]).map((user) => [user.id, user]))
-  return reps.map((rep) => ({ ...rep, user: users.get(rep.user_id) ?? null }))
-}
 
 /** What the configuration is made of; reading it is open to every rep, as records name these things. */
 const THINGS = {

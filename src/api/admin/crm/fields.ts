@@ -67,7 +67,9 @@ export const currencyCode = z
   .transform((code) => code.toLowerCase())
 /** A day or a moment, ISO 8601. */
 export const date = z
-  .union([z.iso.date(), z.iso.datetime({ offset: true })])
+  .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+    error: "This is no date: write a day such as 2027-01-31, or a moment such as 2027-01-31T09:30:00+02:00",
+  })
   .refine((value) => /^(19|2\d)\d\d-/.test(value), { message: "This is no date of this age" })
 export const tags = z.array(text(50)).max(MOST_TAGS)
 export const version = z.int().min(1).max(2_147_483_647)

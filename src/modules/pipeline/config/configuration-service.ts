@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
   InjectTransactionManager,
@@ -8,7 +8,6 @@ import {
 } from "@medusajs/framework/utils"
 import { managerOf } from "../../../utils/manager-of"
 import { type CrmOptions, parseCrmOptions } from "../../../options"
-import { everywhere } from "../access/permissions"
 import {
   Activity,
   Attachment,
@@ -23,25 +22,27 @@ import {
   StageChange,
 } from "../models"
 import type { Moved } from "../moves/moves"
+import type { StageTrigger } from "../stages/triggers"
 import {
   assertUnused,
   keepingAConfigurer,
-  moveRecordsToTeam,
   type RepData,
   type RepRow,
   restoreRep,
+  retireRep,
   writeRep,
 } from "./access"
 import { assertExists, freeKey, lockConfiguration } from "./lock"
-import { assertStageFits, orderStages, placeNewStage, removeStage, type StageData } from "./stages"
-
-/** What a role is made of; its key is made of the name. */
-export type RoleData = Partial<
-  Pick<
-    InferTypeOf<typeof SalesRole>,
-    "name" | "names" | "permissions" | "can_configure" | "can_export" | "max_discount_percent"
-  >
->
+import { orderRows } from "./order"
+import { mergedPermissions, readRole, type RoleChange, type RoleData } from "./roles"
+import {
+  assertStageFits,
+  assignTrigger,
+  countHeld,
+  placeNewStage,
+  removeStage,
+  type StageData,
+} from "./stages"
 
 /** The part of the pipeline that says how it works: stages, reps, roles. One change at a time. */
 export class ConfigurationService extends MedusaService({
@@ -107,7 +108,35 @@ export class ConfigurationService extends MedusaService({
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<string[]> {
     await lockConfiguration(managerOf(context))
-    return await orderStages(managerOf(context), stage_ids)
+    return await orderRows(managerOf(context), "crm_stage", stage_ids)
+  }
+
+  /** Orders the lost reasons. Returns the order before. @throws invalid_data unless every one is named once */
+  @InjectManager()
+  @InjectTransactionManager()
+  async orderLostReasons(
+    lost_reason_ids: string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    await lockConfiguration(managerOf(context))
+    return await orderRows(managerOf(context), "crm_lost_reason", lost_reason_ids)
+  }
+
+  /** Lets an operation lead to one stage, or to none. Returns where it led before. @throws not_found */
+  @InjectManager()
+  @InjectTransactionManager()
+  async assignTrigger(
+    { trigger, stage_id }: { trigger: StageTrigger; stage_id: string | null },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string | null> {
+    await lockConfiguration(managerOf(context))
+    return await assignTrigger(managerOf(context), trigger, stage_id)
+  }
+
+  /** How many opportunities a stage holds, whoever owns them. @throws not_found */
+  @InjectManager()
+  async countHeld(stage_id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<number> {
+    return await countHeld(managerOf(context), stage_id)
   }
 
   /** Makes a user a rep or changes the rep they are. @throws invalid_data, conflict when nobody could configure any more */
@@ -145,42 +174,37 @@ export class ConfigurationService extends MedusaService({
     )
   }
 
-  /** The records of an owner follow them into their team. */
+  /** Takes the CRM away from a user whom the host deleted. Returns how the reps that changed were before. */
   @InjectManager()
   @InjectTransactionManager()
-  async moveRecordsToTeam(
-    owner_id: string,
-    team_id: string | null,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
-    await moveRecordsToTeam(managerOf(context), owner_id, team_id)
+  async retireRep(user_id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<RepRow[]> {
+    await lockConfiguration(managerOf(context))
+    return await retireRep(managerOf(context), user_id)
   }
 
-  /** Creates a role, or changes the one with this id. Returns its id. @throws not_found, conflict */
+  /** Creates a role, or changes the one with this id; says what it held before. @throws not_found, conflict */
   @InjectManager()
   @InjectTransactionManager()
   async saveRole(
-    { id, ...data }: RoleData & { id?: string },
+    { id, permissions, ...data }: RoleChange,
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<string> {
+  ): Promise<{ id: string; before: RoleData | undefined }> {
     const manager = managerOf(context)
     await lockConfiguration(manager)
     if (id === undefined) {
       const name = data.name ?? ""
       const key = await freeKey(manager, "crm_sales_role", name)
-      return (
-        await this.createSalesRoles(
-          { ...data, permissions: data.permissions ?? everywhere("none"), name, key },
-          context,
-        )
-      ).id
+      const levels = mergedPermissions(undefined, permissions ?? {})
+      const created = await this.createSalesRoles({ ...data, permissions: levels, name, key }, context)
+      return { id: created.id, before: undefined }
     }
-    await assertExists(manager, "crm_sales_role", "Role", id)
+    const before = await readRole(manager, id)
+    const levels = mergedPermissions(before.permissions, permissions ?? {})
     await keepingAConfigurer(manager, async () => {
-      await this.updateSalesRoles({ id, ...data }, context)
+      await this.updateSalesRoles({ id, ...data, permissions: levels }, context)
       await manager.flush()
     })
-    return id
+    return { id, before }
   }
 
   /** Deletes a role or a team that no rep has. @throws not_found, conflict */

@@ -1,6 +1,8 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
+import type { CrmOptions } from "../../../options"
 import { emailKey, phoneKey } from "./contact-keys"
+import type { LeadRow } from "./lock-leads"
 import { canChangeLeadStatus, type LeadStatus } from "./status"
 
 /** What a person writes of a lead. */
@@ -18,12 +20,18 @@ export type LeadEdit = {
   disqualify_reason?: string | null
 }
 
+/** What an edit did, so that it can be taken back. */
+export type EditedLead = { id: string; before: LeadEdit; owner_change_ids: string[] }
+
 /** The keys of the duplicate search follow the e-mail and phone that are written. */
-export function withContactKeys<T extends { email?: string | null; phone?: string | null }>(data: T) {
+export function withContactKeys<T extends { email?: string | null; phone?: string | null }>(
+  data: T,
+  { default_country }: Pick<CrmOptions, "default_country">,
+) {
   return {
     ...data,
     ...(data.email === undefined ? {} : { email_key: emailKey(data.email) }),
-    ...(data.phone === undefined ? {} : { phone_key: phoneKey(data.phone) }),
+    ...(data.phone === undefined ? {} : { phone_key: phoneKey(data.phone, default_country) }),
   }
 }
 
@@ -35,8 +43,8 @@ export async function lockForEdit(
   manager: EntityManager,
   id: string,
   status: LeadStatus | undefined,
-): Promise<Record<string, unknown>> {
-  const [lead] = await manager.execute(
+): Promise<LeadRow> {
+  const [lead] = await manager.execute<LeadRow[]>(
     "select * from crm_lead where id = ? and deleted_at is null for update",
     [id],
   )

@@ -12,6 +12,8 @@ export type LeadFilter = {
   status?: LeadStatus[]
   owner_id?: string[]
   team_id?: string[]
+  /** Converted for one of these customers. */
+  customer_id?: string[]
   source?: string[]
   /** Has one of these tags. */
   tag?: string[]
@@ -34,6 +36,7 @@ export function leadCondition(filter: LeadFilter): SqlCondition {
     oneOf("l.status", filter.status),
     oneOf("l.owner_id", filter.owner_id),
     oneOf("l.team_id", filter.team_id),
+    oneOf("l.customer_id", filter.customer_id),
     oneOf("l.source", filter.source),
     overlaps("l.tags", filter.tag),
     compared(">=", filter.created_from),

@@ -28,6 +28,10 @@ export type OpportunityFilter = {
   time_zone?: string
   /** Longer in its stage than the stage's limit. */
   stale?: boolean
+  /** Expected to close on this day (yyyy-mm-dd) or later. */
+  expected_close_from?: string
+  /** Expected to close on this day or earlier. */
+  expected_close_to?: string
   /** Of won and lost ones only those that ended since; open ones are all there. */
   closed_since?: Date
 }
@@ -56,6 +60,20 @@ function activityCondition(filter: ActivityFilter | undefined, zone = "UTC"): Sq
   return due[filter]
 }
 
+/** A day is kept as its first moment in UTC. */
+function expectedClose(
+  operator: "<" | ">=",
+  day: string | undefined,
+  later: number,
+): SqlCondition | undefined {
+  return day === undefined
+    ? undefined
+    : {
+        sql: `o.expected_close_date ${operator} (?::date + ${later})::timestamp at time zone 'UTC'`,
+        bindings: [day],
+      }
+}
+
 /** What a filter asks for beside the scope, the owners and the period: no index of the sums answers these. */
 export function narrowed(filter: OpportunityFilter): SqlCondition | undefined {
   const { id, q, team_id, customer_id, stage_id, state, priority, tag, activity, stale } = filter
@@ -75,6 +93,8 @@ export function narrowed(filter: OpportunityFilter): SqlCondition | undefined {
     overlaps("o.tags", tag),
     activityCondition(activity, filter.time_zone),
     stale ? { sql: STALE, bindings: [] } : undefined,
+    expectedClose(">=", filter.expected_close_from, 0),
+    expectedClose("<", filter.expected_close_to, 1),
   ]
   return parts.some((part) => part !== undefined) ? allOf(parts) : undefined
 }

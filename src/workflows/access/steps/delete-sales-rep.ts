@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 
-/** Takes the CRM away from a user; their records stay theirs. @throws not_found, conflict */
+/** Takes the CRM away from a user. @throws not_found, conflict */
 export const deleteSalesRepStep = createStep(
   "crm-delete-sales-rep",
   async ({ id }: { id: string }, { container }) => {

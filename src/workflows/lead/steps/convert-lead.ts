@@ -1,17 +1,29 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type PipelineModuleService from "../../../modules/pipeline/service"
-import type { NewOpportunity } from "../../../modules/pipeline/service"
+import type { ConversionPlan } from "./plan-conversion"
 
-type Input = { id: string; customer_id: string | null; opportunity: NewOpportunity; actor_id: string | null }
+type Input = {
+  id: string
+  customer_id: string | null
+  plan: ConversionPlan
+  actor_id: string | null
+}
 
-/** Turns a lead into an opportunity, once. @throws not_found, conflict when it was converted meanwhile */
+/** Turns a lead into an opportunity, or makes it part of one, once. @throws not_found, conflict */
 export const convertLeadStep = createStep(
   "crm-convert-lead",
-  async ({ opportunity, ...input }: Input, { container }) => {
+  async ({ id, customer_id, plan, actor_id }: Input, { container }) => {
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
-    const { customer_id } = input
-    const conversion = await pipeline.convertLead({ ...input, opportunity: { ...opportunity, customer_id } })
+    const conversion =
+      plan.opportunity === null
+        ? await pipeline.convertLeadInto({ id, opportunity_id: plan.opportunity_id })
+        : await pipeline.convertLead({
+            id,
+            customer_id,
+            opportunity: { ...plan.opportunity, customer_id },
+            actor_id,
+          })
     return new StepResponse({ id: conversion.opportunity_id }, conversion)
   },
   async (conversion, { container }) => {

@@ -1,7 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
-import { withContactKeys } from "../../../modules/pipeline/leads/edit"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 import { resolveOwner } from "../../access/resolve-owner"
 import type { NewLeadInput } from "../create-lead"
@@ -12,7 +11,7 @@ export const createLeadStep = createStep(
   async ({ actor, lead }: { actor: Actor; lead: NewLeadInput }, { container }) => {
     const owner = await resolveOwner(container, actor, "lead", lead.owner_id)
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
-    const created = await pipeline.createLeads({ ...withContactKeys(lead), ...owner })
+    const created = await pipeline.addLead({ ...lead, ...owner })
     return new StepResponse(created, created.id)
   },
   async (id, { container }) => {

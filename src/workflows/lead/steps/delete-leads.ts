@@ -2,11 +2,11 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 
-/** Deletes leads. */
+/** Deletes leads, all or none. @throws conflict when one is gone */
 export const deleteLeadsStep = createStep(
   "crm-delete-leads",
   async (ids: string[], { container }) => {
-    await container.resolve<PipelineModuleService>(PIPELINE_MODULE).softDeleteLeads(ids)
+    await container.resolve<PipelineModuleService>(PIPELINE_MODULE).removeLeads(ids)
     return new StepResponse(ids, ids)
   },
   async (ids, { container }) => {

@@ -18,13 +18,12 @@ export const editLeadStep = createStep(
     const isNewOwner = owner_id !== undefined && owner_id !== current.owner_id
     const owner = isNewOwner ? await resolveOwner(container, actor, "lead", owner_id) : {}
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
-    const before = await pipeline.editLead({ id: current.id, data: { ...given, ...owner } })
-    return new StepResponse({ id: current.id }, { id: current.id, before })
+    const change = { id: current.id, data: { ...given, ...owner }, actor_id: actor.user_id }
+    return new StepResponse({ id: current.id }, await pipeline.editLead(change))
   },
   async (edited, { container }) => {
     if (edited) {
-      const { id, before } = edited
-      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).updateLeads({ id, ...before })
+      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).revertLeadEdit(edited)
     }
   },
 )

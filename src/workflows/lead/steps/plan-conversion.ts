@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { emailKey } from "../../../modules/pipeline/leads/contact-keys"
 import type { NewOpportunity } from "../../../modules/pipeline/service"
+import { findVisible, type OwnedRecord } from "../../access/find-visible"
 import {
   contactOfCustomer,
   type NewOpportunityInput,
@@ -28,15 +29,15 @@ type Input = {
   lead: ConvertibleLead
   customer_id?: string | null
   create_customer?: boolean
+  opportunity_id?: string
   opportunity?: Partial<NewOpportunityInput>
 }
 
-/** What a conversion is going to do. `customers` holds the one to create, or nothing. */
+/** What a conversion is going to do: a new opportunity, or one that is there. `customers` holds the one to create, or nothing. */
 export type ConversionPlan = {
   customer_id: string | null
   customers: CreateCustomerDTO[]
-  opportunity: NewOpportunity
-}
+} & ({ opportunity: NewOpportunity; opportunity_id: null } | { opportunity: null; opportunity_id: string })
 
 /** The host customer with this e-mail, whatever its case: one with an account first, then the oldest. */
 async function findCustomer(container: MedusaContainer, email: string): Promise<string | null> {
@@ -80,22 +81,55 @@ async function opportunityOf(
   })
 }
 
-/**
- * Decides how a lead becomes an opportunity: the customer named, else the one with the lead's e-mail, else a new one.
- * @throws conflict when the lead was converted or is disqualified, invalid_data, forbidden
- */
-export const planConversionStep = createStep("crm-plan-conversion", async (input: Input, { container }) => {
-  const { actor, lead } = input
-  if (lead.status === "converted" || lead.status === "disqualified") {
-    throw new MedusaError(MedusaError.Types.CONFLICT, `This lead is ${lead.status}: it cannot be converted.`)
+async function planInto(
+  container: MedusaContainer,
+  input: Input,
+  opportunity_id: string,
+): Promise<ConversionPlan> {
+  if (input.customer_id || input.create_customer || input.opportunity) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "opportunity_id: the lead becomes part of this opportunity; leave out customer_id, create_customer and opportunity",
+    )
   }
+  const { customer_id } = await findVisible<OwnedRecord & { customer_id: string | null }>(
+    container,
+    input.actor,
+    "opportunity",
+    "write",
+    opportunity_id,
+    ["customer_id"],
+  )
+  return { customer_id, customers: [], opportunity: null, opportunity_id }
+}
+
+async function planNew(container: MedusaContainer, input: Input): Promise<ConversionPlan> {
+  const { actor, lead } = input
   const email = emailKey(lead.email)
   const found = input.customer_id ?? (email ? await findCustomer(container, email) : null)
   const isNew = !found && email !== null && input.create_customer !== false
-  const plan: ConversionPlan = {
+  return {
     customer_id: found,
     customers: isNew ? [customerOf(lead, email, actor.user_id)] : [],
     opportunity: await opportunityOf(container, input, found),
+    opportunity_id: null,
   }
-  return new StepResponse(plan)
+}
+
+/**
+ * Decides how a lead becomes an opportunity: part of the one named, else a new one for the customer named, the one with
+ * the lead's e-mail, or a new customer.
+ * @throws conflict when the lead was converted or is disqualified, invalid_data, not_found, forbidden
+ */
+export const planConversionStep = createStep("crm-plan-conversion", async (input: Input, { container }) => {
+  const { status } = input.lead
+  if (status === "converted" || status === "disqualified") {
+    throw new MedusaError(MedusaError.Types.CONFLICT, `This lead is ${status}: it cannot be converted.`)
+  }
+  const { opportunity_id } = input
+  return new StepResponse(
+    opportunity_id === undefined
+      ? await planNew(container, input)
+      : await planInto(container, input, opportunity_id),
+  )
 })

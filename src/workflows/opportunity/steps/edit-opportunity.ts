@@ -7,7 +7,7 @@ import { type OpportunityInput, prepareEdit } from "../prepare-opportunity"
 
 type Input = {
   actor: Actor
-  current: { id: string; owner_id: string | null; customer_id?: unknown }
+  current: { id: string; owner_id: string | null; customer_id?: unknown; stage_id?: unknown }
   version?: number
   opportunity: OpportunityInput
 }

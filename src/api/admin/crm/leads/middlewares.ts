@@ -1,25 +1,46 @@
 import { validateAndTransformQuery } from "@medusajs/framework"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { bodyWithAdditionalData } from "../fields"
-import { listLeads } from "./query-config"
-import { ConvertLead, CreateLead, DisqualifyLead, ListLeads, UpdateLead } from "./validators"
+import {
+  AssignLeads,
+  ConvertLead,
+  CreateLead,
+  DeleteLeads,
+  DisqualifyLead,
+  DisqualifyLeads,
+  ExportLeads,
+  FindDuplicates,
+  ListLeads,
+  MergeLeads,
+  TagLeads,
+  UpdateLead,
+} from "./validators"
+
+const leads = "/admin/crm/leads"
+
+const read = (matcher: string, schema: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({
+  method: "GET",
+  matcher,
+  middlewares: [validateAndTransformQuery(schema, {})],
+})
+
+const write = (matcher: string, schema: Parameters<typeof bodyWithAdditionalData>[0]): MiddlewareRoute => ({
+  method: "POST",
+  matcher,
+  middlewares: [bodyWithAdditionalData(schema)],
+})
 
 export const leadMiddlewares: MiddlewareRoute[] = [
-  {
-    method: "GET",
-    matcher: "/admin/crm/leads",
-    middlewares: [validateAndTransformQuery(ListLeads, listLeads)],
-  },
-  { method: "POST", matcher: "/admin/crm/leads", middlewares: [bodyWithAdditionalData(CreateLead)] },
-  { method: "POST", matcher: "/admin/crm/leads/:id", middlewares: [bodyWithAdditionalData(UpdateLead)] },
-  {
-    method: "POST",
-    matcher: "/admin/crm/leads/:id/convert",
-    middlewares: [bodyWithAdditionalData(ConvertLead)],
-  },
-  {
-    method: "POST",
-    matcher: "/admin/crm/leads/:id/disqualify",
-    middlewares: [bodyWithAdditionalData(DisqualifyLead)],
-  },
+  read(leads, ListLeads),
+  read(`${leads}/duplicates`, FindDuplicates),
+  read(`${leads}/export`, ExportLeads),
+  write(leads, CreateLead),
+  write(`${leads}/bulk/assign`, AssignLeads),
+  write(`${leads}/bulk/tag`, TagLeads),
+  write(`${leads}/bulk/disqualify`, DisqualifyLeads),
+  write(`${leads}/bulk/delete`, DeleteLeads),
+  write(`${leads}/:id`, UpdateLead),
+  write(`${leads}/:id/convert`, ConvertLead),
+  write(`${leads}/:id/disqualify`, DisqualifyLead),
+  write(`${leads}/:id/merge`, MergeLeads),
 ]

@@ -1,21 +1,18 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { PIPELINE_MODULE } from "../../../../modules/pipeline"
+import type PipelineModuleService from "../../../../modules/pipeline/service"
 import type { HttpLead, Page } from "../../../../types/http"
-import { visibleFilters } from "../../../../workflows/access/find-visible"
 import { createLeadWorkflow } from "../../../../workflows/lead/create-lead"
 import type { CrmRequest, WithAdditional } from "../crm-request"
-import { listed } from "../list"
+import { leadFilterOf } from "./filter"
 import { readLead } from "./read"
-import type { CreateLead } from "./validators"
+import type { CreateLead, ListLeads } from "./validators"
 
 export const GET = async (req: CrmRequest, res: MedusaResponse<Page & { leads: HttpLead[] }>) => {
-  const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "crm_lead",
-    filters: visibleFilters(req.actor, "lead", req.filterableFields),
-    ...listed(req),
-  })
-  const { count = 0, skip: offset = 0, take: limit = 0 } = metadata ?? {}
-  res.json({ leads: data as unknown as HttpLead[], count, offset, limit })
+  const { order, limit, offset, ...asked } = req.validatedQuery as ListLeads
+  const pipeline = req.scope.resolve<PipelineModuleService>(PIPELINE_MODULE)
+  const read = await pipeline.readLeads(leadFilterOf(req.actor, asked), { order, limit, offset })
+  res.json({ ...read, offset, limit })
 }
 
 export const POST = async (

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { names, page, text } from "../fields"
+import { id, names, page, text } from "../fields"
 
 export const ListLostReasons = z.strictObject(page(200))
 
@@ -14,3 +14,6 @@ export type CreateLostReason = z.infer<typeof CreateLostReason>
 
 export const UpdateLostReason = CreateLostReason.partial()
 export type UpdateLostReason = z.infer<typeof UpdateLostReason>
+
+export const ReorderLostReasons = z.strictObject({ lost_reason_ids: z.array(id).min(1).max(200) })
+export type ReorderLostReasons = z.infer<typeof ReorderLostReasons>

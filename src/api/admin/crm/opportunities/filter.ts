@@ -19,6 +19,8 @@ export const opportunityFilter = {
   activity: z.enum(ACTIVITY_FILTERS).optional(),
   time_zone: timeZone,
   stale: flag,
+  expected_close_from: z.iso.date().optional(),
+  expected_close_to: z.iso.date().optional(),
 }
 
 /** Of won and lost ones those that ended within so many days, or all. */

@@ -2,20 +2,19 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import type { HttpRep, Page } from "../../../../types/http"
 import { saveSalesRepWorkflow } from "../../../../workflows/access/save-sales-rep"
 import { answerConflict } from "../answer-conflict"
-import { readConfigOne, readConfigPage, withUsers } from "../config-read"
+import { readConfigPage } from "../config-read"
 import type { CrmRequest } from "../crm-request"
+import { readRep, type RepRow, toHttpReps } from "./read"
 import type { SaveRep } from "./validators"
 
 export const GET = async (req: CrmRequest, res: MedusaResponse<Page & { reps: HttpRep[] }>) => {
-  const { rows, page } = await readConfigPage<HttpRep>(req, "crm_sales_rep")
-  res.json({ reps: await withUsers(req.scope, rows), ...page })
+  const { rows, page } = await readConfigPage<RepRow>(req, "crm_sales_rep")
+  res.json({ reps: await toHttpReps(req.scope, rows), ...page })
 }
 
 export const POST = answerConflict<SaveRep>(async (req, res) => {
   const { result } = await saveSalesRepWorkflow(req.scope).run({
     input: { actor_id: req.actor.user_id, rep: req.validatedBody },
   })
-  const found = await readConfigOne<HttpRep>(req as CrmRequest, "crm_sales_rep", result.id)
-  const [rep] = await withUsers(req.scope, [found])
-  res.json({ rep })
+  res.json({ rep: await readRep(req as CrmRequest, result.id) })
 })

@@ -15,3 +15,7 @@ export type SaveRep = z.infer<typeof SaveRep>
 
 export const UpdateRep = z.strictObject(role)
 export type UpdateRep = z.infer<typeof UpdateRep>
+
+/** The user who takes over, or `none`: the records stay as they are. */
+export const DeleteRep = z.strictObject({ inherit_user_id: id.optional() })
+export type DeleteRep = z.infer<typeof DeleteRep>

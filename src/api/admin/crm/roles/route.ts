@@ -2,18 +2,19 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import type { HttpRole, Page } from "../../../../types/http"
 import { saveSalesRoleWorkflow } from "../../../../workflows/access/save-sales-role"
 import { answerConflict } from "../answer-conflict"
-import { readConfigOne, readConfigPage } from "../config-read"
+import { readConfigPage } from "../config-read"
 import type { CrmRequest } from "../crm-request"
+import { readRole, type RoleRow, toHttpRole } from "./read"
 import type { CreateRole } from "./validators"
 
 export const GET = async (req: CrmRequest, res: MedusaResponse<Page & { roles: HttpRole[] }>) => {
-  const { rows, page } = await readConfigPage<HttpRole>(req, "crm_sales_role")
-  res.json({ roles: rows, ...page })
+  const { rows, page } = await readConfigPage<RoleRow>(req, "crm_sales_role")
+  res.json({ roles: rows.map((role) => toHttpRole(req.scope, role)), ...page })
 }
 
 export const POST = answerConflict<CreateRole>(async (req, res) => {
   const { result } = await saveSalesRoleWorkflow(req.scope).run({
     input: { actor_id: req.actor.user_id, role: req.validatedBody },
   })
-  res.json({ role: await readConfigOne<HttpRole>(req as CrmRequest, "crm_sales_role", result.id) })
+  res.json({ role: await readRole(req as CrmRequest, result.id) })
 })

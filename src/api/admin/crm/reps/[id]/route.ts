@@ -1,21 +1,27 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import type { HttpRep } from "../../../../../types/http"
+import type { HttpOwnedRecords, HttpRep } from "../../../../../types/http"
 import { deleteSalesRepWorkflow } from "../../../../../workflows/access/delete-sales-rep"
+import { countOwned } from "../../../../../workflows/access/count-owned"
 import { updateSalesRepWorkflow } from "../../../../../workflows/access/update-sales-rep"
 import { answerConflict } from "../../answer-conflict"
-import { readConfigOne, withUsers } from "../../config-read"
 import type { CrmRequest } from "../../crm-request"
-import type { UpdateRep } from "../validators"
+import { readRep } from "../read"
+import type { DeleteRep, UpdateRep } from "../validators"
 
-const read = async (req: CrmRequest) => {
-  const found = await readConfigOne<HttpRep>(req, "crm_sales_rep", req.params.id)
-  return (await withUsers(req.scope, [found]))[0]
+const now = async (req: Pick<CrmRequest, "scope" | "params">) => ({
+  rep: await readRep(req as CrmRequest, req.params.id),
+})
+
+/** A refusal to delete says what the rep owns, so that the dialog can ask who inherits. */
+const nowWithOwned = async (
+  req: Pick<CrmRequest, "scope" | "params">,
+): Promise<{ rep: HttpRep; owned: HttpOwnedRecords }> => {
+  const { rep } = await now(req)
+  return { rep, owned: await countOwned(req.scope, rep.user_id) }
 }
 
-const now = async (req: unknown) => ({ rep: await read(req as CrmRequest) })
-
 export const GET = async (req: CrmRequest, res: MedusaResponse<{ rep: HttpRep }>) => {
-  res.json({ rep: await read(req) })
+  res.json(await now(req))
 }
 
 export const POST = answerConflict<UpdateRep>(async (req, res) => {
@@ -28,6 +34,9 @@ export const POST = answerConflict<UpdateRep>(async (req, res) => {
 
 export const DELETE = answerConflict(async (req, res) => {
   const { id } = req.params
-  await deleteSalesRepWorkflow(req.scope).run({ input: { actor_id: req.actor.user_id, id } })
+  const { inherit_user_id: heir } = req.validatedQuery as DeleteRep
+  await deleteSalesRepWorkflow(req.scope).run({
+    input: { actor_id: req.actor.user_id, id, inherit_user_id: heir === "none" ? null : heir },
+  })
   res.json({ id, object: "rep", deleted: true })
-}, now)
+}, nowWithOwned)

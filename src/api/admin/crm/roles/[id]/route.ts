@@ -3,16 +3,16 @@ import type { HttpRole } from "../../../../../types/http"
 import { deleteSalesRoleWorkflow } from "../../../../../workflows/access/delete-sales-role"
 import { saveSalesRoleWorkflow } from "../../../../../workflows/access/save-sales-role"
 import { answerConflict } from "../../answer-conflict"
-import { readConfigOne } from "../../config-read"
 import type { CrmRequest } from "../../crm-request"
+import { readRole } from "../read"
 import type { UpdateRole } from "../validators"
 
-const read = (req: CrmRequest) => readConfigOne<HttpRole>(req, "crm_sales_role", req.params.id)
-
-const now = async (req: unknown) => ({ role: await read(req as CrmRequest) })
+const now = async (req: Pick<CrmRequest, "scope" | "params">) => ({
+  role: await readRole(req as CrmRequest, req.params.id),
+})
 
 export const GET = async (req: CrmRequest, res: MedusaResponse<{ role: HttpRole }>) => {
-  res.json({ role: await read(req) })
+  res.json(await now(req))
 }
 
 export const POST = answerConflict<UpdateRole>(async (req, res) => {

@@ -1,0 +1,18 @@
+import { ApiLoader } from "@medusajs/framework/http"
+
+export type Route = { method: string; path: string }
+
+/**
+ * Every route below a prefix, filled in while the server starts: the router itself tells of each one it registers, so
+ * none can be forgotten. Call it before the server starts.
+ */
+export function watchRoutes(prefix: string): Route[] {
+  const routes: Route[] = []
+  ApiLoader.traceRoute = (handler, { route, method }) => {
+    if (route.startsWith(prefix)) {
+      routes.push({ method, path: route })
+    }
+    return handler
+  }
+  return routes
+}

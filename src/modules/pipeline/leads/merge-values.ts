@@ -1,0 +1,72 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { LeadEdit } from "./edit"
+import { LONGEST_NOTE, MOST_TAGS } from "./limits"
+import type { LeadRow } from "./lock-leads"
+
+/** What of a lead a merge decides about. */
+export type MergeableLead = Pick<
+  LeadRow,
+  "id" | "name" | "company_name" | "email" | "phone" | "source" | "note" | "tags" | "owner_id" | "team_id"
+>
+
+/** What the person who merges chose; owner and team come together. */
+export type MergeValues = Omit<LeadEdit, "status" | "disqualify_reason">
+
+const CONTACT = ["name", "company_name", "email", "phone", "source"] as const
+
+const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
+
+/** How a person would call this lead. */
+export function titleOf({ name, company_name }: Pick<MergeableLead, "name" | "company_name">): string {
+  return company_name ? `${name} (${company_name})` : name
+}
+
+/** Everything a lead said of its contact, in one line: what a merge does not take over is still written somewhere. */
+export function summaryOf(lead: MergeableLead): string {
+  const { email, phone, source, tags, id } = lead
+  return [titleOf(lead), email, phone, source, tags.join(", "), id].filter(Boolean).join(" · ")
+}
+
+function jointNote(target: MergeableLead, others: MergeableLead[]): string | null {
+  const notes = [target.note]
+  for (const other of others) {
+    if (other.note && other.note !== target.note) {
+      notes.push(`${titleOf(other)}:\n${other.note}`)
+    }
+  }
+  return notes.filter(Boolean).join("\n\n") || null
+}
+
+/**
+ * What the target of a merge says afterwards: what was chosen, else its own, else what the first of the others has. Tags
+ * are united and notes joined, each with whose it was.
+ * @throws MedusaError invalid_data when together there are more tags or a longer note than a lead may have
+ */
+export function mergedValues(
+  target: MergeableLead,
+  others: MergeableLead[],
+  chosen: MergeValues,
+): Required<MergeValues> {
+  const all = [target, ...others]
+  const contact = Object.fromEntries(
+    CONTACT.map((field) => [field, all.map((lead) => lead[field]).find(Boolean) ?? null]),
+  ) as Pick<LeadRow, (typeof CONTACT)[number]>
+  const owned = all.find((lead) => lead.owner_id !== null) ?? target
+  const values = {
+    ...contact,
+    note: jointNote(target, others),
+    tags: [...new Set(all.flatMap((lead) => lead.tags))],
+    owner_id: owned.owner_id,
+    team_id: owned.team_id,
+    ...chosen,
+  }
+  if (values.tags.length > MOST_TAGS) {
+    throw invalid(
+      `values.tags: the leads have ${values.tags.length} tags together; choose up to ${MOST_TAGS}`,
+    )
+  }
+  if ((values.note?.length ?? 0) > LONGEST_NOTE) {
+    throw invalid(`values.note: the notes together are longer than ${LONGEST_NOTE} characters; write one`)
+  }
+  return values
+}

@@ -1,0 +1,24 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { OFFER_MODULE } from "../../../modules/offer"
+import type OfferModuleService from "../../../modules/offer/service"
+import type { Owner, RowsToHandOver } from "../../../utils/hand-over"
+
+/** Which documents go to whom; to null, none. */
+export type DocumentsToHandOver = { rows: RowsToHandOver; to: Owner | null }
+
+/** Gives offers to another owner, or to their owner's new team. */
+export const handOverOffersStep = createStep(
+  "crm-hand-over-offers",
+  async ({ rows, to }: DocumentsToHandOver, { container }) => {
+    if (!to) {
+      return new StepResponse({ count: 0 }, null)
+    }
+    const before = await container.resolve<OfferModuleService>(OFFER_MODULE).handOver(rows, to)
+    return new StepResponse({ count: before.length }, { before, to })
+  },
+  async (done, { container }) => {
+    if (done) {
+      await container.resolve<OfferModuleService>(OFFER_MODULE).takeBack(done.before, done.to)
+    }
+  },
+)

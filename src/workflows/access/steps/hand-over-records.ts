@@ -1,0 +1,24 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PIPELINE_MODULE } from "../../../modules/pipeline"
+import type { HandOver } from "../../../modules/pipeline/owners/hand-over"
+import type PipelineModuleService from "../../../modules/pipeline/service"
+import type { Owner } from "../../../utils/hand-over"
+
+type Input = Omit<HandOver, "to"> & { to: Owner | null }
+
+/** Gives leads, opportunities and open activities to another owner, or to their owner's new team; to null, nothing changes. */
+export const handOverRecordsStep = createStep(
+  "crm-hand-over-records",
+  async ({ to, ...input }: Input, { container }) => {
+    if (!to) {
+      return new StepResponse({ opportunity_ids: [] as string[] }, null)
+    }
+    const done = await container.resolve<PipelineModuleService>(PIPELINE_MODULE).handOver({ ...input, to })
+    return new StepResponse({ opportunity_ids: done.opportunities.map(({ id }) => id) }, done)
+  },
+  async (done, { container }) => {
+    if (done) {
+      await container.resolve<PipelineModuleService>(PIPELINE_MODULE).takeBack(done)
+    }
+  },
+)

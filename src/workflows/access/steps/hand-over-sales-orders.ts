@@ -1,0 +1,21 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
+import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import type { DocumentsToHandOver } from "./hand-over-offers"
+
+/** Gives sales orders to another owner, or to their owner's new team. */
+export const handOverSalesOrdersStep = createStep(
+  "crm-hand-over-sales-orders",
+  async ({ rows, to }: DocumentsToHandOver, { container }) => {
+    if (!to) {
+      return new StepResponse({ count: 0 }, null)
+    }
+    const before = await container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE).handOver(rows, to)
+    return new StepResponse({ count: before.length }, { before, to })
+  },
+  async (done, { container }) => {
+    if (done) {
+      await container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE).takeBack(done.before, done.to)
+    }
+  },
+)

@@ -1,0 +1,53 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PIPELINE_MODULE } from "../../../modules/pipeline"
+import type PipelineModuleService from "../../../modules/pipeline/service"
+import type { Owner } from "../../../utils/hand-over"
+import { countOwned, ownedInWords } from "../count-owned"
+
+/** `inherit_user_id` null leaves the records with the user who is no rep any more. */
+type Input = { id: string; inherit_user_id?: string | null }
+
+/** Who leaves, and to whom their records go; to null, they stay. */
+export type Inheritance = { rows: { owner_id: string }; to: Owner | null }
+
+async function assertOwnsNothing(container: MedusaContainer, rep: { id: string; user_id: string }) {
+  const owned = ownedInWords(await countOwned(container, rep.user_id))
+  if (owned) {
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      `Rep ${rep.id} still has ${owned}. Say with inherit_user_id which rep takes them over, or "none" to leave them.`,
+    )
+  }
+}
+
+/**
+ * Decides what becomes of the records of a rep who is to be removed.
+ * @throws not_found, conflict when they have records and nothing is said, invalid_data for an heir who is no other rep
+ */
+export const planInheritanceStep = createStep(
+  "crm-plan-inheritance",
+  async ({ id, inherit_user_id }: Input, { container }): Promise<StepResponse<Inheritance>> => {
+    const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
+    const [rep] = await pipeline.listSalesReps({ id })
+    if (!rep) {
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Rep ${id} was not found`)
+    }
+    const rows = { owner_id: rep.user_id }
+    if (inherit_user_id === undefined) {
+      await assertOwnsNothing(container, rep)
+    }
+    if (!inherit_user_id) {
+      return new StepResponse({ rows, to: null })
+    }
+    const [heir] = await pipeline.listSalesReps({ user_id: inherit_user_id })
+    if (!heir || heir.id === rep.id) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `inherit_user_id: user ${inherit_user_id} is no other sales rep`,
+      )
+    }
+    return new StepResponse({ rows, to: { owner_id: heir.user_id, team_id: heir.team_id ?? null } })
+  },
+)

@@ -1,0 +1,30 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { PIPELINE_MODULE } from "../../modules/pipeline"
+import { mayTouch } from "../../modules/pipeline/access/visible-to"
+import type { RecordScope } from "../../modules/pipeline/activities/records"
+import type PipelineModuleService from "../../modules/pipeline/service"
+
+/**
+ * Whoever is to do an activity has to be able to see what it is about.
+ * @throws MedusaError invalid_data when there is no such user, or they may not see the record
+ */
+export async function assertActivityOwner(
+  container: MedusaContainer,
+  owner_id: string,
+  scope: RecordScope,
+  record: { owner_id: string | null; team_id: string | null },
+): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "user", fields: ["id"], filters: { id: owner_id } })
+  if (!data.length) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `owner_id: user ${owner_id} does not exist`)
+  }
+  const rep = await container.resolve<PipelineModuleService>(PIPELINE_MODULE).findActor(owner_id)
+  if (!rep || !mayTouch(rep, scope, "read", record)) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `owner_id: this user's role does not let them see the ${scope}; choose somebody who can, such as its owner`,
+    )
+  }
+}

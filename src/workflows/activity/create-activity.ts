@@ -1,0 +1,54 @@
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { recordOf } from "../../modules/pipeline/activities/records"
+import type { ActivityDraft } from "../../modules/pipeline/activities/rules"
+import { findVisibleStep } from "../access/steps/find-visible"
+import { loadActorStep } from "../access/steps/load-actor"
+import { CrmEvents } from "../events"
+import { createActivityStep } from "./steps/create-activity"
+
+/** What a new activity is made of. It is on one record; the actor is to do it unless told otherwise. */
+export type NewActivityInput = ActivityDraft & {
+  lead_id?: string | null
+  opportunity_id?: string | null
+  /** Host user, or null for nobody. */
+  owner_id?: string | null
+}
+
+export type CreateActivityWorkflowInput = {
+  actor_id: string | null
+  activity: NewActivityInput
+  additional_data?: Record<string, unknown> | null
+}
+
+/**
+ * Puts a call, meeting, task or note on a lead or an opportunity. Returns `{ id }`.
+ * @throws not_found, forbidden (the record), invalid_data
+ */
+export const createActivityWorkflow = createWorkflow(
+  "create-activity",
+  (input: WorkflowData<CreateActivityWorkflowInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const target = transform({ input }, ({ input }) => recordOf(input.activity))
+    const record = findVisibleStep({ actor, scope: target.scope, action: "write", id: target.id })
+    const validate = createHook("validate", { record, input, additional_data: input.additional_data })
+    const activity = createActivityStep({ actor, scope: target.scope, record, activity: input.activity })
+    const payload = transform({ input, activity }, ({ input, activity }) => ({
+      id: activity.id,
+      lead_id: input.activity.lead_id ?? null,
+      opportunity_id: input.activity.opportunity_id ?? null,
+    }))
+    emitEventStep({ eventName: CrmEvents.activity.created, data: payload })
+    const activityCreated = createHook("activityCreated", {
+      id: activity.id,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(activity, { hooks: [validate, activityCreated] })
+  },
+)

@@ -1,0 +1,27 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { PIPELINE_MODULE } from "../../modules/pipeline"
+import type { Action } from "../../modules/pipeline/access/permissions"
+import type { Actor } from "../../modules/pipeline/access/visible-to"
+import { type FoundActivity, visibleRecords } from "../../modules/pipeline/activities/activity-query"
+import type PipelineModuleService from "../../modules/pipeline/service"
+import { assertMayTouch } from "../access/find-visible"
+
+/**
+ * An activity on a record that the actor may see, and for `write` change.
+ * @throws MedusaError not_found when it is not there or its record is not theirs to see, forbidden when they may only look
+ */
+export async function findActivity(
+  container: MedusaContainer,
+  actor: Actor,
+  action: Action,
+  id: string,
+): Promise<FoundActivity> {
+  const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
+  const activity = await pipeline.findActivity({ visible: visibleRecords(actor), id })
+  if (!activity) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Activity ${id} was not found`)
+  }
+  assertMayTouch(actor, activity.record.scope, action, activity.record)
+  return activity
+}

@@ -1,0 +1,5 @@
+export * from "./complete-activity"
+export * from "./create-activity"
+export * from "./delete-activity"
+export * from "./reopen-activity"
+export * from "./update-activity"

@@ -1,0 +1,31 @@
+import {
+  createHook,
+  createWorkflow,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { loadActorStep } from "../access/steps/load-actor"
+import { findActivityStep } from "./steps/find-activity"
+import { setActivityDoneStep } from "./steps/set-activity-done"
+
+export type ReopenActivityWorkflowInput = {
+  actor_id: string | null
+  id: string
+  additional_data?: Record<string, unknown> | null
+}
+
+/** Says that an activity is still to do. Returns `{ id, hasChanged }`. @throws not_found, forbidden, invalid_data for a note */
+export const reopenActivityWorkflow = createWorkflow(
+  "reopen-activity",
+  (input: WorkflowData<ReopenActivityWorkflowInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const current = findActivityStep({ actor, id: input.id })
+    const validate = createHook("validate", { current, input, additional_data: input.additional_data })
+    const reopened = setActivityDoneStep({ current, isDone: false })
+    const activityReopened = createHook("activityReopened", {
+      reopened,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(reopened, { hooks: [validate, activityReopened] })
+  },
+)

@@ -1,0 +1,36 @@
+import {
+  createHook,
+  createWorkflow,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import type { ActivityEdit } from "../../modules/pipeline/activities/rules"
+import { loadActorStep } from "../access/steps/load-actor"
+import { editActivityStep } from "./steps/edit-activity"
+import { findActivityStep } from "./steps/find-activity"
+
+/** What may change of an activity; it stays on its record. */
+export type ActivityEditInput = ActivityEdit & { owner_id?: string | null }
+
+export type UpdateActivityWorkflowInput = {
+  actor_id: string | null
+  id: string
+  activity: ActivityEditInput
+  additional_data?: Record<string, unknown> | null
+}
+
+/** Changes an activity. Returns `{ id }`. @throws not_found, forbidden, invalid_data */
+export const updateActivityWorkflow = createWorkflow(
+  "update-activity",
+  (input: WorkflowData<UpdateActivityWorkflowInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const current = findActivityStep({ actor, id: input.id })
+    const validate = createHook("validate", { current, input, additional_data: input.additional_data })
+    const activity = editActivityStep({ actor, current, activity: input.activity })
+    const activityUpdated = createHook("activityUpdated", {
+      id: activity.id,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(activity, { hooks: [validate, activityUpdated] })
+  },
+)

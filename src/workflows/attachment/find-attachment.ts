@@ -1,0 +1,19 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { PIPELINE_MODULE } from "../../modules/pipeline"
+import { RECORDS, type RecordScope } from "../../modules/pipeline/activities/records"
+import type PipelineModuleService from "../../modules/pipeline/service"
+
+/** What is kept of a file on a record; whether the actor may see the record is decided before. @throws MedusaError not_found */
+export async function findAttachment(
+  container: MedusaContainer,
+  record: { scope: RecordScope; id: string },
+  id: string,
+) {
+  const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
+  const [attachment] = await pipeline.listAttachments({ id, [RECORDS[record.scope].column]: record.id })
+  if (!attachment) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `File ${id} was not found`)
+  }
+  return attachment
+}

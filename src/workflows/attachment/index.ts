@@ -1,0 +1,2 @@
+export * from "./delete-attachment"
+export * from "./upload-attachments"

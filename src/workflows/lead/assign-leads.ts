@@ -1,0 +1,30 @@
+import {
+  createHook,
+  createWorkflow,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { findAllVisibleStep } from "../access/steps/find-all-visible"
+import { loadActorStep } from "../access/steps/load-actor"
+import { assignLeadsStep } from "./steps/assign-leads"
+
+export type AssignLeadsWorkflowInput = {
+  actor_id: string | null
+  ids: string[]
+  /** Host user, or null for nobody. */
+  owner_id: string | null
+  additional_data?: Record<string, unknown> | null
+}
+
+/** Gives leads to an owner, all or none. Returns their ids. @throws not_found, forbidden, invalid_data (owner), conflict */
+export const assignLeadsWorkflow = createWorkflow(
+  "assign-leads",
+  (input: WorkflowData<AssignLeadsWorkflowInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const leads = findAllVisibleStep({ actor, scope: "lead", action: "write", ids: input.ids })
+    const validate = createHook("validate", { leads, input, additional_data: input.additional_data })
+    const ids = assignLeadsStep({ actor, ids: input.ids, owner_id: input.owner_id })
+    const leadsAssigned = createHook("leadsAssigned", { ids, additional_data: input.additional_data })
+    return new WorkflowResponse(ids, { hooks: [validate, leadsAssigned] })
+  },
+)

@@ -1,0 +1,27 @@
+import {
+  createHook,
+  createWorkflow,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { findAllVisibleStep } from "../access/steps/find-all-visible"
+import { loadActorStep } from "../access/steps/load-actor"
+import { tagLeadsStep } from "./steps/tag-leads"
+
+export type TagLeadsWorkflowInput = {
+  actor_id: string | null
+  ids: string[]
+  add: string[]
+  remove: string[]
+  additional_data?: Record<string, unknown> | null
+}
+
+/** Adds and removes tags of leads, all or none. Returns their ids. @throws not_found, forbidden, invalid_data, conflict */
+export const tagLeadsWorkflow = createWorkflow("tag-leads", (input: WorkflowData<TagLeadsWorkflowInput>) => {
+  const actor = loadActorStep({ actor_id: input.actor_id })
+  const leads = findAllVisibleStep({ actor, scope: "lead", action: "write", ids: input.ids })
+  const validate = createHook("validate", { leads, input, additional_data: input.additional_data })
+  const ids = tagLeadsStep({ ids: input.ids, add: input.add, remove: input.remove })
+  const leadsTagged = createHook("leadsTagged", { ids, additional_data: input.additional_data })
+  return new WorkflowResponse(ids, { hooks: [validate, leadsTagged] })
+})
