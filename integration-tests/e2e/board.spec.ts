@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core"
+import { card, chooseLostReason, column, makeDeal, moveElsewhere, saved, stageId, titlesIn } from "./helpers/board"
 import { Dashboard } from "./helpers/dashboard"
 import { drag } from "./helpers/drag"
 import { MANAGER } from "./helpers/logins"
@@ -22,14 +23,6 @@ describe("the board", () => {
 
   const scene = (name: string, play: (page: Page) => Promise<void>) =>
     it(name, () => dashboard.play(name, play))
-  const column = (page: Page, key: string) => page.getByTestId(`column-${key}`)
-  const card = (page: Page, key: string, title: string) =>
-    column(page, key).locator("[data-card-id]").filter({ hasText: title })
-  const chooseLostReason = async (page: Page) => {
-    await page.getByTestId("lost-reason").click()
-    await page.getByRole("option", { name: "No budget" }).click()
-    await page.getByTestId("lost-dialog-submit").click()
-  }
 
   /** A new deal, added in the first column as a salesperson does between two calls. */
   const add = async (page: Page) => {
@@ -56,16 +49,14 @@ describe("the board", () => {
 
   scene("orders the cards of a column", async (page) => {
     const [lower, upper] = [await add(page), await add(page)]
-    const titles = () => column(page, "new").locator("[data-card-id]").allInnerTexts()
-    const isAbove = (texts: string[], a: string, b: string) =>
-      texts.findIndex((text) => text.includes(a)) < texts.findIndex((text) => text.includes(b))
-    expect(isAbove(await titles(), upper, lower)).toBe(true)
-    const saved = page.waitForResponse((response) => response.url().endsWith("/move"))
+    const isAbove = (titles: string[], a: string, b: string) => titles.indexOf(a) < titles.indexOf(b)
+    expect(isAbove(await titlesIn(page, "new"), upper, lower)).toBe(true)
+    const answer = saved(page)
     await drag(page, card(page, "new", lower), card(page, "new", upper))
-    expect((await saved).status()).toBe(200)
+    expect((await answer).status()).toBe(200)
     await page.reload()
     await card(page, "new", lower).waitFor()
-    expect(isAbove(await titles(), lower, upper)).toBe(true)
+    expect(isAbove(await titlesIn(page, "new"), lower, upper)).toBe(true)
   })
 
   scene("asks why a deal is lost before it moves", async (page) => {
@@ -79,6 +70,47 @@ describe("the board", () => {
     await card(page, "lost", title).waitFor()
     await page.reload()
     await card(page, "lost", title).waitFor()
+  })
+
+  scene("drops a card on top of a folded column", async (page) => {
+    await makeDeal(page, { stage_id: await stageId(page, "visited") })
+    const title = await add(page)
+    const answer = saved(page)
+    await drag(page, card(page, "new", title), column(page, "visited"))
+    expect((await answer).status()).toBe(200)
+    await page.getByRole("button", { name: /^Open column Visited/ }).click()
+    expect((await titlesIn(page, "visited"))[0]).toBe(title)
+    await page.getByRole("button", { name: "Fold column Visited" }).click()
+  })
+
+  scene("asks for what a stage wants to know, and only then moves", async (page) => {
+    const id = await stageId(page, "offer_sent")
+    const ask = (required_fields: string[]) =>
+      page.request.post(`/admin/crm/stages/${id}`, { data: { required_fields } })
+    await ask(["amount", "source", "phone"])
+    const title = await add(page)
+    const dialog = page.getByTestId("required-dialog")
+    try {
+      await drag(page, card(page, "new", title), column(page, "offer_sent"))
+      await dialog.locator("input[name=source]").waitFor()
+      // It has an amount.
+      expect(await dialog.locator("input[name=amount]").count()).toBe(0)
+      await page.keyboard.press("Escape")
+      await card(page, "new", title).waitFor()
+      await drag(page, card(page, "new", title), column(page, "offer_sent"))
+      await dialog.locator("input[name=source]").fill("Fair")
+      await page.getByTestId("required-dialog-submit").click()
+      await dialog.getByText("This field is required").waitFor()
+      await dialog.locator("input[name=phone]").fill("0740 000 000")
+      const answer = saved(page)
+      await page.getByTestId("required-dialog-submit").click()
+      expect((await answer).status()).toBe(200)
+      await card(page, "offer_sent", title).waitFor()
+      await page.reload()
+      await card(page, "offer_sent", title).waitFor()
+    } finally {
+      await ask([])
+    }
   })
 
   scene("follows what is chosen on the opportunity's page", async (page) => {
@@ -100,20 +132,43 @@ describe("the board", () => {
     await card(page, "lost", title).waitFor()
   })
 
+  scene("keeps its filters in the URL", async (page) => {
+    const high = await makeDeal(page, { priority: "high", tags: ["fair"] })
+    const low = await makeDeal(page, { priority: "low", tags: ["fair"] })
+    await page.goto("/app/crm")
+    await page.getByTestId("board-filters").click()
+    await page.getByTestId("board-priority-high").click()
+    await page.getByTestId("board-tags").fill("fair")
+    await page.keyboard.press("Enter")
+    await card(page, "new", low.title).waitFor({ state: "detached" })
+    expect(new URL(page.url()).search).toBe("?priority=high&tag=fair")
+    await page.reload()
+    await card(page, "new", high.title).waitFor()
+    expect(await card(page, "new", low.title).count()).toBe(0)
+    await page.getByTestId("board-filters").click()
+    await page.getByTestId("board-filters-clear").click()
+    await card(page, "new", low.title).waitFor()
+    await page.keyboard.press("Escape")
+    await column(page, "contracted").getByTestId("closed-period").click()
+    await page.getByTestId("closed-period-all").click()
+    await page.waitForURL((url) => url.search === "?closed_days=all")
+  })
+
   scene("shows a colleague's change instead of overwriting it", async (page) => {
-    const title = await add(page)
-    const id = await card(page, "new", title).getAttribute("data-card-id")
-    const { stages } = await (await page.request.get("/admin/crm/stages")).json()
-    const stage_id = stages.find(({ key }: { key: string }) => key === "active_order").id
-    const { opportunity } = await (await page.request.get(`/admin/crm/opportunities/${id}`)).json()
-    const colleague = await page.request.post(`/admin/crm/opportunities/${id}/move`, {
-      data: { stage_id, version: opportunity.version },
-    })
-    expect(colleague.status()).toBe(200)
-    await drag(page, card(page, "new", title), column(page, "offer_sent"))
+    // As when the connection has just been lost, and the card on the screen is an old one.
+    await page.route("**/admin/crm/live", (route) => route.abort())
+    const deal = await makeDeal(page)
+    await page.goto("/app/crm")
+    await card(page, "new", deal.title).waitFor()
+    await moveElsewhere(page, deal, "active_order")
+    await drag(page, card(page, "new", deal.title), column(page, "offer_sent"))
     await page.getByText("A colleague has changed this card").waitFor()
-    await card(page, "active_order", title).waitFor()
-    // The refusal itself is what this is about, and the browser reports it.
-    expect(dashboard.takeComplaints().filter((complaint) => !complaint.includes("409"))).toEqual([])
+    const now = card(page, "active_order", deal.title)
+    await now.waitFor()
+    expect(await now.getAttribute("data-marked")).toBe("true")
+    await page.unroute("**/admin/crm/live")
+    // The refusal and the lost connection are what this is about, and the browser reports both.
+    const expected = /409|ERR_FAILED/
+    expect(dashboard.takeComplaints().filter((complaint) => !expected.test(complaint))).toEqual([])
   })
 })

@@ -1,15 +1,18 @@
 import type { Announcements, UniqueIdentifier } from "@dnd-kit/core"
 import { useTranslation } from "react-i18next"
-import type { HttpBoard } from "../../types/http"
+import type { Board } from "../lib/board-model"
 import { findCard, findColumn } from "../lib/board-model"
 import { useFormat } from "./use-format"
 
-/** What a screen reader hears while a card is moved. */
-export function useBoardAnnouncements(board: HttpBoard, drawn: HttpBoard) {
+/** What a screen reader hears while cards are moved; `dragged` are all that go along. */
+export function useBoardAnnouncements(board: Board, drawn: Board, dragged: string[]) {
   const { t } = useTranslation("crm")
   const format = useFormat()
 
-  const titleOf = (id: UniqueIdentifier) => findCard(board, String(id))?.title ?? ""
+  const titleOf = (id: UniqueIdentifier) => {
+    const title = findCard(board, String(id))?.title ?? ""
+    return dragged.length > 1 ? t("boardTools.dragged", { title, count: dragged.length - 1 }) : title
+  }
 
   const whereIs = (activeId: UniqueIdentifier, overId: UniqueIdentifier) => {
     const column = drawn.stages.find(({ id }) => id === overId) ?? findColumn(drawn, String(overId))
@@ -38,5 +41,5 @@ export function useBoardAnnouncements(board: HttpBoard, drawn: HttpBoard) {
       t("board.dnd.canceled", { title: titleOf(active.id), stage: origin(active.id) }),
   }
 
-  return { announcements, screenReaderInstructions: { draggable: t("board.dnd.instructions") } }
+  return { announcements, screenReaderInstructions: { draggable: t("boardTools.instructions") } }
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import type { AmountByCurrency } from "../../types/http/common"
 import { formatDate, formatDateTime, formatMoney, formatNumber, formatPercent } from "../lib/format"
 import { nameOf } from "../lib/names"
 
@@ -11,6 +12,12 @@ export function useFormat() {
     () => ({
       money: (amount: number, currencyCode: string) => formatMoney(amount, currencyCode, language),
       shortMoney: (amount: number, currencyCode: string) => formatMoney(amount, currencyCode, language, true),
+      /** Amounts of several currencies in one line, those of nothing left out. */
+      sums: (amounts: AmountByCurrency[]) =>
+        amounts
+          .filter(({ amount }) => Math.abs(amount) >= 0.005)
+          .map(({ amount, currency_code }) => formatMoney(amount, currency_code, language, true))
+          .join(" · "),
       number: (value: number) => formatNumber(value, language),
       percent: (value: number) => formatPercent(value, language),
       date: (date: string | null | undefined) => (date ? formatDate(date, language) : "–"),

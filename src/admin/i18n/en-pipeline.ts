@@ -96,7 +96,6 @@ export const pipeline = {
     moved: "{{title}} → {{stage}}",
     undone: "The move was taken back",
     changedByColleague: "A colleague has changed this card",
-    changedByColleagueHint: "The board was loaded again; look at it and move the card once more.",
     moveFailed: "The card could not be moved",
     quickAdd: "Add an opportunity to {{stage}}",
     quickAddSubmit: "Add",
@@ -107,7 +106,6 @@ export const pipeline = {
     },
     noMatch: {
       heading: "No opportunity matches",
-      description: "Change the search or choose all sales reps.",
       clear: "Clear filters",
     },
     noStages: {
@@ -115,8 +113,6 @@ export const pipeline = {
       description: "Run `medusa db:migrate` once: it creates the default stages.",
     },
     dnd: {
-      instructions:
-        "To pick up a card, press the space bar. While it is picked up, move it with the arrow keys. Press space again to drop it, or escape to cancel. Press enter to open the card.",
       pickedUp: "Picked up {{title}}, in {{stage}}.",
       over: "{{title}} is in {{stage}}, position {{position}} of {{total}}.",
       dropped: "{{title}} was dropped in {{stage}}, position {{position}} of {{total}}.",
@@ -137,11 +133,13 @@ export const pipeline = {
     createHint: "Record a possible customer: a person or a company.",
     created: "{{name}} was recorded",
     edit: "Edit lead",
-    empty: { heading: "No leads yet", description: "Record the first possible customer." },
+    empty: {
+      heading: "No leads yet",
+      description: "Record the first possible customer with “Create”; once interested, convert them.",
+    },
     status: { new: "New", contacted: "Contacted", converted: "Converted", disqualified: "Disqualified" },
     contactSection: "Contact",
     convert: "Convert to opportunity",
-    convertHint: "The customer is found by e-mail or created; the opportunity opens next.",
     converted: "{{name}} is now an opportunity",
     opportunityTitle: "Title of the opportunity",
     disqualify: "Disqualify",

@@ -98,7 +98,6 @@ export const pipeline = {
     moved: "{{title}} → {{stage}}",
     undone: "Mutarea a fost anulată",
     changedByColleague: "Un coleg a modificat acest card",
-    changedByColleagueHint: "Tabloul a fost reîncărcat; verifică și mută cardul din nou.",
     moveFailed: "Cardul nu a putut fi mutat",
     quickAdd: "Adaugă o oportunitate în {{stage}}",
     quickAddSubmit: "Adaugă",
@@ -109,7 +108,6 @@ export const pipeline = {
     },
     noMatch: {
       heading: "Nicio oportunitate găsită",
-      description: "Schimbă căutarea sau alege toți agenții.",
       clear: "Șterge filtrele",
     },
     noStages: {
@@ -117,8 +115,6 @@ export const pipeline = {
       description: "Rulează o dată `medusa db:migrate`: creează etapele implicite.",
     },
     dnd: {
-      instructions:
-        "Pentru a ridica un card, apasă tasta spațiu. Cât timp este ridicat, mută-l cu săgețile. Apasă din nou spațiu pentru a-l așeza sau escape pentru a renunța. Apasă enter pentru a deschide cardul.",
       pickedUp: "Ai ridicat {{title}}, din {{stage}}.",
       over: "{{title}} este în {{stage}}, poziția {{position}} din {{total}}.",
       dropped: "{{title}} a fost așezat în {{stage}}, poziția {{position}} din {{total}}.",
@@ -139,11 +135,13 @@ export const pipeline = {
     createHint: "Înregistrează un posibil client: persoană sau companie.",
     created: "{{name}} a fost înregistrat",
     edit: "Editează leadul",
-    empty: { heading: "Încă nu există leaduri", description: "Înregistrează primul posibil client." },
+    empty: {
+      heading: "Încă nu există leaduri",
+      description: "Înregistrează primul posibil client cu „Creează”; când e interesat, transformă-l.",
+    },
     status: { new: "Nou", contacted: "Contactat", converted: "Transformat", disqualified: "Descalificat" },
     contactSection: "Date de contact",
     convert: "Transformă în oportunitate",
-    convertHint: "Clientul este căutat după e-mail sau creat; apoi se deschide oportunitatea.",
     converted: "{{name}} este acum o oportunitate",
     opportunityTitle: "Titlul oportunității",
     disqualify: "Descalifică",

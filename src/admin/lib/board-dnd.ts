@@ -1,12 +1,22 @@
 import type {
-  ClientRect,
+  Active,
+  Collision,
   CollisionDetection,
+  DroppableContainer,
   KeyboardCoordinateGetter,
+  Over,
   UniqueIdentifier,
 } from "@dnd-kit/core"
 import { closestCenter, closestCorners, KeyboardCode, pointerWithin } from "@dnd-kit/core"
-import type { HttpBoard } from "../../types/http"
-import { findColumn } from "./board-model"
+import type { BoardColumn, Place } from "./board-model"
+
+/** What a card's place on the board is to the drag and drop library: its column's id, and all cards of the column. */
+type Sortable = { containerId: UniqueIdentifier; index: number; items: UniqueIdentifier[] }
+
+const sortableOf = ({ data }: Pick<DroppableContainer, "data">) =>
+  data.current?.sortable as Sortable | undefined
+
+const columnOf = (container: DroppableContainer) => sortableOf(container)?.containerId ?? container.id
 
 /** What the arrow keys went to: they put the card's corner on the target's. An empty column is tall, so other measures miss it. */
 const nearestCorner: CollisionDetection = ({ collisionRect, droppableContainers, droppableRects }) =>
@@ -18,27 +28,29 @@ const nearestCorner: CollisionDetection = ({ collisionRect, droppableContainers,
     })
     .sort((a, b) => a.data.value - b.data.value)
 
+const isCard = (container: DroppableContainer) => !!sortableOf(container)
+const isOnCard = ({ data }: Collision) => isCard(data?.droppableContainer as DroppableContainer)
+
 /** The card under the pointer, else the nearest card of the column under it; with the keyboard, where it went. */
-export const collisionOf =
-  (board: HttpBoard): CollisionDetection =>
-  (args) => {
-    if (!args.pointerCoordinates) {
-      return nearestCorner(args)
-    }
-    const under = pointerWithin(args)
-    if (!under.length) {
-      return closestCorners(args)
-    }
-    const card = under.find(({ id }) => findColumn(board, String(id)))
-    if (card) {
-      return [card]
-    }
-    const column = board.stages.find((stage) => stage.id === under[0].id)
-    const ids = new Set<UniqueIdentifier>(column?.opportunities.map(({ id }) => id))
-    const cards = args.droppableContainers.filter(({ id }) => ids.has(id))
-    const nearest = cards.length ? closestCenter({ ...args, droppableContainers: cards }) : []
-    return nearest.length ? nearest : [under[0]]
+export const collide: CollisionDetection = (args) => {
+  if (!args.pointerCoordinates) {
+    return nearestCorner(args)
   }
+  const under = pointerWithin(args)
+  const column = under.find((collision) => !isOnCard(collision))
+  if (!column) {
+    return closestCorners(args)
+  }
+  const card = under.find(isOnCard)
+  if (card) {
+    return [card]
+  }
+  const cards = args.droppableContainers.filter(
+    (container) => isCard(container) && columnOf(container) === column.id,
+  )
+  const nearest = cards.length ? closestCenter({ ...args, droppableContainers: cards }) : []
+  return nearest.length ? nearest : [column]
+}
 
 const STEPS: Record<string, [dx: number, dy: number]> = {
   [KeyboardCode.Left]: [-1, 0],
@@ -47,32 +59,82 @@ const STEPS: Record<string, [dx: number, dy: number]> = {
   [KeyboardCode.Down]: [0, 1],
 }
 
-/** Arrow keys: up and down along the cards of a column, left and right from column to column. */
-export const coordinatesOf =
-  (board: HttpBoard): KeyboardCoordinateGetter =>
-  (event, { context }) => {
-    const step = STEPS[event.code]
-    const current = context.over?.id ?? context.active?.id
-    if (!step || current === undefined) {
-      return undefined
-    }
-    event.preventDefault()
-    const target = targetOf(board, String(current), step)
-    const rect = target && (context.droppableRects.get(target) as ClientRect | undefined)
-    return rect ? { x: rect.left, y: rect.top } : undefined
-  }
+type Context = Parameters<KeyboardCoordinateGetter>[1]["context"]
 
-function targetOf(board: HttpBoard, overId: string, [dx, dy]: [number, number]): string | undefined {
-  const stageIndex = board.stages.findIndex(
-    (stage) => stage.id === overId || stage.opportunities.some(({ id }) => id === overId),
-  )
-  const index = board.stages[stageIndex]?.opportunities.findIndex(({ id }) => id === overId) ?? -1
-  if (dy) {
-    return board.stages[stageIndex]?.opportunities[index + dy]?.id
+/** What the arrow key goes to: a neighbour in the column, or the card beside it in the next column. */
+function targetOf({ over, droppableContainers, droppableRects }: Context, [dx, dy]: [number, number]) {
+  const current = droppableContainers.get(over?.id)
+  if (!current) {
+    return undefined
   }
-  const next = board.stages[stageIndex + dx]
+  if (dy) {
+    const sortable = sortableOf(current)
+    return sortable?.items[sortable.index + dy]
+  }
+  const left = ({ id }: DroppableContainer) => droppableRects.get(id)?.left ?? 0
+  const top = ({ id }: DroppableContainer) => droppableRects.get(id)?.top ?? 0
+  const all = droppableContainers.getEnabled()
+  const columns = all.filter((container) => !isCard(container)).sort((a, b) => left(a) - left(b))
+  const next = columns[columns.findIndex(({ id }) => id === columnOf(current)) + dx]
   if (!next) {
     return undefined
   }
-  return next.opportunities[Math.min(Math.max(index, 0), next.opportunities.length - 1)]?.id ?? next.id
+  const beside = all
+    // Not one that is drawn only in advance, above what can be seen.
+    .filter((card) => isCard(card) && columnOf(card) === next.id && top(card) >= top(next))
+    .sort((a, b) => Math.abs(top(a) - top(current)) - Math.abs(top(b) - top(current)))
+  return beside[0]?.id ?? next.id
+}
+
+/** Pixels by which a target stays clear of the middle, so that rounding does not put it on the wrong side. */
+const CLEAR = 2
+
+/**
+ * Scrolls what is around the target until it is in the middle. The library scrolls by itself to what is beyond the middle,
+ * but then the card has not moved yet.
+ */
+function scrollTo(node: HTMLElement | null, [dx, dy]: [number, number]) {
+  const scroller = node?.closest<HTMLElement>(dy ? "[data-scrolls=down]" : "[data-scrolls=across]")
+  if (node && scroller) {
+    const [own, around] = [node.getBoundingClientRect(), scroller.getBoundingClientRect()]
+    scroller.scrollBy({
+      left: dx && own.left - around.left - scroller.clientWidth / 2 + dx * CLEAR,
+      top: dy && own.top - around.top - scroller.clientHeight / 2 + dy * CLEAR,
+      behavior: "instant",
+    })
+  }
+}
+
+/**
+ * Arrow keys: up and down along the cards of a column, left and right from column to column. A card that is not drawn
+ * is brought into view first; the next press goes there.
+ */
+export const coordinatesOf =
+  (reveal: (cardId: string) => void): KeyboardCoordinateGetter =>
+  (event, { context }) => {
+    const step = STEPS[event.code]
+    if (!step) {
+      return undefined
+    }
+    event.preventDefault()
+    const target = targetOf(context, step)
+    const container = context.droppableContainers.get(target)
+    const rect = container && context.droppableRects.get(container.id)
+    if (!rect) {
+      return target === undefined ? undefined : void reveal(String(target))
+    }
+    scrollTo(container.node.current, step)
+    // Where it is now: the library's rectangles follow what scrolls.
+    return { x: rect.left, y: rect.top }
+  }
+
+/** Where a card dragged into another column goes: beside the card it is over, on top of a folded column. */
+export function placeOver(active: Active, over: Over, { id, opportunities }: BoardColumn): Place {
+  if (over.id === id) {
+    const last = opportunities[opportunities.length - 1]
+    return over.data.current?.isFolded || !last ? {} : { after_id: last.id }
+  }
+  const top = active.rect.current.translated?.top ?? 0
+  const isBelow = top > over.rect.top + over.rect.height / 2
+  return isBelow ? { after_id: String(over.id) } : { before_id: String(over.id) }
 }

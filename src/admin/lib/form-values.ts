@@ -17,6 +17,20 @@ export const optionalNumberText = (t: Translate) =>
     .optional()
     .refine((text) => !text?.trim() || (parseNumber(text) ?? -1) >= 0, t("common.notANumber"))
 
+/** A whole number of this range as the user writes it, empty allowed. */
+export const optionalWholeText = (
+  t: (key: string, values?: Record<string, unknown>) => string,
+  least: number,
+  most: number,
+) =>
+  z.string().refine(
+    (text) => {
+      const number = text.trim() ? parseNumber(text) : least
+      return number !== undefined && Number.isInteger(number) && number >= least && number <= most
+    },
+    t("settings.wholeNumber", { least, most }),
+  )
+
 /** An empty field as null, so that it is emptied on the server too. */
 export const orNull = (text: string | undefined) => text?.trim() || null
 export const orUndefined = (text: string | undefined) => text?.trim() || undefined

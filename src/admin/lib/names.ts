@@ -24,3 +24,14 @@ export const initialsOf = (name: string) =>
 /** Who buys: the company, else the person. */
 export const buyerOf = (card: { company_name: string | null; contact_name: string | null }) =>
   card.company_name ?? card.contact_name
+
+type Customer = {
+  company_name?: string | null
+  first_name?: string | null
+  last_name?: string | null
+  email: string | null
+}
+
+/** A customer of the shop: the company, else the person, else the address. */
+export const customerName = ({ company_name, first_name, last_name, email }: Customer) =>
+  company_name || [first_name, last_name].filter(Boolean).join(" ") || email

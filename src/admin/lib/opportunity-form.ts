@@ -6,12 +6,13 @@ import {
   optionalEmail,
   optionalNumberText,
   optionalText,
+  optionalWholeText,
   orNull,
   requiredText,
 } from "./form-values"
 import { numberText } from "./numbers"
 
-export const opportunitySchema = (t: (key: string) => string) =>
+export const opportunitySchema = (t: (key: string, values?: Record<string, unknown>) => string) =>
   z.object({
     title: requiredText(t),
     customer_id: optionalText,
@@ -21,14 +22,22 @@ export const opportunitySchema = (t: (key: string) => string) =>
     phone: optionalText,
     amount: optionalNumberText(t),
     currency_code: optionalText,
+    probability: optionalWholeText(t, 0, 100),
     expected_close_date: optionalText,
     priority: z.enum(["low", "medium", "high"]),
+    source: optionalText,
+    tags: z.array(z.string()),
+    owner_id: optionalText,
     description: optionalText,
   })
 
 export type OpportunityForm = z.infer<ReturnType<typeof opportunitySchema>>
 
-export const opportunityFormOf = (of?: HttpOpportunity, currencyCode?: string): OpportunityForm => ({
+/** @param defaults what a new opportunity starts with */
+export const opportunityFormOf = (
+  of?: HttpOpportunity,
+  defaults: Partial<OpportunityForm> = {},
+): OpportunityForm => ({
   title: of?.title ?? "",
   customer_id: of?.customer_id ?? "",
   company_name: of?.company_name ?? "",
@@ -36,10 +45,15 @@ export const opportunityFormOf = (of?: HttpOpportunity, currencyCode?: string): 
   email: of?.email ?? "",
   phone: of?.phone ?? "",
   amount: of?.amount ? numberText(of.amount) : "",
-  currency_code: of?.currency_code ?? currencyCode ?? "",
+  currency_code: of?.currency_code ?? "",
+  probability: of?.probability_is_manual ? numberText(of.probability) : "",
   expected_close_date: of?.expected_close_date?.slice(0, 10) ?? "",
   priority: of?.priority ?? "medium",
+  source: of?.source ?? "",
+  tags: of?.tags ?? [],
+  owner_id: of?.owner_id ?? "",
   description: of?.description ?? "",
+  ...defaults,
 })
 
 /** Only what changed is sent, so that a colleague's change of another field stays. */
@@ -56,8 +70,12 @@ export function opportunityInputOf(
     phone: orNull(form.phone),
     amount: numberOr(form.amount, 0),
     currency_code: form.currency_code || undefined,
+    probability: numberOr(form.probability, null),
     expected_close_date: orNull(form.expected_close_date),
     priority: form.priority,
+    source: orNull(form.source),
+    tags: form.tags,
+    owner_id: form.owner_id || undefined,
     description: orNull(form.description),
   }
   const entries = Object.entries(input).filter(

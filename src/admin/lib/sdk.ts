@@ -10,11 +10,19 @@ export type Query = Record<string, unknown>
 const withoutEmpty = (query: Query) =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== ""))
 
-/** GET, POST and DELETE below `/admin/crm`. */
+/** Requests below `/admin/crm`. */
 export const crm = {
   get: <T>(path: string, query: Query = {}) =>
     sdk.client.fetch<T>(`/admin/crm/${path}`, { query: withoutEmpty(query) }),
   post: <T>(path: string, body: object = {}) =>
     sdk.client.fetch<T>(`/admin/crm/${path}`, { method: "POST", body }),
   delete: <T>(path: string) => sdk.client.fetch<T>(`/admin/crm/${path}`, { method: "DELETE" }),
+  /** The content of a file. */
+  file: async (path: string, query: Query = {}): Promise<Blob> => {
+    const options = { query: withoutEmpty(query), headers: { accept: "*/*" } }
+    return (await sdk.client.fetch<Response>(`/admin/crm/${path}`, options)).blob()
+  },
+  /** A form with files; without a content type of ours the browser writes its own, which says where they part. */
+  upload: <T>(path: string, body: FormData) =>
+    sdk.client.fetch<T>(`/admin/crm/${path}`, { method: "POST", body, headers: { "content-type": null } }),
 }

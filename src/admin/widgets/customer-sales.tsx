@@ -1,15 +1,21 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminCustomer, DetailWidgetProps } from "@medusajs/framework/types"
+import { LeadsSection } from "../components/leads/leads-section"
 import { OffersSection } from "../components/offers/offers-section"
 import { OpportunitiesSection } from "../components/opportunities/opportunities-section"
+import { OrdersSection } from "../components/orders/orders-section"
+import { useCan } from "../hooks/use-can"
 
-/** On a customer: their opportunities and offers. */
+/** On a customer: their leads, opportunities, offers and orders, as far as the reader may see them. */
 const CustomerSales = ({ data: customer }: DetailWidgetProps<AdminCustomer>) => {
+  const { can } = useCan()
   const query = { customer_id: [customer.id], limit: 10 }
   return (
     <>
-      <OpportunitiesSection query={query} />
-      <OffersSection query={query} />
+      {can("opportunity", "read") && <OpportunitiesSection query={query} customerId={customer.id} />}
+      {can("offer", "read") && <OffersSection query={query} />}
+      {can("sales_order", "read") && <OrdersSection query={query} />}
+      {can("lead", "read") && <LeadsSection query={query} />}
     </>
   )
 }

@@ -1,39 +1,67 @@
 import { useDroppable } from "@dnd-kit/core"
-import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable"
 import { clx, Text } from "@medusajs/ui"
 import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { HttpBoardColumn, HttpCard, HttpStage } from "../../../types/http"
+import type { HttpCard, HttpStage } from "../../../types/http"
 import type { BoardFilter } from "../../hooks/api/board"
 import { useMoreCards } from "../../hooks/api/board"
+import type { BoardLists } from "../../hooks/use-board-lists"
 import { useFormat } from "../../hooks/use-format"
+import type { BoardColumn as Column } from "../../lib/board-model"
+import type { CardActions } from "./board-card"
 import { BoardCard } from "./board-card"
+import { CardList } from "./card-list"
 import { ColumnHeader } from "./column-header"
 import { LoadMore } from "./load-more"
 import { QuickAdd } from "./quick-add"
 
-type Props = {
-  column: HttpBoardColumn
+/** What all columns share. */
+export type ColumnTools = {
   stages: HttpStage[]
   filter: BoardFilter
-  onMove: (card: HttpCard, stage: HttpStage) => void
-  onFold: () => void
+  lists: BoardLists
+  heights: Map<string, number>
+  actions: CardActions
+  chosen: ReadonlySet<string>
+  /** The card that is dragged, and those that go along with it. */
+  activeId: string | undefined
+  carried: ReadonlySet<string>
+  marked: ReadonlySet<string>
+  mayWrite: (card: HttpCard) => boolean
+  mayAdd: boolean
+}
+
+type Props = { column: Column; tools: ColumnTools; onFold: () => void }
+
+/** Asks for the cards after the cursor; by itself (`onEnd`) once, where that fails when told to. */
+function useMore(filter: BoardFilter, { id, next_cursor: cursor }: Column) {
+  const { mutate, isPending, isError, variables } = useMoreCards(filter)
+  const hasFailed = isError && variables.cursor === cursor
+
+  const more = useCallback(() => {
+    if (cursor && !isPending) {
+      mutate({ stageId: id, cursor })
+    }
+  }, [mutate, id, cursor, isPending])
+
+  const onEnd = useCallback(() => {
+    if (!hasFailed) {
+      more()
+    }
+  }, [more, hasFailed])
+
+  return { more, onEnd, isPending }
 }
 
 /** A stage: its header, its cards, and more of them at the end. */
-export const BoardColumn = ({ column, stages, filter, onMove, onFold }: Props) => {
+export const BoardColumn = ({ column, tools, onFold }: Props) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
   const [isAdding, setAdding] = useState(false)
   const { setNodeRef, isOver } = useDroppable({ id: column.id })
-  const { mutate, isPending } = useMoreCards(filter)
-  const { id, next_cursor: cursor, opportunities: cards } = column
-
-  const loadMore = useCallback(() => {
-    if (cursor) {
-      mutate({ stageId: id, cursor })
-    }
-  }, [mutate, id, cursor])
+  const { more, onEnd, isPending } = useMore(tools.filter, column)
+  const { chosen, carried, marked, activeId } = tools
+  const cards = column.opportunities
 
   return (
     <section
@@ -45,26 +73,43 @@ export const BoardColumn = ({ column, stages, filter, onMove, onFold }: Props) =
         isOver && "border-ui-border-interactive",
       )}
     >
-      <ColumnHeader column={column} onAdd={() => setAdding(true)} onFold={onFold} />
+      <ColumnHeader column={column} mayAdd={tools.mayAdd} onAdd={() => setAdding(true)} onFold={onFold} />
       {isAdding && <QuickAdd stage={column} onClose={() => setAdding(false)} />}
-      <SortableContext items={cards.map((card) => card.id)} strategy={verticalListSortingStrategy}>
-        <ul
-          className="min-h-0 flex-1 overflow-y-auto overflow-x-hidden pb-2"
-          data-testid={`cards-${column.key}`}
-        >
-          {cards.map((card) => (
-            <BoardCard key={card.id} card={card} stage={column} stages={stages} onMove={onMove} />
-          ))}
-          {!cards.length && !isAdding && (
-            <li className="px-3 py-6 text-center">
-              <Text size="xsmall" className="text-ui-fg-muted">
+      <CardList
+        column={column}
+        lists={tools.lists}
+        heights={tools.heights}
+        activeId={activeId}
+        onEnd={onEnd}
+        footer={
+          <>
+            {!cards.length && !isAdding && (
+              <Text size="xsmall" className="text-ui-fg-muted px-3 py-6 text-center">
                 {t("board.emptyColumn")}
               </Text>
-            </li>
-          )}
-          {cursor && <LoadMore onMore={loadMore} isLoading={isPending} testId={`load-more-${column.key}`} />}
-        </ul>
-      </SortableContext>
+            )}
+            {column.next_cursor && (
+              <LoadMore onMore={more} isLoading={isPending} testId={`load-more-${column.key}`} />
+            )}
+          </>
+        }
+      >
+        {(index) => {
+          const card = cards[index]
+          return (
+            <BoardCard
+              card={card}
+              stage={column}
+              stages={tools.stages}
+              actions={tools.actions}
+              canWrite={tools.mayWrite(card)}
+              isChosen={chosen.has(card.id)}
+              isCarried={carried.has(card.id) && card.id !== activeId}
+              isMarked={marked.has(card.id)}
+            />
+          )
+        }}
+      </CardList>
     </section>
   )
 }

@@ -1,77 +1,103 @@
-import { DndContext, DragOverlay, MeasuringStrategy } from "@dnd-kit/core"
+import { DndContext, DragOverlay } from "@dnd-kit/core"
+import { useMemo, useState } from "react"
 import { createPortal } from "react-dom"
-import { useCallback } from "react"
-import type { HttpBoard, HttpCard, HttpStage } from "../../../types/http"
+import type { HttpCard } from "../../../types/http"
 import type { BoardFilter } from "../../hooks/api/board"
 import { useBoardAnnouncements } from "../../hooks/use-board-announcements"
 import { useBoardDnd } from "../../hooks/use-board-dnd"
-import type { BoardMove } from "../../hooks/use-board-move"
+import { useBoardDrop } from "../../hooks/use-board-drop"
+import { useBoardLists } from "../../hooks/use-board-lists"
+import { useBoardMarks } from "../../hooks/use-board-marks"
 import { useBoardMove } from "../../hooks/use-board-move"
+import { useBoardSelection } from "../../hooks/use-board-selection"
+import { useCan } from "../../hooks/use-can"
 import { useFolded } from "../../hooks/use-folded"
-import { useLostReason } from "../../hooks/use-lost-reason"
+import { useStable } from "../../hooks/use-stable"
+import type { Board } from "../../lib/board-model"
 import { findCard, findColumn } from "../../lib/board-model"
 import { LostDrawer } from "../opportunities/lost-drawer"
+import { RequiredFieldsDrawer } from "../opportunities/required-fields-drawer"
 import { BoardColumn } from "./board-column"
-import { CardFace } from "./card-face"
+import { BoardSelection } from "./board-selection"
+import { DraggedCards } from "./dragged-cards"
 import { FoldedColumn } from "./folded-column"
 
-const MEASURING = { droppable: { strategy: MeasuringStrategy.Always } }
+type Props = { board: Board; filter: BoardFilter; onDragging: (isDragging: boolean) => void }
 
-type Props = { board: HttpBoard; filter: BoardFilter }
-
-/** The columns, and everything that moves a card between them. */
-export const BoardColumns = ({ board, filter }: Props) => {
-  const move = useBoardMove(filter)
-  const lostReason = useLostReason()
+/** The columns, and everything that moves cards between them. */
+export const BoardColumns = ({ board, filter, onDragging }: Props) => {
+  const { can } = useCan()
+  const mayWrite = (card: HttpCard) => can("opportunity", "write", card)
+  const lists = useBoardLists((cardId) => findColumn(board, cardId)?.id)
+  const { marked, mark } = useBoardMarks(lists)
+  const move = useBoardMove(filter, mark)
+  const { drop, lostReason, required } = useBoardDrop({ board, move })
   const { isFolded, toggle } = useFolded()
+  const [heights] = useState(() => new Map<string, number>())
+  const selection = useBoardSelection(board, (cardId) => {
+    const card = findCard(board, cardId)
+    return !!card && mayWrite(card)
+  })
+  const { drawn, active, dragged, context } = useBoardDnd({
+    board,
+    chosen: selection.ids,
+    lists,
+    onDragging,
+    onDrop: drop,
+  })
+  const accessibility = useBoardAnnouncements(board, drawn, dragged)
 
-  /** A lost deal first says why; without an answer nothing moves. */
-  const drop = async (target: BoardMove) => {
-    const stage = board.stages.find(({ id }) => id === target.stageId)
-    const card = findCard(board, target.cardId)
-    if (stage?.kind !== "lost" || card?.stage_id === stage.id) {
-      return move(target)
-    }
-    const lost = await lostReason.ask(card?.title ?? "")
-    return lost ? move({ ...target, lost }) : undefined
+  const onMove = useStable(async (cardId: string, stageId: string) => {
+    await drop({ ids: [cardId], stageId, place: {} })
+    lists.focus(cardId)
+  })
+  const actions = useMemo(
+    () => ({
+      onMove: (cardId: string, stageId: string) => void onMove(cardId, stageId),
+      onSelect: selection.select,
+    }),
+    [onMove, selection.select],
+  )
+  const tools = {
+    ...{ stages: board.stages, filter, lists, heights, actions, marked, mayWrite },
+    chosen: selection.ids,
+    activeId: active?.id,
+    carried: new Set(dragged),
+    mayAdd: can("opportunity", "write"),
   }
 
-  const { drawn, active, context } = useBoardDnd(board, drop)
-  const accessibility = useBoardAnnouncements(board, drawn)
-
-  const moveTo = useCallback(
-    (card: HttpCard, stage: HttpStage) => void drop({ cardId: card.id, stageId: stage.id, index: 0 }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a card is drawn again only when the board changes
-    [board],
-  )
-
   return (
-    <DndContext {...context} accessibility={accessibility} measuring={MEASURING}>
-      <div className="flex min-h-0 flex-1 gap-x-3 overflow-x-auto pb-2" data-testid="board">
+    <DndContext {...context} accessibility={accessibility}>
+      <div
+        className="flex min-h-0 flex-1 gap-x-3 overflow-x-auto pb-2"
+        data-scrolls="across"
+        data-testid="board"
+      >
         {drawn.stages.map((column) =>
           isFolded(column) ? (
             <FoldedColumn key={column.id} column={column} onUnfold={() => toggle(column)} />
           ) : (
-            <BoardColumn
-              key={column.id}
-              column={column}
-              stages={board.stages}
-              filter={filter}
-              onMove={moveTo}
-              onFold={() => toggle(column)}
-            />
+            <BoardColumn key={column.id} column={column} tools={tools} onFold={() => toggle(column)} />
           ),
         )}
       </div>
       {createPortal(
         <DragOverlay dropAnimation={null}>
           {active && (
-            <CardFace card={active} stage={findColumn(board, active.id)} title={active.title} isLifted />
+            <DraggedCards card={active} stage={findColumn(board, active.id)} count={dragged.length} />
           )}
         </DragOverlay>,
         document.body,
       )}
+      <BoardSelection
+        stages={board.stages}
+        selection={selection}
+        isBusy={!!active || !!lostReason.question || !!required.question}
+        onFocus={lists.focus}
+        onMove={(ids, stageId) => drop({ ids, stageId, place: {} })}
+      />
       {lostReason.question && <LostDrawer title={lostReason.question.title} onAnswer={lostReason.answer} />}
+      {required.question && <RequiredFieldsDrawer question={required.question} />}
     </DndContext>
   )
 }

@@ -1,3 +1,4 @@
+import { ArrowDownMini, ArrowUpMini } from "@medusajs/icons"
 import { Avatar, Badge, clx, Text, Tooltip } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
@@ -7,34 +8,73 @@ import { useFormat } from "../../hooks/use-format"
 import { useNow } from "../../hooks/use-now"
 import { daysSince } from "../../lib/format"
 import { buyerOf, initialsOf } from "../../lib/names"
+import { CardNext, NoNextStep } from "./card-next"
+import { CardTags } from "./card-tags"
+
+const LOOKS = {
+  chosen: "shadow-borders-interactive-with-active bg-ui-bg-highlight cursor-pointer",
+  marked: "shadow-borders-interactive-with-active motion-safe:animate-pulse cursor-pointer",
+  lifted: "shadow-elevation-card-hover rotate-1 cursor-grabbing",
+  plain: "shadow-elevation-card-rest hover:shadow-elevation-card-hover cursor-pointer",
+}
 
 type Props = {
   card: HttpCard
   stage: HttpStage | undefined
   title: ReactNode
-  menu?: ReactNode
-  isLifted?: boolean
+  actions?: ReactNode
+  look?: keyof typeof LOOKS
 }
 
-/** What a card shows: title, buyer, amount, owner, days in the stage, and whether it is stale. */
-export const CardFace = ({ card, stage, title, menu, isLifted }: Props) => {
+const Priority = ({ priority }: Pick<HttpCard, "priority">) => {
+  const { t } = useTranslation("crm")
+  if (priority === "medium") {
+    return null
+  }
+  const label = t("boardTools.priority", { priority: t(`priority.${priority}`) })
+  return (
+    <Tooltip content={label}>
+      <span
+        role="img"
+        aria-label={label}
+        className={priority === "high" ? "text-ui-tag-orange-icon" : "text-ui-fg-muted"}
+        data-testid="card-priority"
+      >
+        {priority === "high" ? <ArrowUpMini /> : <ArrowDownMini />}
+      </span>
+    </Tooltip>
+  )
+}
+
+/** How long the card has been in its stage, and whether that is too long. */
+const Age = ({ card, stage }: Pick<Props, "card" | "stage">) => {
+  const { t } = useTranslation("crm")
+  const days = daysSince(card.stage_entered_at, useNow())
+  const limit = stage?.rotting_days ?? null
+  const inStage = t("board.days", { count: days })
+  return (
+    <>
+      {limit !== null && days > limit && (
+        <Tooltip content={t("board.staleHint", { days: t("board.days", { count: limit }) })}>
+          <Badge size="2xsmall" color="orange" data-testid="card-stale">
+            {t("board.stale")}
+          </Badge>
+        </Tooltip>
+      )}
+      <Tooltip content={t("board.inStage", { days: inStage })}>
+        <span className="txt-compact-xsmall text-ui-fg-muted whitespace-nowrap">{inStage}</span>
+      </Tooltip>
+    </>
+  )
+}
+
+/** What a card shows: title, buyer, amount, what is next, owner, days in the stage, and whether it is stale. */
+export const CardFace = ({ card, stage, title, actions, look = "plain" }: Props) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
   const owner = useRepNames()(card.owner_id)
-  const days = daysSince(card.stage_entered_at, useNow())
-  const limit = stage?.rotting_days ?? null
-  const isStale = limit !== null && days > limit
-  const inStage = t("board.days", { count: days })
-
   return (
-    <div
-      className={clx(
-        "bg-ui-bg-base shadow-elevation-card-rest flex flex-col gap-y-2 rounded-lg p-3",
-        isLifted
-          ? "shadow-elevation-card-hover rotate-1 cursor-grabbing"
-          : "hover:shadow-elevation-card-hover cursor-pointer",
-      )}
-    >
+    <div className={clx("bg-ui-bg-base flex flex-col gap-y-2 rounded-lg p-3", LOOKS[look])}>
       <div className="flex items-start justify-between gap-x-2">
         <div className="min-w-0">
           <div className="txt-compact-small-plus text-ui-fg-base break-words">{title}</div>
@@ -42,23 +82,20 @@ export const CardFace = ({ card, stage, title, menu, isLifted }: Props) => {
             {buyerOf(card) ?? "–"}
           </Text>
         </div>
-        {menu}
+        <div className="flex shrink-0 items-center gap-x-1">{actions}</div>
       </div>
+      <CardTags tags={card.tags} />
+      {stage?.kind === "open" && <CardNext card={card} />}
       <div className="flex items-center justify-between gap-x-2">
-        <Text size="small" leading="compact" weight="plus" className="tabular-nums">
-          {format.shortMoney(card.amount, card.currency_code)}
-        </Text>
+        <span className="flex items-center gap-x-1">
+          <Text size="small" leading="compact" weight="plus" className="tabular-nums">
+            {format.shortMoney(card.amount, card.currency_code)}
+          </Text>
+          <Priority priority={card.priority} />
+        </span>
         <div className="flex items-center gap-x-2">
-          {isStale && (
-            <Tooltip content={t("board.staleHint", { days: t("board.days", { count: limit }) })}>
-              <Badge size="2xsmall" color="orange" data-testid="card-stale">
-                {t("board.stale")}
-              </Badge>
-            </Tooltip>
-          )}
-          <Tooltip content={t("board.inStage", { days: inStage })}>
-            <span className="txt-compact-xsmall text-ui-fg-muted whitespace-nowrap">{inStage}</span>
-          </Tooltip>
+          {stage?.kind === "open" && !card.next_activity && <NoNextStep />}
+          <Age card={card} stage={stage} />
           {owner && (
             <Tooltip content={t("board.owner", { name: owner })}>
               <span>

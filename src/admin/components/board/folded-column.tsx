@@ -5,13 +5,16 @@ import type { HttpBoardColumn } from "../../../types/http"
 import { useFormat } from "../../hooks/use-format"
 import { StageDot } from "./stage-dot"
 
+/** There is no place among cards that are not drawn. */
+const ON_TOP = { isFolded: true }
+
 type Props = { column: HttpBoardColumn; onUnfold: () => void }
 
 /** A column as a thin strip; cards can still be dropped on it. */
 export const FoldedColumn = ({ column, onUnfold }: Props) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
-  const { setNodeRef, isOver } = useDroppable({ id: column.id })
+  const { setNodeRef, isOver } = useDroppable({ id: column.id, data: ON_TOP })
   const stage = format.name(column)
   return (
     <button

@@ -7,8 +7,10 @@ import { TextField } from "./text-field"
 /** An amount and its currency, in the form's fields `amount` and `currency_code`. */
 export const AmountFields = <Values extends FieldValues & { amount?: string; currency_code?: string }>({
   control,
+  optional = true,
 }: {
   control: Control<Values>
+  optional?: boolean
 }) => {
   const { t } = useTranslation("crm")
   const { codes } = useCurrencies()
@@ -19,7 +21,7 @@ export const AmountFields = <Values extends FieldValues & { amount?: string; cur
         name={"amount" as FieldPath<Values>}
         label={t("fields.amount")}
         inputMode="decimal"
-        optional
+        optional={optional}
       />
       <SelectField
         control={control}

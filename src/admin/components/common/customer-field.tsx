@@ -8,6 +8,7 @@ type Props<Values extends FieldValues> = {
   control: Control<Values>
   name: FieldPath<Values>
   defaultValue?: string
+  optional?: boolean
 }
 
 type Customer = {
@@ -24,7 +25,12 @@ const labelOf = ({ company_name, first_name, last_name, email }: Customer) => {
 }
 
 /** Chooses one of the shop's customers. */
-export const CustomerField = <Values extends FieldValues>({ control, name, defaultValue }: Props<Values>) => {
+export const CustomerField = <Values extends FieldValues>({
+  control,
+  name,
+  defaultValue,
+  optional = true,
+}: Props<Values>) => {
   const { t } = useTranslation("crm")
   const customers = useComboboxData({
     queryKey: ["crm-customer-options"],
@@ -40,7 +46,7 @@ export const CustomerField = <Values extends FieldValues>({ control, name, defau
       name={name}
       render={({ field }) => (
         <Form.Item>
-          <Form.Label optional>{t("fields.customer")}</Form.Label>
+          <Form.Label optional={optional}>{t("fields.customer")}</Form.Label>
           <Form.Control>
             <Combobox
               {...field}

@@ -8,7 +8,7 @@ type Props<Values extends FieldValues> = {
   label: string
   optional?: boolean
   multiline?: boolean
-  type?: "text" | "email" | "tel" | "date" | "number"
+  type?: "text" | "email" | "tel" | "date" | "time" | "number"
   inputMode?: "decimal" | "numeric"
   hint?: string
 }

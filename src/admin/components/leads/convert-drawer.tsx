@@ -1,41 +1,43 @@
-import { Form } from "@medusajs/dashboard/components"
 import { zodResolver } from "@hookform/resolvers/zod"
-import { useForm } from "react-hook-form"
+import { Form } from "@medusajs/dashboard/components"
+import { useForm, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import { z } from "zod"
-import type { HttpLead } from "../../../types/http"
+import type { HttpLead, HttpStage } from "../../../types/http"
 import { useConvertLead } from "../../hooks/api/leads"
+import { useStages } from "../../hooks/api/stages"
 import { useCurrencies } from "../../hooks/use-currencies"
-import { numberOr, optionalNumberText, requiredText } from "../../lib/form-values"
+import { askedOfLead, convertFormOf, convertInputOf, convertSchema, waysOf } from "../../lib/convert-form"
 import { run } from "../../lib/run"
 import { ActionDrawer } from "../common/action-drawer"
 import { AmountFields } from "../common/amount-fields"
+import { CustomerField } from "../common/customer-field"
 import { TextField } from "../common/text-field"
+import { OpportunityField } from "../opportunities/opportunity-field"
+import { RequiredField } from "../opportunities/required-field"
+import { WayField } from "./way-field"
 
 type Props = { lead: HttpLead; onClose: () => void }
+type FormProps = Props & { firstStage: HttpStage | undefined; currencyCode: string | undefined }
 
-const schemaOf = (t: (key: string) => string) =>
-  z.object({ title: requiredText(t), amount: optionalNumberText(t), currency_code: z.string().optional() })
-
-/** The lead becomes an opportunity, which opens next. */
-export const ConvertDrawer = ({ lead, onClose }: Props) => {
+const ConvertForm = ({ lead, onClose, firstStage, currencyCode }: FormProps) => {
   const { t } = useTranslation("crm")
   const navigate = useNavigate()
-  const { byDefault } = useCurrencies()
   const { mutateAsync, isPending } = useConvertLead(lead.id)
+  const required = firstStage?.required_fields ?? []
+  const asked = askedOfLead(lead, required)
+  const ways = waysOf(lead, required)
   const form = useForm({
-    defaultValues: { title: lead.company_name ?? lead.name, amount: "", currency_code: byDefault },
-    resolver: zodResolver(schemaOf(t)),
+    defaultValues: convertFormOf(lead, ways[0], currencyCode),
+    resolver: zodResolver(convertSchema(t, asked, required)),
   })
+  const { control } = form
+  const way = useWatch({ control, name: "way" })
 
-  const submit = form.handleSubmit(async ({ title, amount, currency_code }) => {
-    const opportunity = {
-      title,
-      amount: numberOr(amount, undefined),
-      currency_code: currency_code ?? byDefault,
-    }
-    const converted = await run(mutateAsync({ opportunity }), () => t("leads.converted", { name: lead.name }))
+  const submit = form.handleSubmit(async (values) => {
+    const converted = await run(mutateAsync(convertInputOf(values)), () =>
+      t("leads.converted", { name: lead.name }),
+    )
     if (converted) {
       void navigate(`/crm/opportunities/${converted.opportunity.id}`)
     }
@@ -47,15 +49,37 @@ export const ConvertDrawer = ({ lead, onClose }: Props) => {
         open
         onClose={onClose}
         title={t("leads.convert")}
-        description={t("leads.convertHint")}
         submitLabel={t("leads.convert")}
         onSubmit={submit}
         isPending={isPending}
         testId="lead-convert-dialog"
       >
-        <TextField control={form.control} name="title" label={t("leads.opportunityTitle")} />
-        <AmountFields control={form.control} />
+        <WayField control={control} ways={ways} hasEmail={!!lead.email} />
+        {way === "opportunity" && <OpportunityField control={control} name="opportunity_id" />}
+        {way === "existing" && <CustomerField control={control} name="customer_id" optional={false} />}
+        {way !== "opportunity" && (
+          <>
+            <TextField control={control} name="title" label={t("leads.opportunityTitle")} />
+            <AmountFields control={control} optional={!required.includes("amount")} />
+            {asked.map((field) => (
+              <RequiredField key={field} control={control} name={field} />
+            ))}
+          </>
+        )}
       </ActionDrawer>
     </Form>
+  )
+}
+
+/** The lead becomes an opportunity, or part of one; it opens next. */
+export const ConvertDrawer = (props: Props) => {
+  const currencies = useCurrencies()
+  const { data, isLoading } = useStages()
+  return isLoading || currencies.isLoading ? null : (
+    <ConvertForm
+      {...props}
+      firstStage={data?.stages.find(({ kind }) => kind === "open")}
+      currencyCode={currencies.byDefault}
+    />
   )
 }

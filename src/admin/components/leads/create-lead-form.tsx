@@ -8,11 +8,14 @@ import { run } from "../../lib/run"
 import { CreateModal } from "../common/create-modal"
 import { LeadFields } from "./lead-fields"
 
-export const CreateLeadForm = () => {
+export const CreateLeadForm = ({ ownerId }: { ownerId: string }) => {
   const { t } = useTranslation("crm")
   const { handleSuccess } = useRouteModal()
   const { mutateAsync, isPending } = useCreateLead()
-  const form = useForm({ defaultValues: leadFormOf(), resolver: zodResolver(leadSchema(t)) })
+  const form = useForm({
+    defaultValues: leadFormOf(undefined, ownerId),
+    resolver: zodResolver(leadSchema(t)),
+  })
 
   const submit = form.handleSubmit(async (values) => {
     const created = await run(mutateAsync(leadInputOf(values)), ({ lead }) =>

@@ -23,7 +23,7 @@ export const EditLeadForm = ({ lead }: { lead: HttpLead }) => {
 
   return (
     <EditDrawer form={form} onSubmit={submit} isPending={isPending}>
-      <LeadFields control={form.control} />
+      <LeadFields control={form.control} leadId={lead.id} />
     </EditDrawer>
   )
 }

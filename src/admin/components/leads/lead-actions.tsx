@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { HttpLead } from "../../../types/http"
 import { useDeleteLead, useDisqualifyLead, useUpdateLead } from "../../hooks/api/leads"
+import { useCan } from "../../hooks/use-can"
 import { useConfirm } from "../../hooks/use-confirm"
 import { run } from "../../lib/run"
 import { MenuButton } from "../common/menu-button"
@@ -16,6 +17,7 @@ type Dialog = "convert" | "disqualify" | null
 
 export const LeadActions = ({ lead }: { lead: HttpLead }) => {
   const { t } = useTranslation("crm")
+  const { can } = useCan()
   const confirm = useConfirm()
   const navigate = useNavigate()
   const [dialog, setDialog] = useState<Dialog>(null)
@@ -23,6 +25,8 @@ export const LeadActions = ({ lead }: { lead: HttpLead }) => {
   const disqualify = useDisqualifyLead(lead.id)
   const remove = useDeleteLead(lead.id)
   const isOpen = lead.status === "new" || lead.status === "contacted"
+  const mayWrite = can("lead", "write", lead)
+  const mayDelete = can("lead", "delete", lead)
   const close = () => setDialog(null)
 
   const deleteLead = async () => {
@@ -60,21 +64,27 @@ export const LeadActions = ({ lead }: { lead: HttpLead }) => {
       : []),
   ]
 
+  const groups = [
+    ...(mayWrite
+      ? [{ actions: [{ icon: <PencilSquare />, label: t("actions.edit"), to: "edit" }, ...stateActions] }]
+      : []),
+    ...(mayDelete
+      ? [{ actions: [{ icon: <Trash />, label: t("actions.delete"), onClick: () => void deleteLead() }] }]
+      : []),
+  ]
+
   return (
     <>
-      {isOpen && (
+      {isOpen && mayWrite && can("opportunity", "write") && (
         <Button size="small" onClick={() => setDialog("convert")} data-testid="lead-convert">
           {t("leads.convert")}
         </Button>
       )}
-      <ActionMenu
-        groups={[
-          { actions: [{ icon: <PencilSquare />, label: t("actions.edit"), to: "edit" }, ...stateActions] },
-          { actions: [{ icon: <Trash />, label: t("actions.delete"), onClick: () => void deleteLead() }] },
-        ]}
-      >
-        <MenuButton testId="lead-menu" />
-      </ActionMenu>
+      {groups.length > 0 && (
+        <ActionMenu groups={groups}>
+          <MenuButton testId="lead-menu" />
+        </ActionMenu>
+      )}
       {dialog === "convert" && <ConvertDrawer lead={lead} onClose={close} />}
       <ReasonDrawer
         open={dialog === "disqualify"}

@@ -1,39 +1,49 @@
 import { SectionRow } from "@medusajs/dashboard/components"
+import { useCustomer } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 import type { HttpLead } from "../../../types/http"
+import { useOpportunity } from "../../hooks/api/opportunities"
+import { customerName } from "../../lib/names"
 import { Section } from "../common/section"
 import { TextLink } from "../common/text-link"
 
+/** How to reach the contact, and what became of it. */
 export const LeadContact = ({ lead }: { lead: HttpLead }) => {
   const { t } = useTranslation("crm")
+  const { email, phone, opportunity_id, customer_id } = lead
+  const { data } = useOpportunity(opportunity_id)
+  const { customer } = useCustomer(customer_id ?? "", undefined, { enabled: !!customer_id })
   return (
     <Section title={t("leads.contactSection")}>
       <SectionRow
         title={t("fields.email")}
         value={
-          lead.email && (
-            <a href={`mailto:${lead.email}`} className="break-all">
-              {lead.email}
+          email && (
+            <a href={`mailto:${email}`} className="break-all">
+              {email}
             </a>
           )
         }
       />
-      <SectionRow
-        title={t("fields.phone")}
-        value={lead.phone && <a href={`tel:${lead.phone}`}>{lead.phone}</a>}
-      />
-      {lead.opportunity_id && (
+      <SectionRow title={t("fields.phone")} value={phone && <a href={`tel:${phone}`}>{phone}</a>} />
+      {opportunity_id && (
         <SectionRow
           title={t("fields.opportunity")}
           value={
-            <TextLink to={`/crm/opportunities/${lead.opportunity_id}`}>{t("fields.opportunity")}</TextLink>
+            <TextLink to={`/crm/opportunities/${opportunity_id}`} testId="lead-opportunity">
+              {data?.opportunity.title ?? t("fields.opportunity")}
+            </TextLink>
           }
         />
       )}
-      {lead.customer_id && (
+      {customer_id && (
         <SectionRow
           title={t("fields.customer")}
-          value={<TextLink to={`/customers/${lead.customer_id}`}>{t("fields.customer")}</TextLink>}
+          value={
+            <TextLink to={`/customers/${customer_id}`}>
+              {(customer && customerName(customer)) ?? t("fields.customer")}
+            </TextLink>
+          }
         />
       )}
     </Section>

@@ -5,7 +5,9 @@ import { useRepNames } from "../../hooks/api/access"
 import { useFormat } from "../../hooks/use-format"
 import { Section } from "../common/section"
 import { Status } from "../common/status"
+import { TagList } from "../common/tag-list"
 import { LeadActions } from "./lead-actions"
+import { LeadDuplicates } from "./lead-duplicates"
 
 export const LeadGeneral = ({ lead }: { lead: HttpLead }) => {
   const { t } = useTranslation("crm")
@@ -22,8 +24,10 @@ export const LeadGeneral = ({ lead }: { lead: HttpLead }) => {
         </>
       }
     >
+      <LeadDuplicates lead={lead} />
       <SectionRow title={t("fields.company")} value={lead.company_name} />
       <SectionRow title={t("fields.source")} value={lead.source} />
+      <SectionRow title={t("recordTools.tags")} value={<TagList tags={lead.tags} />} />
       <SectionRow title={t("fields.note")} value={lead.note} />
       <SectionRow title={t("fields.owner")} value={ownerName(lead.owner_id)} />
       {lead.disqualify_reason && (

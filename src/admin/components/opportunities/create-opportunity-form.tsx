@@ -3,17 +3,19 @@ import { useRouteModal } from "@medusajs/dashboard/components"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useCreateOpportunity } from "../../hooks/api/opportunities"
+import type { OpportunityForm } from "../../lib/opportunity-form"
 import { opportunityFormOf, opportunityInputOf, opportunitySchema } from "../../lib/opportunity-form"
 import { run } from "../../lib/run"
 import { CreateModal } from "../common/create-modal"
 import { OpportunityFields } from "./opportunity-fields"
 
-export const CreateOpportunityForm = ({ currencyCode }: { currencyCode: string | undefined }) => {
+/** @param defaults what the new opportunity starts with, such as its customer */
+export const CreateOpportunityForm = ({ defaults }: { defaults: Partial<OpportunityForm> }) => {
   const { t } = useTranslation("crm")
   const { handleSuccess } = useRouteModal()
   const { mutateAsync, isPending } = useCreateOpportunity()
   const form = useForm({
-    defaultValues: opportunityFormOf(undefined, currencyCode),
+    defaultValues: opportunityFormOf(undefined, defaults),
     resolver: zodResolver(opportunitySchema(t)),
   })
 
@@ -34,7 +36,7 @@ export const CreateOpportunityForm = ({ currencyCode }: { currencyCode: string |
       title={t("opportunities.create")}
       hint={t("opportunities.createHint")}
     >
-      <OpportunityFields control={form.control} />
+      <OpportunityFields control={form.control} customerId={defaults.customer_id} />
     </CreateModal>
   )
 }

@@ -1,6 +1,8 @@
-import { Table } from "@medusajs/ui"
+import { Button, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import { useOpportunities } from "../../hooks/api/opportunities"
+import { useCan } from "../../hooks/use-can"
 import { useFormat } from "../../hooks/use-format"
 import type { Query } from "../../lib/sdk"
 import { EmptyRow } from "../common/empty-row"
@@ -9,13 +11,31 @@ import { Section } from "../common/section"
 import { TextLink } from "../common/text-link"
 import { StageName } from "./stage-name"
 
-/** The opportunities of a customer. */
-export const OpportunitiesSection = ({ query }: { query: Query }) => {
+type Props = { query: Query; customerId: string }
+
+/** The opportunities of a customer, and the way to a new one. */
+export const OpportunitiesSection = ({ query, customerId }: Props) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
+  const { can } = useCan()
   const { data } = useOpportunities(query)
   return (
-    <Section title={t("opportunities.title")} testId="customer-opportunities">
+    <Section
+      title={t("opportunities.title")}
+      testId="customer-opportunities"
+      actions={
+        can("opportunity", "write") && (
+          <Button size="small" variant="secondary" asChild>
+            <Link
+              to={`/crm/opportunities/create?customer_id=${customerId}`}
+              data-testid="customer-new-opportunity"
+            >
+              {t("board.newOpportunity")}
+            </Link>
+          </Button>
+        )
+      }
+    >
       {data?.opportunities.length ? (
         <ScrollTable
           columns={[

@@ -5,14 +5,17 @@ import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { HttpOpportunity } from "../../../types/http"
 import { useDeleteOpportunity, useTransformIntoOffer } from "../../hooks/api/opportunities"
+import { useCan } from "../../hooks/use-can"
 import { useConfirm } from "../../hooks/use-confirm"
 import { run } from "../../lib/run"
 import { MenuButton } from "../common/menu-button"
+import { StateButtons } from "./state-buttons"
 
 type Props = { opportunity: HttpOpportunity; onChangeState: (action: "win" | "lose" | "reopen") => void }
 
 export const OpportunityActions = ({ opportunity, onChangeState }: Props) => {
   const { t } = useTranslation("crm")
+  const { can } = useCan()
   const confirm = useConfirm()
   const navigate = useNavigate()
   const transform = useTransformIntoOffer(opportunity.id)
@@ -36,9 +39,23 @@ export const OpportunityActions = ({ opportunity, onChangeState }: Props) => {
     }
   }
 
+  const mayWrite = can("opportunity", "write", opportunity)
+  const groups = [
+    ...(mayWrite ? [{ actions: [{ icon: <PencilSquare />, label: t("actions.edit"), to: "edit" }] }] : []),
+    ...(can("opportunity", "delete", opportunity)
+      ? [
+          {
+            actions: [
+              { icon: <Trash />, label: t("actions.delete"), onClick: () => void deleteOpportunity() },
+            ],
+          },
+        ]
+      : []),
+  ]
+
   return (
     <>
-      {opportunity.state !== "lost" && (
+      {opportunity.state !== "lost" && mayWrite && can("offer", "write") && (
         <Button
           size="small"
           isLoading={transform.isPending}
@@ -48,47 +65,12 @@ export const OpportunityActions = ({ opportunity, onChangeState }: Props) => {
           {t("opportunities.transform")}
         </Button>
       )}
-      {opportunity.state === "open" ? (
-        <>
-          <Button
-            size="small"
-            variant="secondary"
-            onClick={() => onChangeState("win")}
-            data-testid="opportunity-won"
-          >
-            {t("opportunities.won")}
-          </Button>
-          <Button
-            size="small"
-            variant="secondary"
-            onClick={() => onChangeState("lose")}
-            data-testid="opportunity-lost"
-          >
-            {t("opportunities.lost")}
-          </Button>
-        </>
-      ) : (
-        <Button
-          size="small"
-          variant="secondary"
-          onClick={() => onChangeState("reopen")}
-          data-testid="opportunity-reopen"
-        >
-          {t("opportunities.reopen")}
-        </Button>
+      {mayWrite && <StateButtons isOpen={opportunity.state === "open"} onChangeState={onChangeState} />}
+      {groups.length > 0 && (
+        <ActionMenu groups={groups}>
+          <MenuButton testId="opportunity-menu" />
+        </ActionMenu>
       )}
-      <ActionMenu
-        groups={[
-          { actions: [{ icon: <PencilSquare />, label: t("actions.edit"), to: "edit" }] },
-          {
-            actions: [
-              { icon: <Trash />, label: t("actions.delete"), onClick: () => void deleteOpportunity() },
-            ],
-          },
-        ]}
-      >
-        <MenuButton testId="opportunity-menu" />
-      </ActionMenu>
     </>
   )
 }

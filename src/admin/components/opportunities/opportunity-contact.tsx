@@ -2,6 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { useCustomer } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 import type { HttpOpportunity } from "../../../types/http"
+import { customerName } from "../../lib/names"
 import { Section } from "../common/section"
 import { TextLink } from "../common/text-link"
 
@@ -10,7 +11,6 @@ export const OpportunityContact = ({ opportunity }: { opportunity: HttpOpportuni
   const { t } = useTranslation("crm")
   const { customer_id: customerId, email, phone } = opportunity
   const { customer } = useCustomer(customerId ?? "", undefined, { enabled: !!customerId })
-  const name = customer?.company_name || [customer?.first_name, customer?.last_name].filter(Boolean).join(" ")
   return (
     <Section title={t("fields.customer")}>
       <SectionRow
@@ -18,7 +18,7 @@ export const OpportunityContact = ({ opportunity }: { opportunity: HttpOpportuni
         value={
           customerId ? (
             <TextLink to={`/customers/${customerId}`} testId="customer-link">
-              {name || customer?.email || t("fields.customer")}
+              {(customer && customerName(customer)) ?? t("fields.customer")}
             </TextLink>
           ) : (
             <TextLink to="edit">{t("opportunities.chooseCustomer")}</TextLink>

@@ -4,7 +4,9 @@ import type { HttpOpportunity } from "../../../types/http"
 import { useRepNames } from "../../hooks/api/access"
 import { useLostReasons } from "../../hooks/api/stages"
 import { useFormat } from "../../hooks/use-format"
+import { NextActivity } from "../activities/next-activity"
 import { Section } from "../common/section"
+import { TagList } from "../common/tag-list"
 
 export const OpportunityDetails = ({ opportunity }: { opportunity: HttpOpportunity }) => {
   const { t } = useTranslation("crm")
@@ -12,16 +14,32 @@ export const OpportunityDetails = ({ opportunity }: { opportunity: HttpOpportuni
   const ownerName = useRepNames()
   const { data } = useLostReasons(!!opportunity.lost_reason_id)
   const reason = data?.lost_reasons.find(({ id }) => id === opportunity.lost_reason_id)
-  const money = format.money(opportunity.amount, opportunity.currency_code)
-  const source = t(`opportunities.amountSource.${opportunity.amount_source}`)
+  const { amount, weighted_amount, currency_code, probability, probability_is_manual } = opportunity
+  const amountSource = t(`opportunities.amountSource.${opportunity.amount_source}`)
+  const probabilitySource = t(`opportunityTools.probability.${probability_is_manual ? "manual" : "stage"}`)
   return (
-    <Section title={t("opportunities.details")}>
-      <SectionRow title={t("fields.amount")} value={`${money} (${source})`} />
-      <SectionRow title={t("fields.probability")} value={format.percent(opportunity.probability)} />
+    <Section title={t("opportunities.details")} testId="opportunity-details">
+      <SectionRow
+        title={t("fields.amount")}
+        value={`${format.money(amount, currency_code)} (${amountSource})`}
+      />
+      <SectionRow
+        title={t("fields.probability")}
+        value={`${format.percent(probability)} (${probabilitySource})`}
+      />
+      <SectionRow
+        title={t("opportunityTools.weighted")}
+        value={format.money(weighted_amount, currency_code)}
+      />
       <SectionRow title={t("fields.expectedClose")} value={format.date(opportunity.expected_close_date)} />
+      <SectionRow
+        title={t("opportunityTools.nextActivity")}
+        value={<NextActivity activity={opportunity.next_activity} />}
+      />
       <SectionRow title={t("fields.priority")} value={t(`priority.${opportunity.priority}`)} />
       <SectionRow title={t("fields.owner")} value={ownerName(opportunity.owner_id) ?? "–"} />
       <SectionRow title={t("fields.source")} value={opportunity.source ?? "–"} />
+      <SectionRow title={t("recordTools.tags")} value={<TagList tags={opportunity.tags} />} />
       {opportunity.description && (
         <SectionRow title={t("fields.description")} value={opportunity.description} />
       )}

@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next"
 import type { OpportunityForm } from "../../lib/opportunity-form"
 import { AmountFields } from "../common/amount-fields"
 import { CustomerField } from "../common/customer-field"
+import { OwnerField } from "../common/owner-field"
 import { SelectField } from "../common/select-field"
+import { TagsField } from "../common/tags-field"
 import { TextField } from "../common/text-field"
 
 const PRIORITIES = ["low", "medium", "high"] as const
@@ -23,6 +25,14 @@ export const OpportunityFields = ({ control, customerId }: Props) => {
       <AmountFields control={control} />
       <TextField
         control={control}
+        name="probability"
+        inputMode="numeric"
+        label={t("opportunityTools.probabilityPercent")}
+        hint={t("opportunityTools.probabilityHint")}
+        optional
+      />
+      <TextField
+        control={control}
         name="expected_close_date"
         type="date"
         label={t("fields.expectedClose")}
@@ -34,6 +44,9 @@ export const OpportunityFields = ({ control, customerId }: Props) => {
         label={t("fields.priority")}
         options={PRIORITIES.map((priority) => ({ value: priority, label: t(`priority.${priority}`) }))}
       />
+      <TextField control={control} name="source" label={t("fields.source")} optional />
+      <TagsField control={control} name="tags" />
+      <OwnerField control={control} name="owner_id" scope="opportunity" />
       <div className="md:col-span-full">
         <TextField control={control} name="description" label={t("fields.description")} multiline optional />
       </div>

@@ -1,45 +1,23 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { HttpOpportunity, HttpStage } from "../../../types/http"
-import type { StateChange } from "../../hooks/api/opportunities"
-import { useChangeState, useMoveOpportunity } from "../../hooks/api/opportunities"
-import { useStages } from "../../hooks/api/stages"
-import { useFormat } from "../../hooks/use-format"
-import { useLostReason } from "../../hooks/use-lost-reason"
+import type { HttpOpportunity } from "../../../types/http"
+import { useCan } from "../../hooks/use-can"
+import { useOpportunityMoves } from "../../hooks/use-opportunity-moves"
 import { buyerOf } from "../../lib/names"
-import { run } from "../../lib/run"
 import { Section } from "../common/section"
 import { Status } from "../common/status"
 import { LostDrawer } from "./lost-drawer"
 import { OpportunityActions } from "./opportunity-actions"
+import { RequiredFieldsDrawer } from "./required-fields-drawer"
 import { StageStepper } from "./stage-stepper"
+import { StaleBadge } from "./stale-badge"
 
 /** Title, stages and what can be done with the deal. */
 export const OpportunityHeader = ({ opportunity }: { opportunity: HttpOpportunity }) => {
   const { t } = useTranslation("crm")
-  const format = useFormat()
-  const { data } = useStages()
-  const move = useMoveOpportunity(opportunity.id)
-  const state = useChangeState(opportunity.id)
-  const lostReason = useLostReason()
-  const { title, version } = opportunity
-
-  const chooseStage = async (stage: HttpStage) => {
-    const lost = stage.kind === "lost" ? await lostReason.ask(title) : undefined
-    if (lost !== null) {
-      await run(move.mutateAsync({ stage_id: stage.id, version, ...lost }), () =>
-        t("board.moved", { title, stage: format.name(stage) }),
-      )
-    }
-  }
-
-  const changeState = async (action: Exclude<StateChange, "undo">) => {
-    const lost = action === "lose" ? await lostReason.ask(title) : undefined
-    if (lost !== null) {
-      const done = { win: "wonDone", lose: "lostDone", reopen: "reopened" }[action]
-      await run(state.mutateAsync({ action, version, ...lost }), () => t(`opportunities.${done}`, { title }))
-    }
-  }
+  const { can } = useCan()
+  const { stages, isPending, chooseStage, changeState, lost, required } = useOpportunityMoves(opportunity)
+  const { title } = opportunity
 
   return (
     <Section
@@ -47,6 +25,7 @@ export const OpportunityHeader = ({ opportunity }: { opportunity: HttpOpportunit
       subtitle={buyerOf(opportunity)}
       actions={
         <>
+          <StaleBadge opportunity={opportunity} />
           <Status of="state" value={opportunity.state} />
           <OpportunityActions
             opportunity={opportunity}
@@ -55,11 +34,11 @@ export const OpportunityHeader = ({ opportunity }: { opportunity: HttpOpportunit
         </>
       }
     >
-      {data && (
+      {stages && (
         <StageStepper
-          stages={data.stages}
+          stages={stages}
           current={opportunity.stage}
-          disabled={move.isPending || state.isPending}
+          disabled={isPending || !can("opportunity", "write", opportunity)}
           onChoose={(stage) => void chooseStage(stage)}
         />
       )}
@@ -68,7 +47,8 @@ export const OpportunityHeader = ({ opportunity }: { opportunity: HttpOpportunit
           {t("opportunities.noCustomer")}
         </Text>
       )}
-      {lostReason.question && <LostDrawer title={title} onAnswer={lostReason.answer} />}
+      {lost.question && <LostDrawer title={title} onAnswer={lost.answer} />}
+      {required.question && <RequiredFieldsDrawer question={required.question} />}
     </Section>
   )
 }

@@ -1,55 +1,36 @@
-import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { HttpOpportunity, HttpStageChange } from "../../../types/http"
-import { useRepNames } from "../../hooks/api/access"
-import { useOpportunityHistory } from "../../hooks/api/opportunities"
-import { useStages } from "../../hooks/api/stages"
-import { useFormat } from "../../hooks/use-format"
+import type { HttpOpportunity } from "../../../types/http"
+import { useOpportunityHistory, useOpportunityOwners } from "../../hooks/api/opportunities"
+import { historyOf } from "../../lib/history"
 import { EmptyRow } from "../common/empty-row"
+import { OwnerChange } from "../common/owner-change"
 import { Section } from "../common/section"
+import { SectionBody } from "../common/section-body"
+import { StageChange } from "./stage-change"
 
-/** Every change of stage: what caused it, who and when. */
-export const OpportunityHistory = ({ opportunity }: { opportunity: HttpOpportunity }) => {
+/** Every change of stage and of owner: what caused it, who and when. */
+export const OpportunityHistory = ({ opportunity: { id } }: { opportunity: HttpOpportunity }) => {
   const { t } = useTranslation("crm")
-  const format = useFormat()
-  const ownerName = useRepNames()
-  const { data } = useOpportunityHistory(opportunity.id)
-  const { data: stages } = useStages()
-
-  const stageName = (id: string | null) => {
-    const stage = stages?.stages.find((known) => known.id === id)
-    return stage ? format.name(stage) : "–"
-  }
-  const move = ({ from_stage_id: from, to_stage_id: to }: HttpStageChange) =>
-    from
-      ? t("history.moved", { from: stageName(from), to: stageName(to) })
-      : t("history.created", { to: stageName(to) })
-  const who = ({ actor_id: actor }: HttpStageChange) =>
-    actor ? t("history.by", { name: ownerName(actor) ?? "–" }) : t("history.automatic")
-
+  const stages = useOpportunityHistory(id)
+  const owners = useOpportunityOwners(id)
+  const entries = historyOf(stages.data?.history ?? [], owners.data?.owner_changes ?? [])
   return (
     <Section title={t("opportunities.history")} testId="opportunity-history">
-      {!data?.history.length && <EmptyRow>{t("opportunities.noHistory")}</EmptyRow>}
-      <ol className="flex flex-col gap-y-4 px-6 py-4">
-        {data?.history.map((change) => (
-          <li key={change.id}>
-            <Text size="small" leading="compact" weight="plus">
-              {t(`history.trigger.${change.trigger}`)}
-            </Text>
-            <Text size="small" leading="compact" className="text-ui-fg-subtle">
-              {move(change)}
-            </Text>
-            {change.note && (
-              <Text size="small" leading="compact" className="text-ui-fg-subtle">
-                {change.note}
-              </Text>
+      <SectionBody query={stages}>
+        {entries.length ? (
+          <ol className="flex flex-col gap-y-4 px-6 py-4">
+            {entries.map((entry) =>
+              entry.kind === "stage" ? (
+                <StageChange key={entry.id} change={entry.change} />
+              ) : (
+                <OwnerChange key={entry.id} change={entry.change} />
+              ),
             )}
-            <Text size="xsmall" className="text-ui-fg-muted">
-              {format.dateTime(change.at)}, {who(change)}
-            </Text>
-          </li>
-        ))}
-      </ol>
+          </ol>
+        ) : (
+          <EmptyRow>{t("opportunities.noHistory")}</EmptyRow>
+        )}
+      </SectionBody>
     </Section>
   )
 }

@@ -1,4 +1,11 @@
-import type { Deleted, HttpOffer, HttpOpportunity, HttpStageChange, Page } from "../../../types/http"
+import type {
+  Deleted,
+  HttpOffer,
+  HttpOpportunity,
+  HttpOwnerChange,
+  HttpStageChange,
+  Page,
+} from "../../../types/http"
 import type { Place } from "../../lib/board-model"
 import { queryKeys } from "../../lib/query-keys"
 import type { Query } from "../../lib/sdk"
@@ -20,10 +27,15 @@ export type OpportunityInput = Partial<
     | "expected_close_date"
     | "priority"
     | "source"
+    | "tags"
+    | "owner_id"
     | "description"
     | "stage_id"
     | "version"
-  >
+  > & {
+    /** Null: as the stage says. */
+    probability: number | null
+  }
 >
 export type LostInput = { lost_reason_id: string; lost_note?: string }
 export type MoveInput = Place & { stage_id: string; version: number } & Partial<LostInput>
@@ -41,10 +53,18 @@ export const useOpportunities = (query: Query) =>
 export const useOpportunity = (id: string | null | undefined) =>
   useCrmDetail<One>(queryKeys.opportunities.detail(id ?? ""), `opportunities/${id}`, { enabled: !!id })
 
+export const readOpportunity = (id: string) => crm.get<One>(`opportunities/${id}`)
+
 export const useOpportunityHistory = (id: string) =>
   useCrmDetail<{ history: HttpStageChange[] }>(
     queryKeys.opportunities.history(id),
     `opportunities/${id}/history`,
+  )
+
+export const useOpportunityOwners = (id: string) =>
+  useCrmDetail<{ owner_changes: HttpOwnerChange[] }>(
+    queryKeys.opportunities.owners(id),
+    `opportunities/${id}/owners`,
   )
 
 export const useCreateOpportunity = (options?: MutationOptions<One, OpportunityInput>) =>
@@ -62,6 +82,16 @@ export const moveOpportunity = (id: string, input: MoveInput) =>
 export const useMoveOpportunity = (id: string, options?: MutationOptions<One, MoveInput>) =>
   useCrmMutation((input: MoveInput) => moveOpportunity(id, input), options)
 
+type Seen = Pick<HttpOpportunity, "id" | "version">
+type Several = { opportunities: HttpOpportunity[] }
+
+/** Moves several to one place, in this order: all or none. */
+export const moveOpportunities = (input: Omit<MoveInput, "version"> & { opportunities: Seen[] }) =>
+  crm.post<Several>("opportunities/move", input)
+
+/** Takes the last move of each back: all or none. */
+export const undoMoves = (opportunities: Seen[]) => crm.post<Several>("opportunities/undo", { opportunities })
+
 type StateInput = { action: StateChange; version: number } & Partial<LostInput>
 
 /** Won, lost, open again, or the last move taken back. */
@@ -69,6 +99,12 @@ export const useChangeState = (id: string, options?: MutationOptions<One, StateI
   useCrmMutation(
     ({ action, ...input }: StateInput) => crm.post<One>(`opportunities/${id}/${action}`, input),
     options,
+  )
+
+/** Hands many opportunities to another sales rep: all or none. */
+export const useAssignOpportunities = () =>
+  useCrmMutation((input: { ids: string[]; owner_id: string }) =>
+    crm.post<{ ids: string[]; count: number }>("opportunities/bulk/assign", input),
   )
 
 export const useTransformIntoOffer = (id: string, options?: MutationOptions<{ offer: HttpOffer }, void>) =>

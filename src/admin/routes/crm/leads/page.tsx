@@ -1,11 +1,11 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Crumb } from "../../../components/common/crumb"
-import { ListHeader } from "../../../components/common/list-header"
 import { ListPage } from "../../../components/common/list-page"
+import { LeadsHeader } from "../../../components/leads/leads-header"
 import { LeadsTable } from "../../../components/leads/leads-table"
 
 const LeadsPage = () => (
-  <ListPage zone="crm.lead.list" header={<ListHeader title="leads.title" createTestId="lead-create" />}>
+  <ListPage zone="crm.lead.list" header={<LeadsHeader />}>
     <LeadsTable />
   </ListPage>
 )

@@ -9,7 +9,7 @@ const OffersPage = () => (
   </ListPage>
 )
 
-export const config = defineRouteConfig({ label: "menu.offers", translationNs: "crm", rank: 3 })
+export const config = defineRouteConfig({ label: "menu.offers", translationNs: "crm", rank: 4 })
 export const handle = { breadcrumb: () => <Crumb of="menu.offers" /> }
 
 export default OffersPage

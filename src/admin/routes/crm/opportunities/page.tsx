@@ -1,14 +1,11 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Crumb } from "../../../components/common/crumb"
-import { ListHeader } from "../../../components/common/list-header"
 import { ListPage } from "../../../components/common/list-page"
+import { OpportunitiesHeader } from "../../../components/opportunities/opportunities-header"
 import { OpportunitiesTable } from "../../../components/opportunities/opportunities-table"
 
 const OpportunitiesPage = () => (
-  <ListPage
-    zone="crm.opportunity.list"
-    header={<ListHeader title="opportunities.title" createTestId="opportunity-create" />}
-  >
+  <ListPage zone="crm.opportunity.list" header={<OpportunitiesHeader />}>
     <OpportunitiesTable />
   </ListPage>
 )

@@ -15,7 +15,7 @@ const OrdersPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "menu.orders", translationNs: "crm", rank: 4 })
+export const config = defineRouteConfig({ label: "menu.orders", translationNs: "crm", rank: 5 })
 export const handle = { breadcrumb: () => <Crumb of="menu.orders" /> }
 
 export default OrdersPage

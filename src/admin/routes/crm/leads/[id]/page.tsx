@@ -1,13 +1,18 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import type { UIMatch } from "react-router-dom"
 import { useParams } from "react-router-dom"
+import { ActivitiesSection } from "../../../../components/activities/activities-section"
 import { DetailPage } from "../../../../components/common/detail-page"
+import { FilesSection } from "../../../../components/files/files-section"
 import { LeadContact } from "../../../../components/leads/lead-contact"
 import { LeadGeneral } from "../../../../components/leads/lead-general"
+import { LeadOwners } from "../../../../components/leads/lead-owners"
 import { useLead } from "../../../../hooks/api/leads"
+import { useCan } from "../../../../hooks/use-can"
 
 const LeadPage = () => {
   const { id = "" } = useParams()
+  const { can } = useCan()
   const { data, error, refetch } = useLead(id)
   return (
     <DetailPage
@@ -16,14 +21,31 @@ const LeadPage = () => {
       error={error}
       onRetry={refetch}
       main={(lead) => (
-        <LayoutComposer.Entry id="crm.lead.general">
-          <LeadGeneral lead={lead} />
-        </LayoutComposer.Entry>
+        <>
+          <LayoutComposer.Entry id="crm.lead.general">
+            <LeadGeneral lead={lead} />
+          </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="crm.lead.activities">
+            <ActivitiesSection
+              key={lead.id}
+              on={{ lead_id: lead.id }}
+              canWrite={can("lead", "write", lead)}
+            />
+          </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="crm.lead.files">
+            <FilesSection record={`leads/${lead.id}`} canWrite={can("lead", "write", lead)} />
+          </LayoutComposer.Entry>
+        </>
       )}
       side={(lead) => (
-        <LayoutComposer.Entry id="crm.lead.contact">
-          <LeadContact lead={lead} />
-        </LayoutComposer.Entry>
+        <>
+          <LayoutComposer.Entry id="crm.lead.contact">
+            <LeadContact lead={lead} />
+          </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="crm.lead.owners">
+            <LeadOwners id={lead.id} />
+          </LayoutComposer.Entry>
+        </>
       )}
     />
   )

@@ -1,17 +1,28 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
+import { useSearchParams } from "react-router-dom"
 import { CreateOpportunityForm } from "../../../../components/opportunities/create-opportunity-form"
+import { useMe } from "../../../../hooks/api/access"
 import { useCurrencies } from "../../../../hooks/use-currencies"
 
+/** `?customer_id=` says for whom. */
 const CreateOpportunityPage = () => {
+  const [params] = useSearchParams()
+  const me = useMe()
   const { byDefault, isLoading } = useCurrencies()
   const { t } = useTranslation("crm")
   return (
     <RouteFocusModal>
-      {isLoading ? (
+      {isLoading || !me ? (
         <RouteFocusModal.Title className="sr-only">{t("opportunities.create")}</RouteFocusModal.Title>
       ) : (
-        <CreateOpportunityForm currencyCode={byDefault} />
+        <CreateOpportunityForm
+          defaults={{
+            customer_id: params.get("customer_id") ?? "",
+            currency_code: byDefault,
+            owner_id: me.user_id,
+          }}
+        />
       )}
     </RouteFocusModal>
   )

@@ -1,7 +1,9 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import type { UIMatch } from "react-router-dom"
 import { useParams } from "react-router-dom"
+import { ActivitiesSection } from "../../../../components/activities/activities-section"
 import { DetailPage } from "../../../../components/common/detail-page"
+import { FilesSection } from "../../../../components/files/files-section"
 import { OffersSection } from "../../../../components/offers/offers-section"
 import { OpportunityContact } from "../../../../components/opportunities/opportunity-contact"
 import { OpportunityDetails } from "../../../../components/opportunities/opportunity-details"
@@ -9,9 +11,11 @@ import { OpportunityHeader } from "../../../../components/opportunities/opportun
 import { OpportunityHistory } from "../../../../components/opportunities/opportunity-history"
 import { OrdersSection } from "../../../../components/orders/orders-section"
 import { useOpportunity } from "../../../../hooks/api/opportunities"
+import { useCan } from "../../../../hooks/use-can"
 
 const OpportunityPage = () => {
   const { id = "" } = useParams()
+  const { can } = useCan()
   const { data, error, refetch } = useOpportunity(id)
   return (
     <DetailPage
@@ -24,6 +28,13 @@ const OpportunityPage = () => {
           <LayoutComposer.Entry id="crm.opportunity.header">
             <OpportunityHeader opportunity={opportunity} />
           </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="crm.opportunity.activities">
+            <ActivitiesSection
+              key={opportunity.id}
+              on={{ opportunity_id: opportunity.id }}
+              canWrite={can("opportunity", "write", opportunity)}
+            />
+          </LayoutComposer.Entry>
           <LayoutComposer.Entry id="crm.opportunity.offers">
             <OffersSection query={{ opportunity_id: [opportunity.id], limit: 50 }} />
           </LayoutComposer.Entry>
@@ -32,6 +43,12 @@ const OpportunityPage = () => {
           </LayoutComposer.Entry>
           <LayoutComposer.Entry id="crm.opportunity.general">
             <OpportunityDetails opportunity={opportunity} />
+          </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="crm.opportunity.files">
+            <FilesSection
+              record={`opportunities/${opportunity.id}`}
+              canWrite={can("opportunity", "write", opportunity)}
+            />
           </LayoutComposer.Entry>
         </>
       )}

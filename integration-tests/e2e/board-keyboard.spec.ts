@@ -1,0 +1,91 @@
+import type { Page } from "playwright-core"
+import { card, saved } from "./helpers/board"
+import { Dashboard } from "./helpers/dashboard"
+import { MANAGER } from "./helpers/logins"
+
+/** One deal from lead to lost and back, without a mouse. Each scene goes on from the last. */
+describe("with the keyboard alone", () => {
+  const name = `Ana ${Date.now()}`
+  let dashboard: Dashboard
+  let opportunity: string
+
+  beforeAll(async () => {
+    dashboard = await Dashboard.open()
+    await dashboard.page.setViewportSize({ width: 1600, height: 900 })
+    await dashboard.logIn(MANAGER)
+    await dashboard.page.request.post("/admin/crm/leads", { data: { name } })
+  })
+  afterEach(() => expect(dashboard.takeComplaints()).toEqual([]))
+  afterAll(() => dashboard?.close())
+
+  const scene = (what: string, play: (page: Page) => Promise<void>) =>
+    it(what, () => dashboard.play(what, play))
+
+  const isFocused = (page: Page, selector: string) =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+  /** Presses tab until the focus is there, as somebody would who sees only the focus. */
+  const tabTo = async (page: Page, selector: string, key = "Tab") => {
+    await page.locator(selector).first().waitFor()
+    for (let step = 0; step < 150; step += 1) {
+      if (await isFocused(page, selector)) return
+      await page.keyboard.press(key)
+    }
+    throw new Error(`The tab key does not get to ${selector}`)
+  }
+  const press = async (page: Page, ...keys: string[]) => {
+    for (const key of keys) {
+      await page.keyboard.press(key)
+      await page.waitForTimeout(150)
+    }
+  }
+  const link = () => `[data-testid="card-link-${opportunity}"]`
+
+  scene("finds a lead and converts it", async (page) => {
+    await page.goto("/app/crm/leads")
+    await tabTo(page, "input[type=search]")
+    await page.keyboard.type(name)
+    await page.getByRole("cell", { name }).waitFor()
+    await tabTo(page, "tbody tr a, tbody tr[tabindex]")
+    await page.keyboard.press("Enter")
+    await tabTo(page, "[data-testid=lead-convert]")
+    await page.keyboard.press("Enter")
+    await page.getByTestId("lead-convert-dialog").waitFor()
+    await tabTo(page, "[data-testid=lead-convert-dialog-submit]")
+    await page.keyboard.press("Enter")
+    await page.waitForURL((url) => url.pathname.includes("/crmopp_"))
+    opportunity = page.url().split("/").pop() as string
+  })
+
+  scene("moves it on the board", async (page) => {
+    await tabTo(page, "a[href='/app/crm']")
+    await page.keyboard.press("Enter")
+    await tabTo(page, link())
+    await press(page, "Space", "ArrowRight")
+    const answer = saved(page)
+    await page.keyboard.press("Space")
+    expect((await answer).status()).toBe(200)
+    await card(page, "visited", name).waitFor()
+    await page.waitForFunction((wanted) => document.activeElement?.matches(wanted), link())
+  })
+
+  scene("loses it with a reason, and takes that back", async (page) => {
+    // The button beside the title.
+    await press(page, "Tab", "Enter")
+    await page.getByRole("menu").waitFor()
+    await press(page, "End", "Enter")
+    await page.getByTestId("lost-dialog").waitFor()
+    await tabTo(page, "[data-testid=lost-reason]")
+    await press(page, "Enter", "ArrowDown", "Enter")
+    await tabTo(page, "[data-testid=lost-dialog-submit]")
+    const answer = saved(page)
+    await page.keyboard.press("Enter")
+    expect((await answer).status()).toBe(200)
+    await card(page, "lost", name).waitFor()
+    await page.waitForFunction((wanted) => document.activeElement?.matches(wanted), link())
+    // The key that leads to the messages.
+    await page.keyboard.press("Alt+KeyT")
+    await tabTo(page, "[data-sonner-toast] button[data-button]")
+    await page.keyboard.press("Enter")
+    await card(page, "visited", name).waitFor()
+  })
+})

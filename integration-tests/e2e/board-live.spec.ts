@@ -1,0 +1,101 @@
+import { card, column, makeDeal, openBoard, saved, titlesIn } from "./helpers/board"
+import { Dashboard } from "./helpers/dashboard"
+import { drag } from "./helpers/drag"
+import { MANAGER, SALES_REP } from "./helpers/logins"
+
+/** Milliseconds after which a colleague's change is to be seen. */
+const SOON = 2_000
+
+describe("two people on one board", () => {
+  let manager: Dashboard
+  let rep: Dashboard
+
+  beforeAll(async () => {
+    ;[manager, rep] = [await Dashboard.open(), await Dashboard.open()]
+    for (const [dashboard, login] of [[manager, MANAGER] as const, [rep, SALES_REP] as const]) {
+      await dashboard.page.setViewportSize({ width: 2200, height: 900 })
+      await dashboard.logIn(login)
+    }
+  })
+  afterEach(() => expect([...manager.takeComplaints(), ...rep.takeComplaints()]).toEqual([]))
+  afterAll(async () => {
+    await manager?.close()
+    await rep?.close()
+  })
+
+  const scene = (name: string, play: () => Promise<void>) =>
+    it(name, () => manager.play(name, () => rep.play(`${name} (rep)`, play)))
+
+  scene("see each other's moves without a reload", async () => {
+    const deal = await makeDeal(rep.page)
+    await openBoard(manager.page)
+    await openBoard(rep.page)
+    const count = (dashboard: Dashboard) => dashboard.page.getByTestId("column-count-visited").innerText()
+    const before = Number(await count(manager))
+
+    const answer = saved(rep.page)
+    await drag(rep.page, card(rep.page, "new", deal.title), column(rep.page, "visited"))
+    await answer
+    await card(manager.page, "visited", deal.title).waitFor({ timeout: SOON })
+    expect(await card(manager.page, "new", deal.title).count()).toBe(0)
+    expect(Number(await count(manager))).toBe(before + 1)
+
+    const back = saved(manager.page)
+    await drag(manager.page, card(manager.page, "visited", deal.title), column(manager.page, "offer_sent"))
+    await back
+    await card(rep.page, "offer_sent", deal.title).waitFor({ timeout: SOON })
+    await manager.shot("board two people")
+  })
+
+  scene("see new cards and changed words, and no card twice", async () => {
+    const deal = await makeDeal(rep.page)
+    await card(manager.page, "new", deal.title).waitFor({ timeout: SOON })
+    const title = `${deal.title} renamed`
+    await rep.page.request.post(`/admin/crm/opportunities/${deal.id}`, { data: { title } })
+    await card(manager.page, "new", title).waitFor({ timeout: SOON })
+    expect((await titlesIn(manager.page, "new")).filter((one) => one.startsWith(deal.title))).toEqual([title])
+    await rep.page.request.delete(`/admin/crm/opportunities/${deal.id}`)
+    await card(manager.page, "new", title).waitFor({ state: "detached", timeout: SOON })
+  })
+
+  scene("are not disturbed while they drag", async () => {
+    const [mine, other] = [await makeDeal(manager.page), await makeDeal(rep.page)]
+    await card(manager.page, "new", other.title).waitFor({ timeout: SOON })
+    const { page } = manager
+    const box = await card(page, "new", mine.title).boundingBox()
+    if (!box) throw new Error("The card is not on the screen")
+    await page.mouse.move(box.x + 40, box.y + 40)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 60, box.y + 60, { steps: 5 })
+    await drag(rep.page, card(rep.page, "new", other.title), column(rep.page, "visited"))
+    await card(rep.page, "visited", other.title).waitFor()
+    await page.waitForTimeout(1_000)
+    expect(await card(page, "new", other.title).count()).toBe(1)
+    await page.keyboard.press("Escape")
+    await page.mouse.up()
+    await card(page, "visited", other.title).waitFor({ timeout: SOON })
+  })
+
+  scene("come back to a board that went on without them", async () => {
+    const { page } = manager
+    // Every stream from now on ends at once, as when the server is being replaced.
+    await page.route("**/admin/crm/live", (route) => route.abort())
+    await page.goto("/app/crm")
+    await page.locator("[data-testid=board-live][data-status=reconnecting]").waitFor()
+    const deal = await makeDeal(rep.page)
+    // Without a stream the board looks every five seconds.
+    await card(page, "new", deal.title).waitFor({ timeout: 8_000 })
+    await page.unroute("**/admin/crm/live")
+    await page.locator("[data-testid=board-live][data-status=live]").waitFor({ timeout: 20_000 })
+    const complaints = manager.takeComplaints().filter((complaint) => !complaint.includes("ERR_FAILED"))
+    expect(complaints).toEqual([])
+  })
+
+  scene("do not see what is not theirs", async () => {
+    await openBoard(rep.page)
+    const deal = await makeDeal(manager.page)
+    const own = await makeDeal(rep.page)
+    await card(rep.page, "new", own.title).waitFor({ timeout: SOON })
+    expect(await card(rep.page, "new", deal.title).count()).toBe(0)
+  })
+})

@@ -1,0 +1,135 @@
+import type { Locator, Page } from "playwright-core"
+import { card, cards, column, makeDeal, openBoard, saved, titlesIn } from "./helpers/board"
+import { Dashboard } from "./helpers/dashboard"
+import { drag } from "./helpers/drag"
+import { MANAGER } from "./helpers/logins"
+import { makeManyDeals, removeManyDeals } from "./helpers/many-deals"
+
+const MANY = 3_000
+/** Cards that a column may have drawn at once, on a screen of this height. */
+const FEW = 30
+
+describe("a column of thousands", () => {
+  let dashboard: Dashboard
+
+  beforeAll(async () => {
+    dashboard = await Dashboard.open()
+    await dashboard.page.setViewportSize({ width: 2200, height: 900 })
+    await dashboard.logIn(MANAGER)
+    await makeManyDeals("offer_in_progress", MANY)
+    await openBoard(dashboard.page)
+  })
+  afterEach(() => expect(dashboard.takeComplaints()).toEqual([]))
+  afterAll(async () => {
+    await removeManyDeals()
+    await dashboard?.close()
+  })
+
+  const scene = (name: string, play: (page: Page) => Promise<void>) =>
+    it(name, () => dashboard.play(name, play))
+  const list = (page: Page) => page.getByTestId("cards-offer_in_progress")
+  const scrollTo = (locator: Locator, top: number) => locator.evaluate((node, to) => node.scrollTo(0, to), top)
+  const many = (page: Page, number: number) =>
+    cards(page, "offer_in_progress").filter({ has: page.getByText(`Many ${number}`, { exact: true }) })
+  const numbers = async (page: Page) =>
+    (await titlesIn(page, "offer_in_progress")).filter((title) => title.startsWith("Many"))
+
+  scene("draws only what is in view, however far one scrolls", async (page) => {
+    expect(await page.getByTestId("column-count-offer_in_progress").innerText()).toMatch(/^3,0\d\d$/)
+    let most = 0
+    while ((await many(page, 400).count()) === 0) {
+      await list(page).evaluate((node) => node.scrollBy(0, 1_500))
+      await page.waitForTimeout(50)
+      most = Math.max(most, await cards(page, "offer_in_progress").count())
+    }
+    expect(most).toBeGreaterThan(5)
+    expect(most).toBeLessThan(FEW)
+    const shown = (await numbers(page)).map((title) => Number(title.slice(5)))
+    expect(shown).toEqual([...shown].sort((a, b) => a - b))
+  })
+
+  scene("takes a card exactly where it is dropped, far down", async (page) => {
+    const deal = await makeDeal(page)
+    await card(page, "new", deal.title).waitFor()
+    await many(page, 400).scrollIntoViewIfNeeded()
+    const answer = saved(page)
+    await drag(page, card(page, "new", deal.title), many(page, 400))
+    expect((await answer).status()).toBe(200)
+    await card(page, "offer_in_progress", deal.title).waitFor()
+    const titles = await titlesIn(page, "offer_in_progress")
+    const index = titles.indexOf(deal.title)
+    expect([titles[index - 1], titles[index + 1]]).toContain("Many 400")
+    const { opportunities } = await (
+      await page.request.get("/admin/crm/opportunities", { params: { q: deal.title } })
+    ).json()
+    const { opportunity: neighbour } = await (
+      await page.request.get("/admin/crm/opportunities/crmopp_many_400")
+    ).json()
+    expect(opportunities[0].stage_id).toBe(neighbour.stage_id)
+    expect(opportunities[0].rank < neighbour.rank).toBe(titles[index + 1] === "Many 400")
+  })
+
+  scene("scrolls while a card is held at its end", async (page) => {
+    await scrollTo(list(page), 0)
+    const first = many(page, 1)
+    await first.waitFor()
+    const [start, around] = [await first.boundingBox(), await list(page).boundingBox()]
+    if (!start || !around) throw new Error("The column is not on the screen")
+    await page.mouse.move(start.x + 60, start.y + 20)
+    await page.mouse.down()
+    await page.mouse.move(start.x + 70, start.y + 40, { steps: 4 })
+    await page.mouse.move(start.x + 60, around.y + around.height - 20, { steps: 20 })
+    await many(page, 15).waitFor()
+    await page.mouse.move(start.x + 60, around.y + around.height / 2, { steps: 10 })
+    await page.waitForTimeout(300)
+    const answer = saved(page)
+    await page.mouse.up()
+    expect((await answer).status()).toBe(200)
+    const titles = await numbers(page)
+    const index = titles.indexOf("Many 1")
+    // Between two that were neighbours.
+    expect(Number(titles[index + 1].slice(5)) - Number(titles[index - 1].slice(5))).toBe(1)
+    expect(index).toBeGreaterThan(0)
+  })
+
+  scene("is walked through with the arrow keys", async (page) => {
+    await scrollTo(list(page), 0)
+    await many(page, 2).locator("[data-card-link]").focus()
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press("ArrowDown")
+      await page.waitForTimeout(30)
+    }
+    const position = () => page.evaluate(() => document.activeElement?.closest("li")?.ariaPosInSet)
+    const from = Number(await position())
+    expect(from).toBeGreaterThan(35)
+    // Picked up, it goes on below what was drawn.
+    await page.keyboard.press("Space")
+    for (let step = 0; step < 20; step += 1) {
+      await page.waitForTimeout(80)
+      await page.keyboard.press("ArrowDown")
+    }
+    await page.waitForTimeout(200)
+    const answer = saved(page)
+    await page.keyboard.press("Space")
+    expect((await answer).status()).toBe(200)
+    await page.waitForTimeout(500)
+    expect(Number(await position())).toBe(from + 20)
+  })
+
+  scene("scrolls under a finger", async (page) => {
+    await scrollTo(list(page), 0)
+    const box = await column(page, "offer_in_progress").boundingBox()
+    if (!box) throw new Error("The column is not on the screen")
+    const client = await page.context().newCDPSession(page)
+    await client.send("Emulation.setTouchEmulationEnabled", { enabled: true })
+    await client.send("Input.synthesizeScrollGesture", {
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      yDistance: -600,
+      speed: 1_500,
+      gestureSourceType: "touch",
+    })
+    await client.send("Emulation.setTouchEmulationEnabled", { enabled: false })
+    expect(await list(page).evaluate((node) => node.scrollTop)).toBeGreaterThan(300)
+  })
+})

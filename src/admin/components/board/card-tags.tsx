@@ -1,0 +1,24 @@
+import { Badge, Tooltip } from "@medusajs/ui"
+
+const MOST = 2
+
+/** The first tags of a card, and how many more there are. */
+export const CardTags = ({ tags }: { tags: string[] }) => {
+  const rest = tags.slice(MOST)
+  return tags.length ? (
+    <span className="flex items-center gap-1 overflow-hidden" data-testid="card-tags">
+      {tags.slice(0, MOST).map((tag) => (
+        <Badge key={tag} size="2xsmall" className="min-w-0 shrink">
+          <span className="truncate">{tag}</span>
+        </Badge>
+      ))}
+      {rest.length > 0 && (
+        <Tooltip content={rest.join(", ")}>
+          <Badge size="2xsmall" className="shrink-0">
+            +{rest.length}
+          </Badge>
+        </Tooltip>
+      )}
+    </span>
+  ) : null
+}

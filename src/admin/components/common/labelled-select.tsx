@@ -1,0 +1,36 @@
+import { Label, Select } from "@medusajs/ui"
+import { useId } from "react"
+import type { Option } from "./select-field"
+
+type Props = {
+  label: string
+  placeholder: string
+  options: Option[]
+  value: string
+  onChange: (value: string) => void
+  testId: string
+}
+
+/** A choice outside a form of fields, as the small drawers ask it. */
+export const LabelledSelect = ({ label, placeholder, options, value, onChange, testId }: Props) => {
+  const id = useId()
+  return (
+    <div className="flex flex-col gap-y-2">
+      <Label htmlFor={id} size="small" weight="plus">
+        {label}
+      </Label>
+      <Select value={value} onValueChange={onChange}>
+        <Select.Trigger id={id} data-testid={testId}>
+          <Select.Value placeholder={placeholder} />
+        </Select.Trigger>
+        <Select.Content>
+          {options.map((option) => (
+            <Select.Item key={option.value} value={option.value}>
+              {option.label}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </div>
+  )
+}

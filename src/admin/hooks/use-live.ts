@@ -1,0 +1,62 @@
+import { useEffect, useState } from "react"
+import type { Changes } from "../lib/board-changes"
+import type { LiveStatus } from "../lib/board-live"
+import { keepLive } from "../lib/board-live"
+import { sdk } from "../lib/sdk"
+import { useStable } from "./use-stable"
+
+type Handlers = {
+  /** From now on every change is told; what happened before was not. */
+  onOpen: () => void
+  onOpportunities: (changes: Changes) => void
+  onStages?: () => void
+  onAccess?: () => void
+}
+
+/** The stream as it comes in: the sdk's `fetchStream` says neither when it opens nor that it is still there. */
+async function connect(signal: AbortSignal) {
+  const headers = { accept: "text/event-stream" }
+  const { body } = await sdk.client.fetch<Response>("/admin/crm/live", { headers, signal })
+  if (!body) {
+    throw new Error("The stream has no body")
+  }
+  return body
+}
+
+function useIsVisible() {
+  const [isVisible, setVisible] = useState(() => document.visibilityState === "visible")
+  useEffect(() => {
+    const look = () => setVisible(document.visibilityState === "visible")
+    document.addEventListener("visibilitychange", look)
+    return () => document.removeEventListener("visibilitychange", look)
+  }, [])
+  return isVisible
+}
+
+/** Hears of what others change, for as long as the page can be seen. */
+export function useLive(handlers: Handlers): LiveStatus {
+  const [status, setStatus] = useState<LiveStatus>("connecting")
+  const isVisible = useIsVisible()
+  const onOpen = useStable(handlers.onOpen)
+  const onEvent = useStable(({ event, data }: { event: string; data: string }) => {
+    if (event === "opportunities") {
+      handlers.onOpportunities((JSON.parse(data) as { ids: Changes }).ids)
+    } else if (event === "stages") {
+      handlers.onStages?.()
+    } else if (event === "access") {
+      handlers.onAccess?.()
+    }
+  })
+
+  useEffect(() => {
+    if (isVisible) {
+      const close = keepLive({ connect, onOpen, onEvent, onStatus: setStatus })
+      return () => {
+        close()
+        setStatus("connecting")
+      }
+    }
+  }, [isVisible, onOpen, onEvent])
+
+  return status
+}

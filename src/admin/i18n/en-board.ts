@@ -1,0 +1,56 @@
+/** English, namespace `crm`: what can be done with the board beside moving a card. The same keys as `ro-board.ts`. */
+export const board = {
+  boardTools: {
+    instructions:
+      "To pick up a card, press the space bar. While it is picked up, move it with the arrow keys. Press space again to drop it, or escape to cancel. Press enter to open the card, x to choose it together with others, up or down to go to the next card.",
+    dragged_one: "{{title}} and {{count}} more",
+    dragged_other: "{{title}} and {{count}} more",
+    moved_one: "{{count}} opportunity → {{stage}}",
+    moved_other: "{{count}} opportunities → {{stage}}",
+    conflictHint: "The card is shown where it is now. Look at it, then move it once more.",
+    select: "Choose {{title}}",
+    chosen_one: "{{count}} card is chosen. Press m to move it, escape to let go of it.",
+    chosen_other: "{{count}} cards are chosen. Press m to move them, escape to let go of them.",
+    moveTo: "Move to stage…",
+    moveHint_one: "{{count}} opportunity goes to the top of the stage.",
+    moveHint_other: "{{count}} opportunities go to the top of the stage.",
+    move: "Move",
+    assign: "Assign…",
+    assigned_one: "{{count}} opportunity was handed over",
+    assigned_other: "{{count}} opportunities were handed over",
+    clear: "Clear",
+    priority: "Priority: {{priority}}",
+    noNextStep: "No next step",
+    noMatchHint: "Change the search or clear the filters.",
+    period: {
+      days_one: "last day",
+      days_other: "last {{count}} days",
+      all: "all of them",
+      label: "{{stage}}: {{period}}. Choose another period",
+    },
+    live: {
+      live: "Live",
+      liveHint: "Changes of colleagues show at once",
+      reconnecting: "Reconnecting…",
+      reconnectingHint: "Changes of colleagues show within a few seconds",
+    },
+    filters: {
+      title: "Filters",
+      activity: "Next activity",
+      activities: {
+        any: "Any",
+        overdue: "Overdue",
+        today: "Today",
+        planned: "Planned",
+        none: "None planned",
+      },
+      tags: "Tags",
+      stale: "Only stale ones",
+    },
+    required: {
+      title: "What this stage asks for",
+      description: "{{stage}} asks for more than is known of {{title}}. Fill it in, and the card moves.",
+      submit: "Save and move",
+    },
+  },
+}

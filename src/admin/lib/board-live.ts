@@ -1,0 +1,106 @@
+import type { ServerEvent } from "./board-events"
+import { readEvents } from "./board-events"
+
+export type LiveStatus = "connecting" | "live" | "reconnecting"
+
+type Options = {
+  /** Opens the stream. @throws when that fails */
+  connect: (signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>
+  /** The server listens: what happened before is not going to be told. */
+  onOpen: () => void
+  onEvent: (event: ServerEvent) => void
+  onStatus: (status: LiveStatus) => void
+}
+
+const FIRST_DELAY = 1_000
+const LONGEST_DELAY = 30_000
+/** The server says every 15 seconds that it is there; a stream as quiet as this is dead. */
+export const LONGEST_SILENCE = 45_000
+/** A stream that is back as soon as this was never gone: servers end one now and then. */
+const PATIENCE = 3_000
+
+/** Aborts what has been quiet for too long. */
+function watch(abort: AbortController) {
+  let timer: ReturnType<typeof setTimeout>
+  const touch = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => abort.abort(), LONGEST_SILENCE)
+  }
+  touch()
+  return { touch, stop: () => clearTimeout(timer) }
+}
+
+/** What is shown of a stream: one that is gone for a moment only is live all the while. */
+function patient(onStatus: (status: LiveStatus) => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = () => {
+    clearTimeout(timer)
+    timer = undefined
+  }
+  return {
+    live: () => {
+      stop()
+      onStatus("live")
+    },
+    lost: () => {
+      timer ??= setTimeout(() => onStatus("reconnecting"), PATIENCE)
+    },
+    stop,
+  }
+}
+
+/**
+ * Keeps a stream of server-sent events open, whatever happens to it: opens it again after 1 s, 2 s … 30 s.
+ * @returns how to close it for good
+ */
+export function keepLive({ connect, onOpen, onEvent, onStatus }: Options): () => void {
+  const status = patient(onStatus)
+  let isClosed = false
+  let failures = 0
+  let abort = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const listen = async (current: AbortController) => {
+    const silence = watch(current)
+    let isOpen = false
+    const onComment = () => {
+      silence.touch()
+      if (!isOpen && !isClosed) {
+        isOpen = true
+        failures = 0
+        status.live()
+        onOpen()
+      }
+    }
+    try {
+      for await (const event of readEvents(await connect(current.signal), onComment)) {
+        silence.touch()
+        onEvent(event)
+      }
+    } catch {
+      // Why it ended makes no difference: it is opened again.
+    } finally {
+      silence.stop()
+    }
+  }
+
+  const run = async () => {
+    abort = new AbortController()
+    await listen(abort)
+    if (!isClosed) {
+      status.lost()
+      const delay = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** failures)
+      failures += 1
+      // Browsers that lost the same server do not come back all at once.
+      timer = setTimeout(() => void run(), delay * (0.75 + Math.random() / 4))
+    }
+  }
+
+  void run()
+  return () => {
+    isClosed = true
+    clearTimeout(timer)
+    status.stop()
+    abort.abort()
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from "zod"
+import type { HttpRole } from "../../types/http"
+import { everywhere, LEVELS } from "../../modules/pipeline/access/permissions"
+import type { RoleInput } from "../hooks/api/access"
+import { numberOr, optionalWholeText } from "./form-values"
+import { namesFields, namesFormOf, namesInputOf, requireName } from "./names-form"
+import { numberText } from "./numbers"
+
+const level = z.enum(LEVELS)
+const actions = z.object({ read: level, write: level, delete: level })
+
+export const roleSchema = (t: (key: string, values?: Record<string, unknown>) => string) =>
+  z
+    .object({
+      ...namesFields,
+      permissions: z.object({ lead: actions, opportunity: actions, offer: actions, sales_order: actions }),
+      can_configure: z.boolean(),
+      can_export: z.boolean(),
+      max_discount_percent: optionalWholeText(t, 0, 100),
+    })
+    .superRefine(requireName(t))
+
+export type RoleForm = z.infer<ReturnType<typeof roleSchema>>
+
+/** A new role begins with one's own records. */
+export const roleFormOf = (role: HttpRole | undefined, language: string): RoleForm => ({
+  ...namesFormOf(role, language),
+  permissions: role?.permissions ?? everywhere("own"),
+  can_configure: role?.can_configure ?? false,
+  can_export: role?.can_export ?? false,
+  max_discount_percent: role?.max_discount_percent == null ? "" : numberText(role.max_discount_percent),
+})
+
+export const roleInputOf = ({ name_en, name_ro, max_discount_percent, ...role }: RoleForm): RoleInput => ({
+  ...role,
+  ...namesInputOf({ name_en, name_ro }),
+  max_discount_percent: numberOr(max_discount_percent, null),
+})

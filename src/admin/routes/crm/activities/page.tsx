@@ -1,0 +1,15 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { MyDay } from "../../../components/activities/my-day"
+import { Crumb } from "../../../components/common/crumb"
+import { ListPage } from "../../../components/common/list-page"
+
+const ActivitiesPage = () => (
+  <ListPage zone="crm.activity.list">
+    <MyDay />
+  </ListPage>
+)
+
+export const config = defineRouteConfig({ label: "activities.title", translationNs: "crm", rank: 3 })
+export const handle = { breadcrumb: () => <Crumb of="activities.title" /> }
+
+export default ActivitiesPage

@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next"
+import { useSearchParams } from "react-router-dom"
+import { SaveRoleForm } from "../../../../components/settings/access/save-role-form"
+import { SettingsDrawer } from "../../../../components/settings/settings-drawer"
+import { useRoles } from "../../../../hooks/api/access"
+import { foundIn } from "../../../../lib/found-in"
+
+const RolePage = () => {
+  const { t } = useTranslation("crm")
+  const [params] = useSearchParams()
+  const id = params.get("id")
+  const { data } = useRoles()
+  return id ? (
+    <SettingsDrawer title={t("settings.roles.edit")} thing={foundIn(data?.roles, id)}>
+      {(role) => <SaveRoleForm role={role} />}
+    </SettingsDrawer>
+  ) : (
+    <SettingsDrawer title={t("settings.roles.create")} thing={{}}>
+      {() => <SaveRoleForm />}
+    </SettingsDrawer>
+  )
+}
+
+export default RolePage

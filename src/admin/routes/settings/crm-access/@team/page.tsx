@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next"
+import { useSearchParams } from "react-router-dom"
+import { SaveTeamForm } from "../../../../components/settings/access/save-team-form"
+import { SettingsDrawer } from "../../../../components/settings/settings-drawer"
+import { useTeams } from "../../../../hooks/api/access"
+import { foundIn } from "../../../../lib/found-in"
+
+const TeamPage = () => {
+  const { t } = useTranslation("crm")
+  const [params] = useSearchParams()
+  const id = params.get("id")
+  const { data } = useTeams()
+  return id ? (
+    <SettingsDrawer title={t("settings.teams.rename")} thing={foundIn(data?.teams, id)}>
+      {(team) => <SaveTeamForm team={team} />}
+    </SettingsDrawer>
+  ) : (
+    <SettingsDrawer title={t("settings.teams.create")} thing={{}}>
+      {() => <SaveTeamForm />}
+    </SettingsDrawer>
+  )
+}
+
+export default TeamPage

@@ -1,0 +1,16 @@
+import { useTranslation } from "react-i18next"
+import { SettingsDrawer } from "../../../../components/settings/settings-drawer"
+import { SaveStageForm } from "../../../../components/settings/stages/save-stage-form"
+import { useStages } from "../../../../hooks/api/stages"
+
+const CreateStagePage = () => {
+  const { t } = useTranslation("crm")
+  const { data } = useStages()
+  return (
+    <SettingsDrawer title={t("settings.stages.create")} thing={data?.stages}>
+      {(stages) => <SaveStageForm stages={stages} />}
+    </SettingsDrawer>
+  )
+}
+
+export default CreateStagePage
