@@ -23,7 +23,7 @@ const medusaRules = medusa.configs.strict.filter(
 )
 
 export default defineConfig(
-  globalIgnores([".medusa/", ".demo/", "public/", "uploads/", "static/", "src/modules/*/migrations/"]),
+  globalIgnores([".medusa/", ".demo/", ".bench/", "public/", "uploads/", "static/", "src/modules/*/migrations/"]),
   js.configs.recommended,
   tseslint.configs.recommended,
   medusaRules,

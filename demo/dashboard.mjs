@@ -5,7 +5,15 @@ import { checkFolder } from "./checks.mjs"
 import { fingerprint } from "./fingerprint.mjs"
 import { runMedusa } from "./process.mjs"
 
-const SOURCES = ["src/admin", "medusa-config.ts", "package-lock.json"]
+/** With the rules of the server that the dashboard uses as they are. */
+const SOURCES = [
+  "src/admin",
+  "src/modules/pipeline/access",
+  "src/modules/pipeline/activities/due.ts",
+  "src/modules/pipeline/stages",
+  "medusa-config.ts",
+  "package-lock.json",
+]
 
 const served = (root) => path.join(root, "public", "admin")
 

@@ -1,7 +1,7 @@
 /** `npm run bench:board`: what the board and a move cost beside the same SQL by hand and the host's own update. */
 import pg from "pg"
 import { openHost } from "../lib/host.mjs"
-import { median, ms, ok, sideBySide } from "../lib/measure.mjs"
+import { ms, ok, sideBySide } from "../lib/measure.mjs"
 import { crowd } from "./crowd.mjs"
 import { fill, LEAD, MANAGER, REP } from "./fill.mjs"
 import { rawBoard } from "./raw.mjs"
@@ -14,7 +14,7 @@ try {
   const client = new pg.Client(host.url)
   await client.connect()
   await measureBoard(client)
-  await measureMove(client)
+  await measureMove()
   await crowd({ host, client, seconds: Number(process.env.BENCH_SECONDS ?? 30), clients: 16, email: MANAGER })
   await client.end()
 } finally {
@@ -73,7 +73,7 @@ async function sameAnswer(client, raw, board, headers) {
 }
 
 /** A card goes to and fro between two full columns, beside the host's own update of a customer. */
-async function measureMove(client) {
+async function measureMove() {
   const headers = await host.logIn(MANAGER)
   const customer = JSON.parse(
     await ok(`${host.base}/admin/customers`, {
@@ -116,7 +116,6 @@ async function measureMove(client) {
       `${name.padEnd(12)} ${ms(empty)} ${ms(update)} ${ms(move)} ${(move / update).toFixed(2).padStart(7)}`,
     )
   }
-  return median(sizes.map(({ move }) => move))
 }
 
 /** Two stages of their own with a handful of cards. */

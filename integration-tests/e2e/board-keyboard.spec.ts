@@ -21,14 +21,20 @@ describe("with the keyboard alone", () => {
   const scene = (what: string, play: (page: Page) => Promise<void>) =>
     it(what, () => dashboard.play(what, play))
 
-  const isFocused = (page: Page, selector: string) =>
-    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+  const isFocused = (page: Page, selector: string, text: string) =>
+    page.evaluate(
+      ([wanted, words]) => {
+        const focused = document.activeElement
+        return !!focused?.matches(wanted) && focused.textContent?.includes(words)
+      },
+      [selector, text],
+    )
   /** Presses tab until the focus is there, as somebody would who sees only the focus. */
-  const tabTo = async (page: Page, selector: string, key = "Tab") => {
-    await page.locator(selector).first().waitFor()
+  const tabTo = async (page: Page, selector: string, text = "") => {
+    await page.locator(selector).filter({ hasText: text }).first().waitFor()
     for (let step = 0; step < 150; step += 1) {
-      if (await isFocused(page, selector)) return
-      await page.keyboard.press(key)
+      if (await isFocused(page, selector, text)) return
+      await page.keyboard.press("Tab")
     }
     throw new Error(`The tab key does not get to ${selector}`)
   }
@@ -44,8 +50,8 @@ describe("with the keyboard alone", () => {
     await page.goto("/app/crm/leads")
     await tabTo(page, "input[type=search]")
     await page.keyboard.type(name)
-    await page.getByRole("cell", { name }).waitFor()
-    await tabTo(page, "tbody tr a, tbody tr[tabindex]")
+    await page.getByRole("link", { name }).waitFor()
+    await tabTo(page, "tbody tr a")
     await page.keyboard.press("Enter")
     await tabTo(page, "[data-testid=lead-convert]")
     await page.keyboard.press("Enter")
@@ -84,7 +90,7 @@ describe("with the keyboard alone", () => {
     await page.waitForFunction((wanted) => document.activeElement?.matches(wanted), link())
     // The key that leads to the messages.
     await page.keyboard.press("Alt+KeyT")
-    await tabTo(page, "[data-sonner-toast] button[data-button]")
+    await tabTo(page, "[data-sonner-toast] button", "Undo")
     await page.keyboard.press("Enter")
     await card(page, "visited", name).waitFor()
   })

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core"
-import { card, cards, column, makeDeal, openBoard, saved, titlesIn } from "./helpers/board"
+import { card, cards, column, makeDeal, openBoard, saved, stageId, titlesIn } from "./helpers/board"
 import { Dashboard } from "./helpers/dashboard"
 import { drag } from "./helpers/drag"
 import { MANAGER } from "./helpers/logins"
@@ -28,7 +28,8 @@ describe("a column of thousands", () => {
   const scene = (name: string, play: (page: Page) => Promise<void>) =>
     it(name, () => dashboard.play(name, play))
   const list = (page: Page) => page.getByTestId("cards-offer_in_progress")
-  const scrollTo = (locator: Locator, top: number) => locator.evaluate((node, to) => node.scrollTo(0, to), top)
+  const scrollTo = (locator: Locator, top: number) =>
+    locator.evaluate((node, to) => node.scrollTo(0, to), top)
   const many = (page: Page, number: number) =>
     cards(page, "offer_in_progress").filter({ has: page.getByText(`Many ${number}`, { exact: true }) })
   const numbers = async (page: Page) =>
@@ -67,6 +68,23 @@ describe("a column of thousands", () => {
     ).json()
     expect(opportunities[0].stage_id).toBe(neighbour.stage_id)
     expect(opportunities[0].rank < neighbour.rank).toBe(titles[index + 1] === "Many 400")
+  })
+
+  scene("stays where one looks while cards come and go above", async (page) => {
+    const stage_id = await stageId(page, "offer_in_progress")
+    await scrollTo(list(page), 2_000)
+    const seen = cards(page, "offer_in_progress").nth(10)
+    const [id, before] = [await seen.getAttribute("data-card-id"), await seen.boundingBox()]
+    const position = () => page.locator(`li:has([data-card-id="${id}"])`).getAttribute("aria-posinset")
+    const from = Number(await position())
+    await makeDeal(page, { stage_id })
+    await page.waitForFunction(
+      ([wanted, next]) =>
+        document.querySelector(`[data-card-id="${wanted}"]`)?.closest("li")?.ariaPosInSet === next,
+      [id, String(from + 1)],
+    )
+    const after = await page.locator(`[data-card-id="${id}"]`).boundingBox()
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2)
   })
 
   scene("scrolls while a card is held at its end", async (page) => {
@@ -116,20 +134,35 @@ describe("a column of thousands", () => {
     expect(Number(await position())).toBe(from + 20)
   })
 
-  scene("scrolls under a finger", async (page) => {
+  scene("scrolls under a finger, and a finger that rests takes a card", async (page) => {
     await scrollTo(list(page), 0)
-    const box = await column(page, "offer_in_progress").boundingBox()
-    if (!box) throw new Error("The column is not on the screen")
     const client = await page.context().newCDPSession(page)
-    await client.send("Emulation.setTouchEmulationEnabled", { enabled: true })
-    await client.send("Input.synthesizeScrollGesture", {
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
-      yDistance: -600,
-      speed: 1_500,
-      gestureSourceType: "touch",
-    })
-    await client.send("Emulation.setTouchEmulationEnabled", { enabled: false })
-    expect(await list(page).evaluate((node) => node.scrollTop)).toBeGreaterThan(300)
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", x = 0, y = 0) =>
+      client.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] })
+    const middleOf = async (locator: Locator) => {
+      const box = await locator.boundingBox()
+      if (!box) throw new Error("The card is not on the screen")
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }
+    const from = await middleOf(many(page, 3))
+    await touch("touchStart", from.x, from.y)
+    for (let step = 1; step <= 15; step += 1) await touch("touchMove", from.x, from.y - step * 16)
+    await touch("touchEnd")
+    await page.waitForTimeout(300)
+    expect(await list(page).evaluate((node) => node.scrollTop)).toBeGreaterThan(100)
+
+    const held = await middleOf(many(page, 6))
+    const to = await middleOf(column(page, "visited"))
+    const answer = saved(page)
+    await touch("touchStart", held.x, held.y)
+    await page.waitForTimeout(350)
+    for (let step = 1; step <= 20; step += 1) {
+      await touch("touchMove", held.x + ((to.x - held.x) * step) / 20, held.y)
+      await page.waitForTimeout(20)
+    }
+    await page.waitForTimeout(200)
+    await touch("touchEnd")
+    expect((await answer).status()).toBe(200)
+    await card(page, "visited", "Many 6").waitFor()
   })
 })

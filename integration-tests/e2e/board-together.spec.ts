@@ -39,7 +39,7 @@ describe("several cards at once", () => {
     await choose(page, c, "Control")
     await choose(page, a, "Shift")
     expect(await chosen(page)).toBe(3)
-    await page.getByRole("toolbar").getByText("4,500").waitFor()
+    await page.getByRole("toolbar").getByText("450").waitFor()
     await dashboard.shot("board selection")
     const answer = saved(page)
     await pickStage(page, "Visited")

@@ -1,5 +1,14 @@
 import type { Page } from "playwright-core"
-import { card, chooseLostReason, column, makeDeal, moveElsewhere, saved, stageId, titlesIn } from "./helpers/board"
+import {
+  card,
+  chooseLostReason,
+  column,
+  makeDeal,
+  moveElsewhere,
+  saved,
+  stageId,
+  titlesIn,
+} from "./helpers/board"
 import { Dashboard } from "./helpers/dashboard"
 import { drag } from "./helpers/drag"
 import { MANAGER } from "./helpers/logins"

@@ -132,6 +132,8 @@ medusaIntegrationTestRunner({
         })
       ).data
       await as.manager.post("reps", { user_id: as.other.user.id, role_id: role.id })
+      const own = await add(as.other, { name: "Al meu" })
+      expect((await merge(as.other, foreign.id, [own.id])).status).toBe(403)
       expect((await merge(as.other, foreign.id, [second.id])).status).toBe(403)
       expect((await merge(as.other, target.id, [foreign.id])).status).toBe(403)
       expect((await leadOf(second.id)).status).toBe("new")

@@ -27,7 +27,7 @@ export async function makeDeal(page: Page, more: Record<string, unknown> = {}): 
   made += 1
   const title = `Deal ${Date.now()}-${made}`
   const answer = await page.request.post("/admin/crm/opportunities", {
-    data: { title, amount: 1500, ...more },
+    data: { title, amount: 150, ...more },
   })
   if (!answer.ok()) throw new Error(await answer.text())
   return (await answer.json()).opportunity

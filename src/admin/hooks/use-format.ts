@@ -1,7 +1,14 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { AmountByCurrency } from "../../types/http/common"
-import { formatDate, formatDateTime, formatMoney, formatNumber, formatPercent } from "../lib/format"
+import {
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatTime,
+} from "../lib/format"
 import { nameOf } from "../lib/names"
 
 /** Money, numbers, dates and names in the dashboard's language. */
@@ -22,6 +29,7 @@ export function useFormat() {
       percent: (value: number) => formatPercent(value, language),
       date: (date: string | null | undefined) => (date ? formatDate(date, language) : "–"),
       dateTime: (date: string | null | undefined) => (date ? formatDateTime(date, language) : "–"),
+      time: (date: string) => formatTime(date, language),
       name: (thing: { name: string; names?: Record<string, string> | null }) => nameOf(thing, language),
     }),
     [language],

@@ -1,6 +1,7 @@
 import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { HttpLead } from "../../types/http"
+import { RowLink } from "../components/common/row-link"
 import { Status } from "../components/common/status"
 import { TagList } from "../components/common/tag-list"
 import { useRepNames } from "./api/access"
@@ -17,7 +18,11 @@ export function useLeadColumns(isSelectable: boolean) {
   const select = useSelectColumn<HttpLead>(({ name }) => name)
   return [
     ...(isSelectable ? [select] : []),
-    column.accessor("name", { header: t("fields.name"), enableSorting: true }),
+    column.accessor("name", {
+      header: t("fields.name"),
+      enableSorting: true,
+      cell: ({ row: { original: lead } }) => <RowLink to={`/crm/leads/${lead.id}`}>{lead.name}</RowLink>,
+    }),
     column.accessor("company_name", {
       header: t("fields.company"),
       enableSorting: true,

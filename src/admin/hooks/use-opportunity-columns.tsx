@@ -2,6 +2,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { HttpOpportunity } from "../../types/http"
 import { NextActivity } from "../components/activities/next-activity"
+import { RowLink } from "../components/common/row-link"
 import { DaysInStage } from "../components/opportunities/days-in-stage"
 import { StageName } from "../components/opportunities/stage-name"
 import { buyerOf } from "../lib/names"
@@ -24,7 +25,13 @@ export function useOpportunityColumns(isSelectable: boolean) {
   )
   return [
     ...(isSelectable ? [select] : []),
-    column.accessor("title", { header: t("fields.title"), enableSorting: true }),
+    column.accessor("title", {
+      header: t("fields.title"),
+      enableSorting: true,
+      cell: ({ row: { original: deal } }) => (
+        <RowLink to={`/crm/opportunities/${deal.id}`}>{deal.title}</RowLink>
+      ),
+    }),
     column.accessor((row) => buyerOf(row) ?? "–", { id: "buyer", header: t("fields.customer") }),
     column.accessor("stage_id", {
       header: t("fields.stage"),

@@ -26,6 +26,9 @@ export const formatDateTime = (date: string, language: string) =>
     new Date(date),
   )
 
+export const formatTime = (date: string, language: string) =>
+  new Intl.DateTimeFormat(localeOf(language), { timeStyle: "short" }).format(new Date(date))
+
 const DAY = 24 * 60 * 60 * 1000
 
 export const daysSince = (date: string, now: number) =>

@@ -12,24 +12,46 @@ import {
 } from "./form-values"
 import { numberText } from "./numbers"
 
-export const opportunitySchema = (t: (key: string, values?: Record<string, unknown>) => string) =>
-  z.object({
-    title: requiredText(t),
-    customer_id: optionalText,
-    company_name: optionalText,
-    contact_name: optionalText,
-    email: optionalEmail(t),
-    phone: optionalText,
-    amount: optionalNumberText(t),
-    currency_code: optionalText,
-    probability: optionalWholeText(t, 0, 100),
-    expected_close_date: optionalText,
-    priority: z.enum(["low", "medium", "high"]),
-    source: optionalText,
-    tags: z.array(z.string()),
-    owner_id: optionalText,
-    description: optionalText,
-  })
+/** A chosen customer brings these along. */
+const CONTACT = ["company_name", "contact_name", "email", "phone"]
+
+/** Whether a field that a stage asks for is empty in the form, where no customer fills it. */
+function isMissing(form: Record<string, unknown>, field: string): boolean {
+  const text = String(form[field] ?? "").trim()
+  const isBrought = CONTACT.includes(field) && !!form.customer_id
+  return !isBrought && (!text || (field === "amount" && numberOr(text, 0) === 0))
+}
+
+/** @param required what the stage asks for */
+export const opportunitySchema = (
+  t: (key: string, values?: Record<string, unknown>) => string,
+  required: readonly string[] = [],
+) =>
+  z
+    .object({
+      title: requiredText(t),
+      customer_id: optionalText,
+      company_name: optionalText,
+      contact_name: optionalText,
+      email: optionalEmail(t),
+      phone: optionalText,
+      amount: optionalNumberText(t),
+      currency_code: optionalText,
+      probability: optionalWholeText(t, 0, 100),
+      expected_close_date: optionalText,
+      priority: z.enum(["low", "medium", "high"]),
+      source: optionalText,
+      tags: z.array(z.string()),
+      owner_id: optionalText,
+      description: optionalText,
+    })
+    .superRefine((form, context) =>
+      required
+        .filter((field) => isMissing(form, field))
+        .forEach((field) =>
+          context.addIssue({ code: "custom", path: [field], message: t("common.required") }),
+        ),
+    )
 
 export type OpportunityForm = z.infer<ReturnType<typeof opportunitySchema>>
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import type { Context } from "@medusajs/framework/types"
 import {
   generateEntityId,
   InjectManager,
@@ -10,29 +10,14 @@ import {
 import type { HttpCard } from "../../types/http"
 import { managerOf } from "../../utils/manager-of"
 import type { Actor } from "./access/visible-to"
-import {
-  type Conversion,
-  finishConversion,
-  lockForConversion,
-  removeOpportunity,
-  revertConversion,
-} from "./leads/conversion"
+import { type Conversion, finishConversion, lockForConversion, revertConversion } from "./leads/conversion"
 import type { BoardStage } from "./board/column-parts"
 import { type BoardColumn, readBoard, readCards, readColumn } from "./board/board-query"
 import { createDefaults } from "./defaults"
 import { ExportService } from "./export/export-service"
-import type { Opportunity } from "./models"
-import {
-  assertMayStart,
-  type EditedOpportunity,
-  lockForChange,
-  type OpportunityChange,
-  recordNewOwner,
-} from "./opportunities/edit"
-import { forgetOwnerChanges } from "./owners/owner-changes"
+import type { NewOpportunity } from "./opportunities/opportunity-service"
 import type { MoveStage } from "./moves/move-rules"
-import { lockOpportunities, lockStages, readStages, recordChanges, type StageRow } from "./moves/move-store"
-import { ranksAt } from "./ranks/column-ranks"
+import { lockStages, readStages, type StageRow } from "./moves/move-store"
 import {
   applyTrigger,
   move,
@@ -44,41 +29,6 @@ import {
 import { revert, stageToReopen, undo } from "./moves/undo"
 import type { OpportunityFilter } from "./search/opportunity-filter"
 import { listOpportunities, type ListPage, type OpportunityList } from "./search/opportunity-list"
-
-type OpportunityRow = InferTypeOf<typeof Opportunity>
-
-/** What a person may write of an opportunity; the stage changes by moving it. */
-export type OpportunityEdit = Partial<
-  Pick<
-    OpportunityRow,
-    | "title"
-    | "customer_id"
-    | "company_name"
-    | "contact_name"
-    | "email"
-    | "phone"
-    | "owner_id"
-    | "team_id"
-    | "currency_code"
-    | "amount_source"
-    | "probability"
-    | "probability_is_manual"
-    | "expected_close_date"
-    | "priority"
-    | "source"
-    | "tags"
-    | "description"
-  >
-> & { amount?: number }
-
-/** What a new opportunity is made of; rank, version and dates are the module's own. */
-export type NewOpportunity = OpportunityEdit & {
-  title: string
-  stage_id: string
-  currency_code: string
-  /** For one that starts in a won stage. */
-  closed_at?: Date | null
-}
 
 class PipelineModuleService extends ExportService {
   /** Gives an empty pipeline its default stages, roles and lost reasons; otherwise changes nothing. */
@@ -128,67 +78,6 @@ class PipelineModuleService extends ExportService {
          select ?, ?, ? where not exists (select 1 from crm_sales_rep where user_id = ?) on conflict do nothing`,
       [generateEntityId(undefined, "crmrep"), user_id, role.id, user_id],
     )
-  }
-
-  /** Creates an opportunity on top of its stage's column and starts its history. Returns its id. */
-  @InjectManager()
-  @InjectTransactionManager()
-  async addOpportunity(
-    data: NewOpportunity,
-    actor_id: string | null,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<string> {
-    const manager = managerOf(context)
-    await lockStages(manager, [data.stage_id])
-    await assertMayStart(manager, data)
-    const [rank] = await ranksAt(manager, data.stage_id, {}, 1)
-    const created = await this.createOpportunities({ ...data, rank, stage_entered_at: new Date() }, context)
-    // The history refers to the row, which is only written when the unit of work is flushed.
-    await manager.flush()
-    const entered = {
-      opportunity_id: created.id,
-      from_stage_id: null,
-      to_stage_id: data.stage_id,
-      before: null,
-    }
-    await recordChanges(manager, [{ ...entered, actor_id, trigger: "created" }])
-    return created.id
-  }
-
-  /** Removes an opportunity as if it had never been; for compensation. */
-  @InjectManager()
-  @InjectTransactionManager()
-  async removeOpportunity(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
-    await removeOpportunity(managerOf(context), id)
-  }
-
-  /** Changes an opportunity and raises its version. @throws not_found, conflict, invalid_data (a field that its stage asks for) */
-  @InjectManager()
-  @InjectTransactionManager()
-  async editOpportunity(
-    change: OpportunityChange<OpportunityEdit>,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<EditedOpportunity<OpportunityEdit>> {
-    const manager = managerOf(context)
-    const { id, data } = change
-    const before = await lockForChange(manager, change)
-    await this.updateOpportunities({ id, ...data, version: before.version + 1 }, context)
-    const owner_change_ids = await recordNewOwner(manager, before, change)
-    const overwritten = Object.fromEntries(Object.keys(data).map((field) => [field, before[field]]))
-    return { id, before: overwritten, owner_change_ids }
-  }
-
-  /** Puts back what a change overwrote; the version still grows. For compensation. */
-  @InjectManager()
-  @InjectTransactionManager()
-  async revertEdit(
-    { id, before, owner_change_ids }: EditedOpportunity<OpportunityEdit>,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
-    const manager = managerOf(context)
-    const [{ version }] = await lockOpportunities(manager, [id])
-    await this.updateOpportunities({ id, ...before, version: version + 1 }, context)
-    await forgetOwnerChanges(manager, owner_change_ids)
   }
 
   /** Makes a lead an opportunity. @throws not_found, conflict when it was converted already or is disqualified */

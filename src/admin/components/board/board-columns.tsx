@@ -45,6 +45,7 @@ export const BoardColumns = ({ board, filter, onDragging }: Props) => {
     onDragging,
     onDrop: drop,
   })
+  const origin = active && findColumn(board, active.id)
   const accessibility = useBoardAnnouncements(board, drawn, dragged)
 
   const onMove = useStable(async (cardId: string, stageId: string) => {
@@ -83,9 +84,7 @@ export const BoardColumns = ({ board, filter, onDragging }: Props) => {
       </div>
       {createPortal(
         <DragOverlay dropAnimation={null}>
-          {active && (
-            <DraggedCards card={active} stage={findColumn(board, active.id)} count={dragged.length} />
-          )}
+          {active && origin && <DraggedCards card={active} stage={origin} count={dragged.length} />}
         </DragOverlay>,
         document.body,
       )}

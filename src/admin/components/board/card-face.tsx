@@ -6,8 +6,8 @@ import type { HttpCard, HttpStage } from "../../../types/http"
 import { useRepNames } from "../../hooks/api/access"
 import { useFormat } from "../../hooks/use-format"
 import { useNow } from "../../hooks/use-now"
-import { daysSince } from "../../lib/format"
 import { buyerOf, initialsOf } from "../../lib/names"
+import { staleness } from "../../lib/stale"
 import { CardNext, NoNextStep } from "./card-next"
 import { CardTags } from "./card-tags"
 
@@ -20,7 +20,7 @@ const LOOKS = {
 
 type Props = {
   card: HttpCard
-  stage: HttpStage | undefined
+  stage: HttpStage
   title: ReactNode
   actions?: ReactNode
   look?: keyof typeof LOOKS
@@ -49,13 +49,12 @@ const Priority = ({ priority }: Pick<HttpCard, "priority">) => {
 /** How long the card has been in its stage, and whether that is too long. */
 const Age = ({ card, stage }: Pick<Props, "card" | "stage">) => {
   const { t } = useTranslation("crm")
-  const days = daysSince(card.stage_entered_at, useNow())
-  const limit = stage?.rotting_days ?? null
+  const { days, limit, isStale } = staleness(card, stage, useNow())
   const inStage = t("board.days", { count: days })
   return (
     <>
-      {limit !== null && days > limit && (
-        <Tooltip content={t("board.staleHint", { days: t("board.days", { count: limit }) })}>
+      {isStale && (
+        <Tooltip content={t("board.staleHint", { days: t("board.days", { count: limit ?? 0 }) })}>
           <Badge size="2xsmall" color="orange" data-testid="card-stale">
             {t("board.stale")}
           </Badge>
@@ -85,7 +84,7 @@ export const CardFace = ({ card, stage, title, actions, look = "plain" }: Props)
         <div className="flex shrink-0 items-center gap-x-1">{actions}</div>
       </div>
       <CardTags tags={card.tags} />
-      {stage?.kind === "open" && <CardNext card={card} />}
+      {stage.kind === "open" && <CardNext card={card} />}
       <div className="flex items-center justify-between gap-x-2">
         <span className="flex items-center gap-x-1">
           <Text size="small" leading="compact" weight="plus" className="tabular-nums">
@@ -94,7 +93,7 @@ export const CardFace = ({ card, stage, title, actions, look = "plain" }: Props)
           <Priority priority={card.priority} />
         </span>
         <div className="flex items-center gap-x-2">
-          {stage?.kind === "open" && !card.next_activity && <NoNextStep />}
+          {stage.kind === "open" && !card.next_activity && <NoNextStep />}
           <Age card={card} stage={stage} />
           {owner && (
             <Tooltip content={t("board.owner", { name: owner })}>

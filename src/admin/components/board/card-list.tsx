@@ -2,7 +2,7 @@ import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable"
 import type { Range } from "@tanstack/react-virtual"
 import { defaultRangeExtractor, measureElement, useVirtualizer } from "@tanstack/react-virtual"
 import type { FocusEvent, KeyboardEvent, ReactNode } from "react"
-import { useCallback, useEffect, useMemo, useRef } from "react"
+import { useCallback, useEffect, useMemo, useRef, useState } from "react"
 import type { BoardColumn } from "../../lib/board-model"
 import type { BoardLists } from "../../hooks/use-board-lists"
 import { useStable } from "../../hooks/use-stable"
@@ -35,6 +35,7 @@ const cardIdOf = (target: EventTarget) =>
 function useDrawnCards(ids: string[], { heights, activeId }: Pick<Props, "heights" | "activeId">) {
   const scroller = useRef<HTMLDivElement>(null)
   const focused = useRef<string>(undefined)
+  const [isScrolled, setScrolled] = useState(false)
 
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -60,6 +61,9 @@ function useDrawnCards(ids: string[], { heights, activeId }: Pick<Props, "height
       return height
     },
     overscan: OVERSCAN,
+    // What one looks at stays where it is when cards come or go above it; at the very top one sees them come.
+    anchorTo: isScrolled && activeId === undefined ? "end" : "start",
+    onChange: ({ scrollOffset }) => setScrolled((scrollOffset ?? 0) > 0),
     rangeExtractor,
   })
   const keep = {

@@ -18,7 +18,7 @@ const Day = ({ days, hint }: { days: number; hint: string }) => {
   const words = relativeDay(days, i18n.language)
   return (
     <Tooltip content={hint}>
-      <span className="shrink-0 whitespace-nowrap" data-due={due}>
+      <span className="flex shrink-0 items-center whitespace-nowrap" data-due={due}>
         {due === "planned" ? (
           <span className="txt-compact-xsmall text-ui-fg-muted">{words}</span>
         ) : (

@@ -13,7 +13,7 @@ export const ClosedPeriod = ({ stage }: { stage: string }) => {
   return (
     <DropdownMenu>
       <DropdownMenu.Trigger
-        className="txt-compact-xsmall text-ui-fg-muted hover:text-ui-fg-subtle focus-visible:shadow-borders-focus flex shrink-0 items-center rounded outline-none"
+        className="txt-compact-xsmall text-ui-fg-muted hover:text-ui-fg-subtle focus-visible:shadow-borders-focus flex shrink-0 items-center gap-x-0.5 rounded outline-none"
         aria-label={t("boardTools.period.label", { stage, period: nameOf(period) })}
         data-testid="closed-period"
       >

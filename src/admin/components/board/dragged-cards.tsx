@@ -2,7 +2,7 @@ import { Badge } from "@medusajs/ui"
 import type { HttpCard, HttpStage } from "../../../types/http"
 import { CardFace } from "./card-face"
 
-type Props = { card: HttpCard; stage: HttpStage | undefined; count: number }
+type Props = { card: HttpCard; stage: HttpStage; count: number }
 
 /** The card under the pointer while it is dragged, and how many go along. */
 export const DraggedCards = ({ card, stage, count }: Props) => (

@@ -1,4 +1,4 @@
-import { InlineTip } from "@medusajs/ui"
+import { clx, InlineTip } from "@medusajs/ui"
 import type { Control } from "react-hook-form"
 import { useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -25,7 +25,11 @@ export const DuplicateHint = ({ control, exceptId }: Props) => {
   const isAsked = Object.keys(query).length > 0
   const duplicates = (isAsked && data?.duplicates) || []
   return (
-    <div role="status" className="md:col-span-full" data-testid="duplicate-hint">
+    <div
+      role="status"
+      className={clx("md:col-span-full", !duplicates.length && "-mt-4")}
+      data-testid="duplicate-hint"
+    >
       {duplicates.length > 0 && (
         <InlineTip variant="warning" label={t("leadTools.duplicates.title")}>
           <DuplicateList duplicates={duplicates} isWriting />

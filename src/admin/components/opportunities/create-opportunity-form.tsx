@@ -9,14 +9,20 @@ import { run } from "../../lib/run"
 import { CreateModal } from "../common/create-modal"
 import { OpportunityFields } from "./opportunity-fields"
 
-/** @param defaults what the new opportunity starts with, such as its customer */
-export const CreateOpportunityForm = ({ defaults }: { defaults: Partial<OpportunityForm> }) => {
+type Props = {
+  /** What the new opportunity starts with, such as its customer. */
+  defaults: Partial<OpportunityForm>
+  /** What its first stage asks for. */
+  required: readonly string[]
+}
+
+export const CreateOpportunityForm = ({ defaults, required }: Props) => {
   const { t } = useTranslation("crm")
   const { handleSuccess } = useRouteModal()
   const { mutateAsync, isPending } = useCreateOpportunity()
   const form = useForm({
     defaultValues: opportunityFormOf(undefined, defaults),
-    resolver: zodResolver(opportunitySchema(t)),
+    resolver: zodResolver(opportunitySchema(t, required)),
   })
 
   const submit = form.handleSubmit(async (values) => {
@@ -36,7 +42,7 @@ export const CreateOpportunityForm = ({ defaults }: { defaults: Partial<Opportun
       title={t("opportunities.create")}
       hint={t("opportunities.createHint")}
     >
-      <OpportunityFields control={form.control} customerId={defaults.customer_id} />
+      <OpportunityFields control={form.control} customerId={defaults.customer_id} required={required} />
     </CreateModal>
   )
 }

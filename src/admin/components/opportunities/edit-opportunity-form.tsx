@@ -4,6 +4,7 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { HttpOpportunity } from "../../../types/http"
 import { useUpdateOpportunity } from "../../hooks/api/opportunities"
+import { missingFields } from "../../lib/board-required"
 import { opportunityFormOf, opportunityInputOf, opportunitySchema } from "../../lib/opportunity-form"
 import { run } from "../../lib/run"
 import { EditDrawer } from "../common/edit-drawer"
@@ -13,9 +14,13 @@ export const EditOpportunityForm = ({ opportunity }: { opportunity: HttpOpportun
   const { t } = useTranslation("crm")
   const { handleSuccess } = useRouteModal()
   const { mutateAsync, isPending } = useUpdateOpportunity(opportunity.id)
+  // What was not there before may stay away: a document may have brought the deal to this stage.
+  const { required_fields } = opportunity.stage
+  const missing: string[] = missingFields(opportunity, required_fields)
+  const required = required_fields.filter((field) => !missing.includes(field))
   const form = useForm({
     defaultValues: opportunityFormOf(opportunity),
-    resolver: zodResolver(opportunitySchema(t)),
+    resolver: zodResolver(opportunitySchema(t, required)),
   })
   const { dirtyFields } = form.formState
 
@@ -28,7 +33,7 @@ export const EditOpportunityForm = ({ opportunity }: { opportunity: HttpOpportun
 
   return (
     <EditDrawer form={form} onSubmit={submit} isPending={isPending}>
-      <OpportunityFields control={form.control} customerId={opportunity.customer_id} />
+      <OpportunityFields control={form.control} customerId={opportunity.customer_id} required={required} />
     </EditDrawer>
   )
 }

@@ -3,7 +3,7 @@ import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { managerOf } from "../../../utils/manager-of"
 import type { Activity, Attachment } from "../models"
-import { OwnersService } from "../owners/owners-service"
+import { OpportunityService } from "../opportunities/opportunity-service"
 import {
   type ActivityFilter,
   type ActivityPage,
@@ -28,7 +28,7 @@ export type NewAttachment = Written<InferTypeOf<typeof Attachment>>
 export type OnRecord = { scope: RecordScope; id: string }
 
 /** The part of the pipeline that knows what was done, what is to do, and the files. */
-export class ActivityService extends OwnersService {
+export class ActivityService extends OpportunityService {
   /** A page of activities, and how many there are. Two queries. */
   @InjectManager()
   async readActivities(

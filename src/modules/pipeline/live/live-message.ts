@@ -1,4 +1,4 @@
-import { type Actor, mayTouch } from "../access/visible-to"
+import { type Actor, levelOf, mayTouch } from "../access/visible-to"
 
 /** The PostgreSQL channel that the triggers of the pipeline's tables write to, at commit. */
 export const LIVE_CHANNEL = "crm_live"
@@ -31,6 +31,9 @@ export function eventFor(actor: Actor, message: LiveMessage): LiveEvent | null {
   }
   if ("access" in message) {
     return { event: "access", data: {} }
+  }
+  if (levelOf(actor, "opportunity", "read") === "none") {
+    return null
   }
   if (message.opportunities === "many") {
     return { event: "opportunities", data: { ids: "many" } }

@@ -38,10 +38,7 @@ export async function countOwned(manager: EntityManager, owner_id: string): Prom
   return row as OwnedRecords
 }
 
-/**
- * Whoever changes several cards at once holds the stages: two of them never wait for each other's cards. Leads come
- * before it, as in a conversion.
- */
+/** Whoever changes several cards at once holds the stages, before anything else: two of them never wait for each other. */
 async function lockBoard(manager: EntityManager): Promise<void> {
   const stages = await readStages(manager)
   await lockStages(
@@ -55,10 +52,10 @@ export async function handOver(
   manager: EntityManager,
   { rows, to, actor_id, reason }: HandOver,
 ): Promise<HandedOver> {
+  await lockBoard(manager)
   const from = "owner_id" in rows ? rows.owner_id : null
   const cards = "owner_id" in rows ? rows : { id: rows.opportunity_id }
   const leads = from === null ? [] : await handOverRows(manager, LEADS, { owner_id: from }, to)
-  await lockBoard(manager)
   const opportunities = await handOverRows(manager, OPPORTUNITIES, cards, to)
   const activities = from === null ? [] : await handOverActivities(manager, from, to.owner_id)
   const entry = (row: HandedOverRow) => ({
@@ -93,8 +90,8 @@ async function handOverActivities(
 
 /** Takes a hand-over back as if it had never been; for compensation. */
 export async function takeBack(manager: EntityManager, done: HandedOver): Promise<void> {
-  await takeRowsBack(manager, LEADS, done.leads, done.to)
   await lockBoard(manager)
+  await takeRowsBack(manager, LEADS, done.leads, done.to)
   await takeRowsBack(manager, OPPORTUNITIES, done.opportunities, done.to)
   if (done.activities.ids.length) {
     await manager.execute(

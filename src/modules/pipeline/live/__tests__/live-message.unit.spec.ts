@@ -35,7 +35,8 @@ describe("what a reader hears of changed opportunities", () => {
     expect(eventFor(actor("none", "north"), opportunities)).toBeNull()
   })
 
-  it("names nothing when it was too much to name", () => {
+  it("names nothing when it was too much to name, and says nothing to who may see none", () => {
+    expect(eventFor(actor("none"), { opportunities: "many" })).toBeNull()
     expect(eventFor(actor("own"), { opportunities: "many" })).toEqual({
       event: "opportunities",
       data: { ids: "many" },

@@ -3,25 +3,28 @@ import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { CreateOpportunityForm } from "../../../../components/opportunities/create-opportunity-form"
 import { useMe } from "../../../../hooks/api/access"
+import { useStages } from "../../../../hooks/api/stages"
 import { useCurrencies } from "../../../../hooks/use-currencies"
 
 /** `?customer_id=` says for whom. */
 const CreateOpportunityPage = () => {
   const [params] = useSearchParams()
   const me = useMe()
-  const { byDefault, isLoading } = useCurrencies()
+  const currencies = useCurrencies()
+  const stages = useStages()
   const { t } = useTranslation("crm")
   return (
     <RouteFocusModal>
-      {isLoading || !me ? (
+      {currencies.isLoading || stages.isLoading || !me ? (
         <RouteFocusModal.Title className="sr-only">{t("opportunities.create")}</RouteFocusModal.Title>
       ) : (
         <CreateOpportunityForm
           defaults={{
             customer_id: params.get("customer_id") ?? "",
-            currency_code: byDefault,
+            currency_code: currencies.byDefault,
             owner_id: me.user_id,
           }}
+          required={stages.data?.stages.find(({ kind }) => kind === "open")?.required_fields ?? []}
         />
       )}
     </RouteFocusModal>
