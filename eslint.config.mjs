@@ -23,7 +23,15 @@ const medusaRules = medusa.configs.strict.filter(
 )
 
 export default defineConfig(
-  globalIgnores([".medusa/", ".demo/", ".bench/", "public/", "uploads/", "static/", "src/modules/*/migrations/"]),
+  globalIgnores([
+    ".medusa/",
+    ".demo/",
+    ".bench/",
+    "public/",
+    "uploads/",
+    "static/",
+    "src/modules/*/migrations/",
+  ]),
   js.configs.recommended,
   tseslint.configs.recommended,
   medusaRules,
@@ -90,5 +98,6 @@ export default defineConfig(
       "@medusajs/use-medusa-error-not-generic-error": "off",
     },
   },
+  { files: ["bench/**"], rules: { "@medusajs/use-medusa-error-not-generic-error": "off" } },
   { ...reactHooks.configs.flat.recommended, files: ["src/admin/**/*.{ts,tsx}"] },
 )

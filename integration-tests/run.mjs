@@ -15,7 +15,8 @@ import { onInterrupt } from "./lib/processes.mjs"
 const PROJECTS = {
   unit: { timeout: 20_000, database: false },
   modules: { timeout: 60_000, database: true },
-  http: { timeout: 120_000, database: true },
+  // Two hosts at a time: each boots for seconds in which a second core would only watch.
+  http: { timeout: 120_000, database: true, workers: 2 },
   e2e: { timeout: 240_000, database: true, browser: true },
 }
 
@@ -52,7 +53,7 @@ async function main(args) {
 }
 
 async function runProject(project, args) {
-  const { timeout, ...needs } = PROJECTS[project]
+  const { timeout, workers, ...needs } = PROJECTS[project]
   const env = { LOG_LEVEL: process.env.LOG_LEVEL ?? "error", MEDUSA_DISABLE_TELEMETRY: "true" }
   if (needs.browser) {
     const chromium = findChromium()
@@ -67,7 +68,7 @@ async function runProject(project, args) {
   try {
     if (needs.database) Object.assign(env, await startDatabase(project))
     if (needs.browser) Object.assign(env, await startApp({ database, temp, root }))
-    const result = await runJest({ project, timeout, args, env, temp, root })
+    const result = await runJest({ project, timeout, workers, args, env, temp, root })
     // A project that lost all its files must not pass unseen; with a filter, finding nothing is an answer.
     if (!args.length && !Object.values(result).some(Boolean)) return { ...result, failed: 1 }
     return result

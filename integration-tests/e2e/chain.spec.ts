@@ -65,7 +65,6 @@ describe("a deal", () => {
   scene("is carried back and forth with the keyboard", async (page) => {
     // What a screen reader hears tells when the card can go on.
     const heard = (text: string) => page.locator("[id^=DndLiveRegion]", { hasText: text }).first()
-    await page.waitForLoadState("networkidle")
     for (const [key, target, name] of [
       ["ArrowLeft", "new", "New"],
       ["ArrowRight", "visited", "Visited"],
@@ -77,9 +76,10 @@ describe("a deal", () => {
       await page.keyboard.press(key)
       await heard(name).waitFor({ state: "attached" })
       await page.waitForTimeout(300)
+      const saved = page.waitForResponse((response) => response.url().endsWith("/move"))
       await page.keyboard.press("Space")
       await cardIn(page, target).waitFor()
-      await page.waitForLoadState("networkidle")
+      await saved
     }
   })
 

@@ -6,14 +6,14 @@ import { run } from "./processes.mjs"
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest")
 
 /** Runs one project of jest.config.cjs and says how many of its tests passed, failed and were skipped. */
-export async function runJest({ project, timeout, args, env, temp, root }) {
+export async function runJest({ project, timeout, workers = 1, args, env, temp, root }) {
   const results = path.join(temp, `${project}.json`)
   const { code } = await run(
     process.execPath,
     [
       // Medusa loads parts of itself with import(), which jest only allows with this flag.
       ...["--experimental-vm-modules", "--no-warnings", jest],
-      ...["--selectProjects", project, "--runInBand", "--forceExit", `--testTimeout=${timeout}`],
+      ...["--selectProjects", project, `--maxWorkers=${workers}`, "--forceExit", `--testTimeout=${timeout}`],
       ...["--json", `--outputFile=${results}`, ...args],
     ],
     // With --json jest would print the results on stdout as well; what people read goes to stderr.

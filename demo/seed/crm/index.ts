@@ -5,6 +5,7 @@ import { ARTICLES } from "../catalog/articles"
 import { progress } from "../progress"
 import { Random } from "../random"
 import type { UserEmail } from "../users"
+import { seedActivities } from "./activities"
 import { backdate } from "./backdate"
 import { type Known, makeDeal } from "./deals"
 import { seedDiscountRules } from "./discount-rules"
@@ -31,6 +32,7 @@ export async function seedCrm(container: MedusaContainer, { userIds, partnersId,
     deals.set(await makeDeal(container, random, known, deal), deal)
     if (deals.size % 20 === 0) progress(`opportunities ${deals.size}/${plan.length}`)
   }
+  await seedActivities(container, random, known, deals)
   await backdate(container, deals)
 }
 
