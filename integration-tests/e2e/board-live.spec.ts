@@ -1,4 +1,4 @@
-import { card, column, makeDeal, openBoard, saved, titlesIn } from "./helpers/board"
+import { card, column, makeDeal, moveToTop, openBoard, saved, titlesIn } from "./helpers/board"
 import { Dashboard } from "./helpers/dashboard"
 import { drag } from "./helpers/drag"
 import { MANAGER, SALES_REP } from "./helpers/logins"
@@ -34,7 +34,7 @@ describe("two people on one board", () => {
     const before = Number(await count(manager))
 
     const answer = saved(rep.page)
-    await drag(rep.page, card(rep.page, "new", deal.title), column(rep.page, "visited"))
+    await moveToTop(rep.page, card(rep.page, "new", deal.title), "visited")
     await answer
     await card(manager.page, "visited", deal.title).waitFor({ timeout: SOON })
     expect(await card(manager.page, "new", deal.title).count()).toBe(0)
@@ -67,7 +67,7 @@ describe("two people on one board", () => {
     await page.mouse.move(box.x + 40, box.y + 40)
     await page.mouse.down()
     await page.mouse.move(box.x + 60, box.y + 60, { steps: 5 })
-    await drag(rep.page, card(rep.page, "new", other.title), column(rep.page, "visited"))
+    await moveToTop(rep.page, card(rep.page, "new", other.title), "visited")
     await card(rep.page, "visited", other.title).waitFor()
     await page.waitForTimeout(1_000)
     expect(await card(page, "new", other.title).count()).toBe(1)
@@ -97,5 +97,48 @@ describe("two people on one board", () => {
     const own = await makeDeal(rep.page)
     await card(rep.page, "new", own.title).waitFor({ timeout: SOON })
     expect(await card(rep.page, "new", deal.title).count()).toBe(0)
+  })
+
+  scene("can do at once what they may do from now on", async () => {
+    const own = await makeDeal(rep.page)
+    await openBoard(rep.page)
+    const menu = card(rep.page, "new", own.title).locator("[data-testid^=card-menu-]")
+    await menu.waitFor()
+    const { roles } = await (await manager.page.request.get("/admin/crm/roles")).json()
+    const { id } = roles.find(({ key }: { key: string }) => key === "sales_rep")
+    const mayWrite = (write: string) =>
+      manager.page.request.post(`/admin/crm/roles/${id}`, {
+        data: { permissions: { opportunity: { write } } },
+      })
+    await mayWrite("none")
+    try {
+      await menu.waitFor({ state: "detached", timeout: 2 * SOON })
+      expect(await rep.page.getByTestId("quick-add-new").count()).toBe(0)
+      const before = await titlesIn(rep.page, "new")
+      await drag(rep.page, card(rep.page, "new", own.title), column(rep.page, "visited"))
+      expect(await titlesIn(rep.page, "new")).toEqual(before)
+    } finally {
+      await mayWrite("own")
+    }
+    await menu.waitFor({ timeout: 2 * SOON })
+  })
+
+  scene("hand cards over", async () => {
+    const deals = [await makeDeal(manager.page), await makeDeal(manager.page)]
+    await openBoard(manager.page)
+    await openBoard(rep.page)
+    for (const { title } of deals) {
+      await card(manager.page, "new", title).hover()
+      await card(manager.page, "new", title).locator("[data-testid^=card-select-]").click()
+    }
+    await manager.page.keyboard.press("a")
+    await manager.page.getByTestId("assign-owner").click()
+    const name = `${SALES_REP.first_name} ${SALES_REP.last_name}`
+    await manager.page.getByRole("option", { name }).click()
+    await manager.page.getByTestId("assign-dialog-submit").click()
+    for (const { title } of deals) {
+      await card(rep.page, "new", title).waitFor()
+    }
+    expect(await manager.page.locator("[data-chosen]").count()).toBe(0)
   })
 })

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core"
+import type { Locator, Page } from "playwright-core"
 
 export const column = (page: Page, key: string) => page.getByTestId(`column-${key}`)
 export const cards = (page: Page, key: string) => column(page, key).locator("[data-card-id]")
@@ -16,6 +16,12 @@ export async function chooseLostReason(page: Page): Promise<void> {
   await page.getByTestId("lost-reason").click()
   await page.getByRole("option", { name: "No budget" }).click()
   await page.getByTestId("lost-dialog-submit").click()
+}
+
+/** By the menu of the card, which puts it on top of the stage. */
+export async function moveToTop(page: Page, of: Locator, key: string): Promise<void> {
+  await of.locator("[data-testid^=card-menu-]").click()
+  await page.getByTestId(`move-to-${key}`).click()
 }
 
 type Made = { id: string; version: number; title: string }

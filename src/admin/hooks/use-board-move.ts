@@ -5,7 +5,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { HttpCard, HttpOpportunity } from "../../types/http"
 import type { Board, Placed } from "../lib/board-model"
-import { cardsOf, findCard, patchCards, placeCards, putBack, settleCards } from "../lib/board-model"
+import { findCard, patchCards, placeCards, putBack, settleCards } from "../lib/board-model"
 import { trackMoves } from "../lib/board-queue"
 import { cardOf } from "../lib/board-card"
 import { isStatus, messageOf } from "../lib/errors"
@@ -96,11 +96,12 @@ export function useBoardMove(filter: BoardFilter, onConflict: (ids: string[]) =>
   const tell = useMoveMessages(cache)
   const queue = useState(trackMoves)[0]
 
-  const takeBack = async (error: FetchError, { ids, before }: Begun) => {
+  const takeBack = async (error: FetchError, { ids, place, before }: Begun) => {
     const isNewer = before.some(({ id, version }) => cache.find(id)?.version !== version)
     if (isStatus(error, 409) || isNewer) {
       try {
-        await cache.refresh(ids)
+        // The neighbour, too: it may be the one that has gone.
+        await cache.refresh([...ids, ...Object.values(place)])
         return onConflict(ids)
       } catch {
         // Without an answer the cards go where they were.
@@ -113,11 +114,14 @@ export function useBoardMove(filter: BoardFilter, onConflict: (ids: string[]) =>
     mutationKey: BOARD_WORK,
     // One after the other: a second move of the same card carries the version the first one made.
     scope: { id: "crm-board-move" },
-    mutationFn: ({ ids, stageId, place, lost }) => {
-      if (ids.some(queue.isRefused)) {
+    mutationFn: ({ stageId, place, lost, before }) => {
+      if (before.some(({ id }) => queue.isRefused(id))) {
         throw new Outdated()
       }
-      const opportunities = ids.map((id) => ({ id, version: cache.find(id)?.version ?? 0 }))
+      const opportunities = before.map(({ id, version }) => ({
+        id,
+        version: cache.find(id)?.version ?? version,
+      }))
       return moveOpportunities({ opportunities, stage_id: stageId, ...place, ...lost })
     },
     onSuccess: ({ opportunities }) => {
@@ -158,7 +162,7 @@ export function useBoardMove(filter: BoardFilter, onConflict: (ids: string[]) =>
     if (!board) {
       return
     }
-    const before = cardsOf(board, move.ids)
+    const before = move.ids.flatMap((id) => findCard(board, id) ?? [])
     queue.begin(move.ids)
     cache.write((current) => placeCards(current, move))
     mutate({ ...move, before, wasReading })

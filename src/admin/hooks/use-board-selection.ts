@@ -15,7 +15,7 @@ function between(board: Board, from: string | null, to: string): string[] {
   return start < 0 ? [to] : ids.slice(Math.min(start, end), Math.max(start, end) + 1)
 }
 
-/** The cards chosen to be changed together. A card that leaves the board is not chosen any more. */
+/** The cards chosen to be changed together; those that are not on the board do not count. */
 export function useBoardSelection(board: Board, mayChoose: (cardId: string) => boolean) {
   const [chosen, setChosen] = useState(NOTHING)
   const [anchor, setAnchor] = useState<string | null>(null)

@@ -26,13 +26,20 @@ export function useLiveBoard(filter: BoardFilter, isDragging: boolean) {
   const isBusy = useStable(() => isDragging || client.isMutating({ mutationKey: BOARD_WORK }) > 0)
   const isReading = useStable(() => client.isFetching({ queryKey }) > 0)
 
+  const latestWork = () => {
+    const all = client.getMutationCache().findAll({ mutationKey: BOARD_WORK })
+    return all[all.length - 1]
+  }
+
   const bring = useStable(async (changes: Changes) => {
     if (changes === "many") {
       return client.invalidateQueries({ queryKey: queryKeys.boards })
     }
+    const work = latestWork()
     try {
       const fresh = await readChanges(filter, changes)
-      if (isBusy()) {
+      // What was read before a move does not know of it.
+      if (isBusy() || latestWork() !== work) {
         collector.current?.add(changes)
       } else {
         mergeChanges(client, filter, fresh, changes)

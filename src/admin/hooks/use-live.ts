@@ -13,6 +13,9 @@ type Handlers = {
   onAccess?: () => void
 }
 
+/** The page's own requests come first; what changes meanwhile is read when the stream opens. */
+const PAGE_FIRST = 1_000
+
 /** The stream as it comes in: the sdk's `fetchStream` says neither when it opens nor that it is still there. */
 async function connect(signal: AbortSignal) {
   const headers = { accept: "text/event-stream" }
@@ -50,9 +53,13 @@ export function useLive(handlers: Handlers): LiveStatus {
 
   useEffect(() => {
     if (isVisible) {
-      const close = keepLive({ connect, onOpen, onEvent, onStatus: setStatus })
+      let close: (() => void) | undefined
+      const start = setTimeout(() => {
+        close = keepLive({ connect, onOpen, onEvent, onStatus: setStatus })
+      }, PAGE_FIRST)
       return () => {
-        close()
+        clearTimeout(start)
+        close?.()
         setStatus("connecting")
       }
     }

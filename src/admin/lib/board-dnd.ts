@@ -1,6 +1,5 @@
 import type {
   Active,
-  Collision,
   CollisionDetection,
   DroppableContainer,
   KeyboardCoordinateGetter,
@@ -29,27 +28,24 @@ const nearestCorner: CollisionDetection = ({ collisionRect, droppableContainers,
     .sort((a, b) => a.data.value - b.data.value)
 
 const isCard = (container: DroppableContainer) => !!sortableOf(container)
-const isOnCard = ({ data }: Collision) => isCard(data?.droppableContainer as DroppableContainer)
+
+const isCardIn = (columnId: UniqueIdentifier) => (container: DroppableContainer) =>
+  isCard(container) && columnOf(container) === columnId
 
 /** The card under the pointer, else the nearest card of the column under it; with the keyboard, where it went. */
 export const collide: CollisionDetection = (args) => {
   if (!args.pointerCoordinates) {
     return nearestCorner(args)
   }
-  const under = pointerWithin(args)
-  const column = under.find((collision) => !isOnCard(collision))
+  const columns = args.droppableContainers.filter((container) => !isCard(container))
+  const [column] = pointerWithin({ ...args, droppableContainers: columns })
   if (!column) {
     return closestCorners(args)
   }
-  const card = under.find(isOnCard)
-  if (card) {
-    return [card]
-  }
-  const cards = args.droppableContainers.filter(
-    (container) => isCard(container) && columnOf(container) === column.id,
-  )
-  const nearest = cards.length ? closestCenter({ ...args, droppableContainers: cards }) : []
-  return nearest.length ? nearest : [column]
+  // Of this column only: there may be hundreds of others, and each is measured anew.
+  const own = { ...args, droppableContainers: args.droppableContainers.filter(isCardIn(column.id)) }
+  const [card] = pointerWithin(own).concat(closestCenter(own))
+  return [card ?? column]
 }
 
 const STEPS: Record<string, [dx: number, dy: number]> = {
@@ -81,7 +77,7 @@ function targetOf({ over, droppableContainers, droppableRects }: Context, [dx, d
   }
   const beside = all
     // Not one that is drawn only in advance, above what can be seen.
-    .filter((card) => isCard(card) && columnOf(card) === next.id && top(card) >= top(next))
+    .filter((card) => isCardIn(next.id)(card) && top(card) >= top(next))
     .sort((a, b) => Math.abs(top(a) - top(current)) - Math.abs(top(b) - top(current)))
   return beside[0]?.id ?? next.id
 }

@@ -1,8 +1,18 @@
-import type { AmountByCurrency, HttpBoardColumn, HttpCard } from "../../types/http"
+import type { AmountByCurrency, HttpBoardColumn, HttpCard, HttpStage } from "../../types/http"
 
 /** A column as far as it is loaded: to the card of rank `loaded_to`; null = to the column's end. */
 export type BoardColumn = HttpBoardColumn & { loaded_to: string | null }
 export type Board = { stages: BoardColumn[] }
+
+/** A column without its cards. */
+export const stageOf = ({
+  count,
+  amounts,
+  opportunities,
+  next_cursor,
+  loaded_to,
+  ...stage
+}: BoardColumn): HttpStage => stage
 
 /** Directly above or below another card; without either, on top. */
 export type Place = { before_id?: string; after_id?: string }
@@ -107,11 +117,14 @@ function settle(column: BoardColumn, card: HttpCard, isDrawn: boolean): BoardCol
   return { ...putIn(column, [card], indexByRank(column.opportunities, card.rank)), loaded_to }
 }
 
-/** The board with the cards as the server has them, each where its rank says. Cards that are not drawn stay so. */
+/**
+ * The board with the cards as the server has them, each where its rank says. Cards that are not drawn stay so, and what
+ * is older than what is drawn is left out.
+ */
 export function settleCards(board: Board, fresh: (Partial<HttpCard> & { id: string })[]): Board {
   return fresh.reduce((before, change) => {
     const old = findCard(before, change.id)
-    if (!old) {
+    if (!old || (change.version ?? old.version) < old.version) {
       return before
     }
     const card = { ...old, ...change }

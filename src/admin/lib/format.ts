@@ -1,13 +1,25 @@
 /** The dashboard writes some languages as `ptBR`; Intl wants `pt-BR`. */
 export const localeOf = (language: string) => language.replace(/^([a-z]{2})([A-Z]{2})$/, "$1-$2")
 
+/** To make one takes longer than to use it a hundred times, and a board has hundreds of amounts. */
+const moneyFormats = new Map<string, Intl.NumberFormat>()
+
+function moneyFormat(language: string, currencyCode: string, isWhole: boolean): Intl.NumberFormat {
+  const key = `${language} ${currencyCode} ${isWhole}`
+  const format =
+    moneyFormats.get(key) ??
+    new Intl.NumberFormat(localeOf(language), {
+      style: "currency",
+      currency: currencyCode.toUpperCase(),
+      ...(isWhole ? { maximumFractionDigits: 0 } : {}),
+    })
+  moneyFormats.set(key, format)
+  return format
+}
+
 export function formatMoney(amount: number, currencyCode: string, language: string, wholeIfPossible = false) {
-  const whole = wholeIfPossible && Math.abs(amount - Math.round(amount)) < 0.005
-  return new Intl.NumberFormat(localeOf(language), {
-    style: "currency",
-    currency: currencyCode.toUpperCase(),
-    ...(whole ? { maximumFractionDigits: 0 } : {}),
-  }).format(amount)
+  const isWhole = wholeIfPossible && Math.abs(amount - Math.round(amount)) < 0.005
+  return moneyFormat(language, currencyCode, isWhole).format(amount)
 }
 
 export const formatNumber = (value: number, language: string) =>

@@ -3,23 +3,17 @@ import { CSS } from "@dnd-kit/utilities"
 import { clx } from "@medusajs/ui"
 import type { KeyboardEvent, MouseEvent } from "react"
 import { memo } from "react"
-import { Link, useNavigate } from "react-router-dom"
+import { useNavigate } from "react-router-dom"
 import type { HttpCard, HttpStage } from "../../../types/http"
 import type { SelectMode } from "../../hooks/use-board-selection"
-import { CardCheckbox } from "./card-checkbox"
-import { CardFace } from "./card-face"
-import { CardMenu } from "./card-menu"
-
-/** What can be done with a card; the same functions as long as the board is open. */
-export type CardActions = {
-  onMove: (cardId: string, stageId: string) => void
-  onSelect: (cardId: string, mode: SelectMode) => void
-}
+import type { CardActions } from "./card-body"
+import { CardBody } from "./card-body"
 
 type Props = {
   card: HttpCard
   stage: HttpStage
   stages: HttpStage[]
+  owner: string | undefined
   actions: CardActions
   canWrite: boolean
   isChosen: boolean
@@ -34,11 +28,10 @@ const selectModeOf = (event: MouseEvent): SelectMode | undefined =>
 
 /** One card: dragged by pointer, finger or (from its title) keyboard; opened with a click or enter; chosen with x. */
 export const BoardCard = memo(function BoardCard(props: Props) {
-  const { card, stage, stages, actions, canWrite, isChosen, isCarried, isMarked } = props
+  const { card, stage, stages, owner, actions, canWrite, isChosen, isCarried, isMarked } = props
   const navigate = useNavigate()
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: card.id, disabled: { draggable: !canWrite } })
-  const to = `/crm/opportunities/${card.id}`
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const mode = selectModeOf(event)
@@ -50,7 +43,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       actions.onSelect(card.id, mode)
     } else if (!event.defaultPrevented) {
       // The title is a link and has done so already.
-      void navigate(to)
+      void navigate(`/crm/opportunities/${card.id}`)
     }
   }
 
@@ -78,31 +71,10 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
-      <CardFace
-        card={card}
-        stage={stage}
-        look={isMarked ? "marked" : isChosen ? "chosen" : undefined}
-        title={
-          <Link
-            to={to}
-            ref={setActivatorNodeRef}
-            draggable={false}
-            aria-describedby={canWrite ? attributes["aria-describedby"] : undefined}
-            className="focus-visible:shadow-borders-focus rounded outline-none"
-            data-card-link
-            data-testid={`card-link-${card.id}`}
-          >
-            {card.title}
-          </Link>
-        }
-        actions={
-          canWrite && (
-            <>
-              <CardCheckbox card={card} isChosen={isChosen} onSelect={actions.onSelect} />
-              <CardMenu card={card} stages={stages} onMove={({ id }) => actions.onMove(card.id, id)} />
-            </>
-          )
-        }
+      <CardBody
+        {...{ card, stage, stages, owner, actions, canWrite, isChosen, isMarked }}
+        titleRef={setActivatorNodeRef}
+        instructionsId={attributes["aria-describedby"]}
       />
     </div>
   )

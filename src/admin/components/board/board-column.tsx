@@ -8,8 +8,8 @@ import { useMoreCards } from "../../hooks/api/board"
 import type { BoardLists } from "../../hooks/use-board-lists"
 import { useFormat } from "../../hooks/use-format"
 import type { BoardColumn as Column } from "../../lib/board-model"
-import type { CardActions } from "./board-card"
 import { BoardCard } from "./board-card"
+import type { CardActions } from "./card-body"
 import { CardList } from "./card-list"
 import { ColumnHeader } from "./column-header"
 import { LoadMore } from "./load-more"
@@ -17,6 +17,7 @@ import { QuickAdd } from "./quick-add"
 
 /** What all columns share. */
 export type ColumnTools = {
+  /** Without their cards: the same objects as long as nobody changes a stage. */
   stages: HttpStage[]
   filter: BoardFilter
   lists: BoardLists
@@ -27,6 +28,7 @@ export type ColumnTools = {
   activeId: string | undefined
   carried: ReadonlySet<string>
   marked: ReadonlySet<string>
+  ownerOf: (card: HttpCard) => string | undefined
   mayWrite: (card: HttpCard) => boolean
   mayAdd: boolean
 }
@@ -62,6 +64,7 @@ export const BoardColumn = ({ column, tools, onFold }: Props) => {
   const { more, onEnd, isPending } = useMore(tools.filter, column)
   const { chosen, carried, marked, activeId } = tools
   const cards = column.opportunities
+  const stage = tools.stages.find(({ id }) => id === column.id) ?? column
 
   return (
     <section
@@ -99,8 +102,9 @@ export const BoardColumn = ({ column, tools, onFold }: Props) => {
           return (
             <BoardCard
               card={card}
-              stage={column}
+              stage={stage}
               stages={tools.stages}
+              owner={tools.ownerOf(card)}
               actions={tools.actions}
               canWrite={tools.mayWrite(card)}
               isChosen={chosen.has(card.id)}

@@ -2,6 +2,7 @@ import { DndContext, DragOverlay } from "@dnd-kit/core"
 import { useMemo, useState } from "react"
 import { createPortal } from "react-dom"
 import type { HttpCard } from "../../../types/http"
+import { useRepNames } from "../../hooks/api/access"
 import type { BoardFilter } from "../../hooks/api/board"
 import { useBoardAnnouncements } from "../../hooks/use-board-announcements"
 import { useBoardDnd } from "../../hooks/use-board-dnd"
@@ -12,9 +13,10 @@ import { useBoardMove } from "../../hooks/use-board-move"
 import { useBoardSelection } from "../../hooks/use-board-selection"
 import { useCan } from "../../hooks/use-can"
 import { useFolded } from "../../hooks/use-folded"
+import { useShared } from "../../hooks/use-shared"
 import { useStable } from "../../hooks/use-stable"
 import type { Board } from "../../lib/board-model"
-import { findCard, findColumn } from "../../lib/board-model"
+import { findCard, findColumn, stageOf } from "../../lib/board-model"
 import { LostDrawer } from "../opportunities/lost-drawer"
 import { RequiredFieldsDrawer } from "../opportunities/required-fields-drawer"
 import { BoardColumn } from "./board-column"
@@ -27,7 +29,10 @@ type Props = { board: Board; filter: BoardFilter; onDragging: (isDragging: boole
 /** The columns, and everything that moves cards between them. */
 export const BoardColumns = ({ board, filter, onDragging }: Props) => {
   const { can } = useCan()
+  const nameOf = useRepNames()
+  const ownerOf = ({ owner_id }: HttpCard) => nameOf(owner_id)
   const mayWrite = (card: HttpCard) => can("opportunity", "write", card)
+  const stages = useShared(board.stages.map(stageOf))
   const lists = useBoardLists((cardId) => findColumn(board, cardId)?.id)
   const { marked, mark } = useBoardMarks(lists)
   const move = useBoardMove(filter, mark)
@@ -60,7 +65,7 @@ export const BoardColumns = ({ board, filter, onDragging }: Props) => {
     [onMove, selection.select],
   )
   const tools = {
-    ...{ stages: board.stages, filter, lists, heights, actions, marked, mayWrite },
+    ...{ stages, filter, lists, heights, actions, marked, ownerOf, mayWrite },
     chosen: selection.ids,
     activeId: active?.id,
     carried: new Set(dragged),
@@ -84,12 +89,14 @@ export const BoardColumns = ({ board, filter, onDragging }: Props) => {
       </div>
       {createPortal(
         <DragOverlay dropAnimation={null}>
-          {active && origin && <DraggedCards card={active} stage={origin} count={dragged.length} />}
+          {active && origin && (
+            <DraggedCards card={active} stage={origin} owner={ownerOf(active)} count={dragged.length} />
+          )}
         </DragOverlay>,
         document.body,
       )}
       <BoardSelection
-        stages={board.stages}
+        stages={stages}
         selection={selection}
         isBusy={!!active || !!lostReason.question || !!required.question}
         onFocus={lists.focus}

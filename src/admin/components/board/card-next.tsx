@@ -1,5 +1,5 @@
 import { CalendarMini, MinusCircle } from "@medusajs/icons"
-import { Badge, Text, Tooltip } from "@medusajs/ui"
+import { Badge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { HttpCard, HttpNextActivity } from "../../../types/http"
 import { useFormat } from "../../hooks/use-format"
@@ -17,17 +17,15 @@ const Day = ({ days, hint }: { days: number; hint: string }) => {
   const due = dueOf(days)
   const words = relativeDay(days, i18n.language)
   return (
-    <Tooltip content={hint}>
-      <span className="flex shrink-0 items-center whitespace-nowrap" data-due={due}>
-        {due === "planned" ? (
-          <span className="txt-compact-xsmall text-ui-fg-muted">{words}</span>
-        ) : (
-          <Badge size="2xsmall" color={COLORS[due]}>
-            {words}
-          </Badge>
-        )}
-      </span>
-    </Tooltip>
+    <span className="flex shrink-0 items-center whitespace-nowrap" title={hint} data-due={due}>
+      {due === "planned" ? (
+        <span className="txt-compact-xsmall text-ui-fg-muted">{words}</span>
+      ) : (
+        <Badge size="2xsmall" color={COLORS[due]}>
+          {words}
+        </Badge>
+      )}
+    </span>
   )
 }
 
@@ -52,11 +50,9 @@ export const NoNextStep = () => {
   const { t } = useTranslation("crm")
   const label = t("boardTools.noNextStep")
   return (
-    <Tooltip content={label}>
-      <span role="img" aria-label={label} className="text-ui-fg-muted" data-testid="card-no-next">
-        <MinusCircle />
-      </span>
-    </Tooltip>
+    <span role="img" aria-label={label} title={label} className="text-ui-fg-muted" data-testid="card-no-next">
+      <MinusCircle />
+    </span>
   )
 }
 

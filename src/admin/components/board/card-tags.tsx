@@ -1,4 +1,4 @@
-import { Badge, Tooltip } from "@medusajs/ui"
+import { Badge } from "@medusajs/ui"
 
 const MOST = 2
 
@@ -13,11 +13,9 @@ export const CardTags = ({ tags }: { tags: string[] }) => {
         </Badge>
       ))}
       {rest.length > 0 && (
-        <Tooltip content={rest.join(", ")}>
-          <Badge size="2xsmall" className="shrink-0">
-            +{rest.length}
-          </Badge>
-        </Tooltip>
+        <Badge size="2xsmall" className="shrink-0" title={rest.join(", ")}>
+          +{rest.length}
+        </Badge>
       )}
     </span>
   ) : null

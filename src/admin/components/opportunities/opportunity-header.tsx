@@ -2,6 +2,7 @@ import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { HttpOpportunity } from "../../../types/http"
 import { useCan } from "../../hooks/use-can"
+import { useLiveOpportunity } from "../../hooks/use-live-opportunity"
 import { useOpportunityMoves } from "../../hooks/use-opportunity-moves"
 import { buyerOf } from "../../lib/names"
 import { Section } from "../common/section"
@@ -18,6 +19,7 @@ export const OpportunityHeader = ({ opportunity }: { opportunity: HttpOpportunit
   const { can } = useCan()
   const { stages, isPending, chooseStage, changeState, lost, required } = useOpportunityMoves(opportunity)
   const { title } = opportunity
+  useLiveOpportunity(opportunity.id)
 
   return (
     <Section

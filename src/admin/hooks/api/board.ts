@@ -54,11 +54,14 @@ async function readOn(filter: BoardFilter, first: Board, old: Board): Promise<Bo
   return board
 }
 
-async function readBoard(filter: BoardFilter, old: Board | undefined): Promise<Board> {
-  const longest = Math.max(PAGE, ...(old?.stages ?? []).map((stage) => stage.opportunities.length))
+/** @param drawn the board on screen, which may grow meanwhile */
+async function readBoard(filter: BoardFilter, drawn: () => Board | undefined): Promise<Board> {
+  const longest = Math.max(PAGE, ...(drawn()?.stages ?? []).map((stage) => stage.opportunities.length))
   const limit = Math.min(LARGEST_PAGE, longest)
   const first = toBoard(await crm.get<HttpBoard>("board", { ...filter, limit }))
-  return old ? mergeBoard(old, await readOn(filter, first, old), [], []) : first
+  const old = drawn()
+  const board = old ? await readOn(filter, first, old) : first
+  return mergeBoard(drawn() ?? board, board, [])
 }
 
 /** The board, as far down as it is on screen. `isPolling`: nobody tells when something changes. */
@@ -68,7 +71,7 @@ export function useBoard(filter: BoardFilter, isPolling: boolean) {
   const isWorking = useIsMutating({ mutationKey: BOARD_WORK }) > 0
   return useQuery<Board, FetchError>({
     queryKey,
-    queryFn: () => readBoard(filter, client.getQueryData<Board>(queryKey)),
+    queryFn: () => readBoard(filter, () => client.getQueryData<Board>(queryKey)),
     structuralSharing: (old, fresh) => shareCards(old as Board | undefined, fresh as Board),
     placeholderData: keepPreviousData,
     staleTime: 0,

@@ -35,6 +35,14 @@ describe("mergeBoard", () => {
     expect(merged.stages[0].next_cursor).toBe("cursor d")
   })
 
+  it("goes on from where the longer of the two ends", () => {
+    const next = (old: Board, fresh: Board) => mergeBoard(old, fresh, []).stages[0].next_cursor
+    expect(next(board(seven, 3), board(seven, 1))).toBe("cursor d")
+    expect(next(board(seven, 1), board(seven, 3))).toBe("cursor d")
+    expect(next(board(seven, 1), board(seven))).toBeNull()
+    expect(next(board(seven), board(seven, 1))).toBeNull()
+  })
+
   it("draws a card once when the first page and what was there before disagree", () => {
     const now = seven.map((one) => (one.id === "g" ? card("g", "visited", "a") : one))
     expect(

@@ -71,6 +71,13 @@ describe("what the server answers", () => {
     expect(after.stages[0]).toMatchObject({ count: 3, next_cursor: "cursor b", loaded_to: "bb" })
   })
 
+  it("is left out where something newer is drawn", () => {
+    const newer = settleCards(board(cards), [{ id: "a", stage_id: "won", rank: "a", version: 3 }])
+    expect(
+      idsIn(settleCards(newer, [{ id: "a", stage_id: "visited", rank: "a", version: 2 }]), "won"),
+    ).toEqual(["a"])
+  })
+
   it("counts a card that comes back below what is loaded, and does not draw it", () => {
     const after = settleCards(board(cards, 1), [{ id: "v", stage_id: "new", rank: "z" }])
     expect(idsIn(after, "new")).toEqual(["a", "b"])
