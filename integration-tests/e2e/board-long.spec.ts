@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core"
-import { card, cards, column, makeDeal, openBoard, saved, stageId, titlesIn } from "./helpers/board"
+import { card, cards, column, makeDeal, openBoard, saved, stageId, titlesIn, until } from "./helpers/board"
 import { Dashboard } from "./helpers/dashboard"
 import { drag } from "./helpers/drag"
 import { MANAGER } from "./helpers/logins"
@@ -50,13 +50,6 @@ describe("a column of thousands", () => {
     if (!id) throw new Error("There is no card")
     return id
   }
-  const until = async (holds: () => Promise<boolean>) => {
-    for (let look = 0; look < 100; look += 1) {
-      if (await holds()) return
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-    throw new Error("It does not come about")
-  }
 
   scene("draws only what is in view, however far one scrolls", async (page) => {
     expect(await page.getByTestId("column-count-offer_in_progress").innerText()).toMatch(/^3,0\d\d$/)
@@ -76,6 +69,8 @@ describe("a column of thousands", () => {
     const deal = await makeDeal(page)
     await card(page, "new", deal.title).waitFor()
     await many(page, 400).scrollIntoViewIfNeeded()
+    // Cards that come into view are measured, and the list settles.
+    await page.waitForTimeout(500)
     const answer = saved(page)
     await drag(page, card(page, "new", deal.title), many(page, 400))
     expect((await answer).status()).toBe(200)

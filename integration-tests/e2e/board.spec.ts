@@ -5,6 +5,7 @@ import {
   column,
   makeDeal,
   moveElsewhere,
+  moveToTop,
   saved,
   stageId,
   titlesIn,
@@ -50,8 +51,9 @@ describe("the board", () => {
     const title = await add(page)
     await drag(page, card(page, "new", title), column(page, "offer_sent"))
     await card(page, "offer_sent", title).waitFor()
+    const undone = page.waitForResponse((response) => response.url().endsWith("/opportunities/undo"))
     await page.getByRole("button", { name: "Undo" }).click()
-    await card(page, "new", title).waitFor()
+    await undone
     await page.reload()
     await card(page, "new", title).waitFor()
   })
@@ -68,6 +70,42 @@ describe("the board", () => {
     expect(isAbove(await titlesIn(page, "new"), lower, upper)).toBe(true)
   })
 
+  scene("takes moves faster than the server, and drops what follows a refusal", async (page) => {
+    const [quick, other] = [await makeDeal(page), await makeDeal(page)]
+    await page.goto("/app/crm")
+    const sent: { opportunities: { id: string; version: number }[] }[] = []
+    let letGo = () => {}
+    const hold = () => {
+      const held = new Promise<void>((resolve) => (letGo = resolve))
+      return page.route("**/opportunities/move", async (route) => {
+        sent.push(route.request().postDataJSON())
+        const isRefused = sent.length === 3
+        await held
+        await (isRefused ? route.fulfill({ status: 400, json: { message: "Not now" } }) : route.continue())
+      })
+    }
+    await hold()
+    await moveToTop(page, card(page, "new", quick.title), "offer_sent")
+    await moveToTop(page, card(page, "offer_sent", quick.title), "active_order")
+    letGo()
+    await page.getByText(`${quick.title} → Active order`).waitFor()
+    expect(sent.map(({ opportunities }) => opportunities[0].version)).toEqual([1, 2])
+    await card(page, "active_order", quick.title).waitFor()
+    await page.unroute("**/opportunities/move")
+
+    await hold()
+    await moveToTop(page, card(page, "active_order", quick.title), "offer_sent")
+    await moveToTop(page, card(page, "offer_sent", quick.title), "new")
+    await moveToTop(page, card(page, "new", other.title), "active_order")
+    letGo()
+    await page.getByText("Not now").waitFor()
+    await page.getByText(`${other.title} → Active order`).waitFor()
+    expect(sent.slice(3).map(({ opportunities }) => opportunities[0].id)).toEqual([other.id])
+    await card(page, "active_order", quick.title).waitFor()
+    await page.unroute("**/opportunities/move")
+    expect(dashboard.takeComplaints().filter((complaint) => !complaint.includes("400"))).toEqual([])
+  })
+
   scene("asks why a deal is lost before it moves", async (page) => {
     const title = await add(page)
     await drag(page, card(page, "new", title), column(page, "lost"))
@@ -75,8 +113,9 @@ describe("the board", () => {
     await page.keyboard.press("Escape")
     await card(page, "new", title).waitFor()
     await drag(page, card(page, "new", title), column(page, "lost"))
+    const answer = saved(page)
     await chooseLostReason(page)
-    await card(page, "lost", title).waitFor()
+    await answer
     await page.reload()
     await card(page, "lost", title).waitFor()
   })

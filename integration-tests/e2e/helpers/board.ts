@@ -57,3 +57,12 @@ export async function moveElsewhere(page: Page, { id, version }: Made, key: stri
   })
   if (!answer.ok()) throw new Error(await answer.text())
 }
+
+/** Looks until it is so. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let look = 0; look < 100; look += 1) {
+    if (await holds()) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error("It does not come about")
+}

@@ -35,18 +35,15 @@ export function useBoardFilter() {
     }
   }, [query])
 
-  const set = (name: Name, value: string | string[] | undefined) =>
-    setParams(
-      (previous) => {
-        const next = new URLSearchParams(previous)
-        next.delete(name)
-        for (const one of [value ?? []].flat()) {
-          next.append(name, one)
-        }
-        return next
-      },
-      { replace: true },
-    )
+  const set = (name: Name, value: string | string[] | undefined) => {
+    // What is in the URL, not what was last drawn: two changes may come one right after the other.
+    const next = new URLSearchParams(window.location.search)
+    next.delete(name)
+    for (const one of [value ?? []].flat()) {
+      next.append(name, one)
+    }
+    setParams(next, { replace: true })
+  }
 
   /** How many conditions narrow the board, beside the search and whose cards they are. */
   const narrowed = [filter.priority, filter.tag, filter.activity, filter.stale].filter(Boolean).length

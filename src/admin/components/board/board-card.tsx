@@ -2,7 +2,7 @@ import { useSortable } from "@dnd-kit/sortable"
 import { CSS } from "@dnd-kit/utilities"
 import { clx } from "@medusajs/ui"
 import type { KeyboardEvent, MouseEvent } from "react"
-import { memo } from "react"
+import { memo, useEffect, useRef } from "react"
 import { useNavigate } from "react-router-dom"
 import type { HttpCard, HttpStage } from "../../../types/http"
 import type { SelectMode } from "../../hooks/use-board-selection"
@@ -26,12 +26,35 @@ type Props = {
 const selectModeOf = (event: MouseEvent): SelectMode | undefined =>
   event.shiftKey ? "range" : event.ctrlKey || event.metaKey ? "toggle" : undefined
 
+/** A drag that is canceled with escape leaves the button to be let go: that is not a click on the card. */
+function useNoClickAfterDrag(isDragging: boolean) {
+  const wasDragged = useRef(false)
+  useEffect(() => {
+    wasDragged.current ||= isDragging
+  }, [isDragging])
+
+  const forget = () => {
+    wasDragged.current = false
+  }
+  return {
+    onPointerDownCapture: forget,
+    onKeyDownCapture: forget,
+    onClickCapture: (event: MouseEvent) => {
+      if (wasDragged.current) {
+        event.preventDefault()
+        event.stopPropagation()
+      }
+    },
+  }
+}
+
 /** One card: dragged by pointer, finger or (from its title) keyboard; opened with a click or enter; chosen with x. */
 export const BoardCard = memo(function BoardCard(props: Props) {
   const { card, stage, stages, owner, actions, canWrite, isChosen, isCarried, isMarked } = props
   const navigate = useNavigate()
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: card.id, disabled: { draggable: !canWrite } })
+  const noClickAfterDrag = useNoClickAfterDrag(isDragging)
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const mode = selectModeOf(event)
@@ -68,6 +91,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       data-chosen={isChosen || undefined}
       data-marked={isMarked || undefined}
       {...listeners}
+      {...noClickAfterDrag}
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
