@@ -87,6 +87,30 @@ medusaIntegrationTestRunner({
       }
     })
 
+    it("adds up for a team lead what is theirs and their team's, each once, searched or not", async () => {
+      const team_id = (await crm.post("teams", { name: "Nord" })).data.team.id
+      const mate = await createDashboardUser(getContainer())
+      await crm.post("reps", { user_id: rep.user.id, role_key: "team_lead", team_id })
+      await crm.post("reps", { user_id: mate.user.id, role_key: "sales_rep", team_id })
+      const lead = crmClient(api, rep)
+      const mine = await add("deal mine", { amount: 1 }, lead)
+      await add("deal of my team", { amount: 2 }, crmClient(api, mate))
+      await add("deal of a stranger", { amount: 4 })
+      // Mine still, though of another team.
+      await sql("update crm_opportunity set team_id = 'crmteam_other' where id = ?", [mine.id])
+      for (const query of [{}, { q: "deal" }, { priority: ["medium"] }]) {
+        const { stages: columns } = (await lead.get("board", query)).data
+        const { count, amounts, opportunities } = columns[0]
+        const list = (await lead.get("opportunities", query)).data
+        expect([count, amounts, opportunities.length, list.count]).toEqual([
+          2,
+          [{ currency_code: "eur", amount: 3 }],
+          2,
+          2,
+        ])
+      }
+    })
+
     it("shows won and lost ones of a period, 90 days unless told otherwise, and counts no others", async () => {
       const [recent, old] = [await add("recent", { amount: 10 }), await add("old", { amount: 5 })]
       for (const card of [recent, old]) {

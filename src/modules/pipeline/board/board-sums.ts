@@ -1,7 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { allOf } from "../search/conditions"
-import { opportunityCondition, type OpportunityFilter } from "../search/opportunity-filter"
-import { type BoardStage, columnParts } from "./column-parts"
+import type { OpportunityFilter } from "../search/opportunity-filter"
+import { type BoardStage, columnParts, filterParts } from "./column-parts"
 
 /** How many cards of one currency a column has, and what they are worth. */
 export type ColumnSum = { stage_id: string; currency_code: string; count: number; amount: number }
@@ -37,10 +37,17 @@ export async function sumAndRank(
   filter: OpportunityFilter,
   most: number,
 ): Promise<{ ids: string[]; sums: ColumnSum[] }> {
-  const { sql, bindings } = opportunityCondition(filter)
+  const parts = filterParts(filter)
+  if (!parts.length) {
+    return { ids: [], sums: [] }
+  }
+  const hits = parts.map(
+    ({ sql }) =>
+      `select o.id, o.stage_id, o.currency_code, o.amount, o.rank from crm_opportunity o where ${sql}`,
+  )
   const rows: (ColumnSum & { id: string | null })[] = await manager.execute(
     `with hit as materialized (
-       select o.id, o.stage_id, o.currency_code, o.amount, o.rank from crm_opportunity o where ${sql}
+       ${hits.join(" union all ")}
      )
      select stage_id, currency_code, count(*)::int as count, sum(amount)::float8 as amount, null as id
        from hit group by stage_id, currency_code
@@ -48,7 +55,7 @@ export async function sumAndRank(
      select h.stage_id, null, null, null, h.id from (
        select stage_id, id, row_number() over (partition by stage_id order by rank) as place from hit
      ) h where h.place <= ?`,
-    [...bindings, most],
+    [...allOf(parts).bindings, most],
   )
   return {
     ids: rows.flatMap(({ id }) => (id === null ? [] : [id])),

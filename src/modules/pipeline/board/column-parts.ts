@@ -1,7 +1,7 @@
 import { rowFilterSql, type SqlCondition } from "../access/row-filter-sql"
 import type { RowFilter } from "../access/visible-to"
 import { allOf, oneOf } from "../search/conditions"
-import { narrowed, type OpportunityFilter } from "../search/opportunity-filter"
+import { narrowed, opportunityCondition, type OpportunityFilter } from "../search/opportunity-filter"
 import type { StageKind } from "../stages/triggers"
 
 /** A column, as far as reading it goes. */
@@ -25,6 +25,12 @@ function branchesOf(visible: RowFilter): SqlCondition[] {
         .map((later) => ({ sql: `(${later.sql}) is not true`, bindings: later.bindings })),
     ]),
   )
+}
+
+/** What a filter lets through, in parts that exclude each other: each can use an index of its own. */
+export function filterParts(filter: OpportunityFilter): SqlCondition[] {
+  const whatever = opportunityCondition({ ...filter, visible: {} })
+  return branchesOf(filter.visible).map((branch) => allOf([branch, whatever]))
 }
 
 /**
