@@ -56,7 +56,7 @@ async function scrollDown(pages) {
   const at = (share) => `${frames[Math.floor(frames.length * share)].toFixed(0)} ms`
   return {
     "pages loaded": requests,
-    "cards loaded in this column": Number(column.querySelector("[aria-setsize]")?.ariaSetSize ?? 0),
+    "cards in this column": Number(column.querySelector("[aria-setsize]")?.ariaSetSize ?? 0),
     "cards ever drawn at once, all columns": most,
     frames: frames.length,
     "frame, median": at(0.5),
