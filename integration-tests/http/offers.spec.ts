@@ -9,7 +9,7 @@ import {
   type DashboardUser,
   type Shop,
 } from "../helpers"
-import type { Answer } from "../helpers/selling"
+import { type Answer, ok } from "../helpers/selling"
 
 jest.setTimeout(120_000)
 
@@ -37,15 +37,6 @@ medusaIntegrationTestRunner({
       await api
         .get(`/admin/crm${path}`, { headers: user.headers })
         .catch((error: { response: unknown }) => error.response)
-
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what came over the wire is checked by the assertions
-    const ok = (answer: Answer): any => {
-      expect({ status: answer.status, body: answer.status < 400 ? "" : answer.data }).toEqual({
-        status: 200,
-        body: "",
-      })
-      return answer.data
-    }
 
     const createOpportunity = async (customer_id = shop.customers.walk_in.id): Promise<HttpOpportunity> =>
       ok(await post("/opportunities", { title: "Mobilier pentru birou", customer_id })).opportunity

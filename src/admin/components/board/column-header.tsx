@@ -21,7 +21,7 @@ const AddButton = ({ column, onAdd }: Pick<Props, "column" | "onAdd">) => {
   const testId = `quick-add-${column.key}`
   return column.required_fields.length ? (
     <IconButton size="2xsmall" variant="transparent" aria-label={label} data-testid={testId} asChild>
-      <Link to={`/crm/opportunities/create?stage_id=${column.id}`}>
+      <Link to={`/crm/opportunities/create?in_stage=${column.id}`}>
         <PlusMini />
       </Link>
     </IconButton>

@@ -2,6 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod"
 import { useRouteModal } from "@medusajs/dashboard/components"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import type { HttpStage } from "../../../types/http"
 import { useCreateOpportunity } from "../../hooks/api/opportunities"
 import type { OpportunityForm } from "../../lib/opportunity-form"
 import { opportunityFormOf, opportunityInputOf, opportunitySchema } from "../../lib/opportunity-form"
@@ -12,11 +13,12 @@ import { OpportunityFields } from "./opportunity-fields"
 type Props = {
   /** What the new opportunity starts with, such as its customer. */
   defaults: Partial<OpportunityForm>
-  /** What its first stage asks for. */
-  required: readonly string[]
+  /** Where it starts, and what that asks for. */
+  stage: HttpStage | undefined
 }
 
-export const CreateOpportunityForm = ({ defaults, required }: Props) => {
+export const CreateOpportunityForm = ({ defaults, stage }: Props) => {
+  const required = stage?.required_fields ?? []
   const { t } = useTranslation("crm")
   const { handleSuccess } = useRouteModal()
   const { mutateAsync, isPending } = useCreateOpportunity()
@@ -26,8 +28,9 @@ export const CreateOpportunityForm = ({ defaults, required }: Props) => {
   })
 
   const submit = form.handleSubmit(async (values) => {
-    const created = await run(mutateAsync(opportunityInputOf(values)), ({ opportunity }) =>
-      t("opportunities.created", { title: opportunity.title }),
+    const created = await run(
+      mutateAsync({ ...opportunityInputOf(values), stage_id: stage?.id }),
+      ({ opportunity }) => t("opportunities.created", { title: opportunity.title }),
     )
     if (created) {
       handleSuccess(`/crm/opportunities/${created.opportunity.id}`)

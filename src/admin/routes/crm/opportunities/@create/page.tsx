@@ -6,13 +6,16 @@ import { useMe } from "../../../../hooks/api/access"
 import { useStages } from "../../../../hooks/api/stages"
 import { useCurrencies } from "../../../../hooks/use-currencies"
 
-/** `?customer_id=` says for whom. */
+/** `?customer_id=` says for whom, `?in_stage=` in which column (`stage_id` filters the list behind); without it, the first open one. */
 const CreateOpportunityPage = () => {
   const [params] = useSearchParams()
   const me = useMe()
   const currencies = useCurrencies()
   const stages = useStages()
   const { t } = useTranslation("crm")
+  const known = stages.data?.stages ?? []
+  const stage =
+    known.find(({ id }) => id === params.get("in_stage")) ?? known.find(({ kind }) => kind === "open")
   return (
     <RouteFocusModal>
       {currencies.isLoading || stages.isLoading || !me ? (
@@ -24,7 +27,7 @@ const CreateOpportunityPage = () => {
             currency_code: currencies.byDefault,
             owner_id: me.user_id,
           }}
-          required={stages.data?.stages.find(({ kind }) => kind === "open")?.required_fields ?? []}
+          stage={stage}
         />
       )}
     </RouteFocusModal>
