@@ -58,6 +58,14 @@ describe("the board", () => {
     await card(page, "new", title).waitFor()
   })
 
+  scene("starts a new opportunity in the column it was asked for", async (page) => {
+    const title = `Deal ${Date.now()} by form`
+    await page.goto(`/app/crm/opportunities/create?in_stage=${await stageId(page, "visited")}`)
+    await page.locator("input[name=title]").fill(title)
+    await page.getByTestId("form-submit").click()
+    await page.locator("[data-testid=stage-visited][aria-current=step]").waitFor()
+  })
+
   scene("orders the cards of a column", async (page) => {
     const [lower, upper] = [await add(page), await add(page)]
     const isAbove = (titles: string[], a: string, b: string) => titles.indexOf(a) < titles.indexOf(b)
