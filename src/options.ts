@@ -19,6 +19,19 @@ export const crmOptionsSchema = z.strictObject({
   offer_validity_days: z.int().min(1).max(3650).default(30),
   /** Days from an invoice's issue to its due date. */
   payment_terms_days: z.int().min(0).max(3650).default(30),
+  /**
+   * Key in a variant's metadata that holds what one piece costs the seller: a number in the store's default currency,
+   * or numbers by currency code. Offers show the margin to those who may see it.
+   */
+  cost_metadata_key: z.string().min(1).max(100).default("cost"),
+  /**
+   * Where a customer opens an offer: an address with `{token}` in it, such as "https://shop.ro/oferta/{token}", whose
+   * page reads `/store/crm/offers/:token`. Unless given, the plugin's own page on the backend.
+   */
+  offer_link: z
+    .string()
+    .regex(/^https?:\/\/.*\{token\}/, 'an address with "{token}" where the token belongs')
+    .optional(),
 })
 
 /** The options after defaults are filled in. */

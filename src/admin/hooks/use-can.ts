@@ -24,5 +24,6 @@ export function useCan() {
     can,
     canConfigure: me?.can_configure ?? false,
     canExport: me?.can_export ?? false,
+    canSeeMargin: me?.can_see_margin ?? false,
   }
 }

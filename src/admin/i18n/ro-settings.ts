@@ -180,6 +180,9 @@ export const settings = {
       noLimit: "fără limită",
       canExport: "Poate exporta",
       canExportHint: "Descarcă listele de leaduri și oportunități ca fișier.",
+      canSeeMargin: "Poate vedea marja",
+      canSeeMarginHint: "Cât costă marfa și cât câștigă o ofertă.",
+      seesMargin: "Vede marja",
       canConfigure: "Poate configura",
       canConfigureHint:
         "Modifică aceste setări: etape, reguli de discount, motive ale pierderii, echipe și acces.",

@@ -16,6 +16,7 @@ export const roleSchema = (t: (key: string, values?: Record<string, unknown>) =>
       permissions: z.object({ lead: actions, opportunity: actions, offer: actions, sales_order: actions }),
       can_configure: z.boolean(),
       can_export: z.boolean(),
+      can_see_margin: z.boolean(),
       max_discount_percent: optionalWholeText(t, 0, 100),
     })
     .superRefine(requireName(t))
@@ -28,6 +29,7 @@ export const roleFormOf = (role: HttpRole | undefined, language: string): RoleFo
   permissions: role?.permissions ?? everywhere("own"),
   can_configure: role?.can_configure ?? false,
   can_export: role?.can_export ?? false,
+  can_see_margin: role?.can_see_margin ?? false,
   max_discount_percent: role?.max_discount_percent == null ? "" : numberText(role.max_discount_percent),
 })
 

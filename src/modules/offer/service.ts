@@ -16,12 +16,12 @@ import {
 } from "../../utils/hand-over"
 import { managerOf } from "../../utils/manager-of"
 import { type CrmOptions, parseCrmOptions } from "../../options"
-import { DiscountRule, Offer, OfferLine } from "./models"
+import { DiscountRule, Offer, OfferEvent, OfferLine } from "./models"
 import type { PricedLine } from "./pricing/price-offer"
 import { canChangeOfferStatus, type OfferStatus } from "./status/offer-status"
 
 /** The columns of an offer that an edit may write. */
-export type OfferHeader = Partial<Omit<InferTypeOf<typeof Offer>, "id" | "lines" | "version" | "status">>
+export type OfferHeader = Partial<Omit<InferTypeOf<typeof Offer>, "id" | "lines" | "events" | "version" | "status">>
 
 /** An offer's stored state, to put it back. */
 export type OfferSnapshot = {
@@ -29,7 +29,7 @@ export type OfferSnapshot = {
   lines: Record<string, unknown>[]
 }
 
-class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferLine }) {
+class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferEvent, OfferLine }) {
   readonly options: CrmOptions
 
   constructor(container: Record<string, unknown>, options?: Record<string, unknown>) {

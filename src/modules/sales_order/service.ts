@@ -26,7 +26,7 @@ import {
   takeBackIssue,
 } from "./documents/invoices"
 import type { PlanLine } from "./documents/plan-invoice"
-import { DeliveryNote, DeliveryNoteLine, Invoice, InvoiceLine, NumberSeries, SalesOrder } from "./models"
+import { DeliveryNote, DeliveryNoteLine, Invoice, InvoiceLine, NumberSeries, SalesOrder, Seller } from "./models"
 import type { DocumentType } from "./models/number-series"
 import { createSeries, takeNumber } from "./numbers/take-number"
 import type { OrderProgress } from "./state/order-progress"
@@ -41,6 +41,7 @@ class SalesOrderModuleService extends MedusaService({
   InvoiceLine,
   NumberSeries,
   SalesOrder,
+  Seller,
 }) {
   readonly options: CrmOptions
 

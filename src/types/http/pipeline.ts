@@ -201,6 +201,7 @@ export type HttpRole = {
   permissions: Permissions
   can_configure: boolean
   can_export: boolean
+  can_see_margin: boolean
   max_discount_percent: number | null
   /** Whether it is what a new user gets: the plugin option `default_role`. */
   is_default: boolean
@@ -221,5 +222,6 @@ export type HttpMe = {
   permissions: Permissions
   can_configure: boolean
   can_export: boolean
+  can_see_margin: boolean
   max_discount_percent: number | null
 }

@@ -13,6 +13,7 @@ const SYSTEM: Actor = {
   permissions: everywhere("all"),
   can_configure: true,
   can_export: true,
+  can_see_margin: true,
   max_discount_percent: null,
 }
 

@@ -15,7 +15,10 @@ export const OFFER_FIELDS = ["*", "lines.*"]
 export type OfferRow = OwnedRecord & Record<string, unknown>
 
 /** An offer as the workflows pass it on: plain numbers, lines in order. */
-export type StoredOffer = Omit<HttpOffer, "lines" | "next_statuses" | "sales_order_id"> &
+export type StoredOffer = Omit<
+  HttpOffer,
+  "lines" | "next_statuses" | "sales_order_id" | "margin" | "margin_percent" | "is_margin_complete"
+> &
   OwnedRecord & { lines: (DraftLine & HttpOfferLine)[] }
 
 const OFFER_AMOUNTS = [
@@ -25,6 +28,7 @@ const OFFER_AMOUNTS = [
   "tax_total",
   "total",
   "shipping_tax_rate",
+  "discount_value",
 ]
 const LINE_AMOUNTS = [
   "quantity",
@@ -37,6 +41,9 @@ const LINE_AMOUNTS = [
   "total",
   "tax_rate",
   "discount_value",
+  "document_discount",
+  "original_price",
+  "unit_cost",
 ]
 
 /** Stored amounts come as strings or BigNumbers with a raw twin; JSON wants numbers alone. */
@@ -55,7 +62,7 @@ export function toStoredOffer(row: Record<string, unknown>): StoredOffer {
   return { ...withNumbers(row, OFFER_AMOUNTS), lines } as unknown as StoredOffer
 }
 
-const HIDDEN = new Set(["accept_token_hash", "lines"])
+const HIDDEN = new Set(["accept_token_hash", "accept_started_at", "link_nonce", "pdf_file_id", "lines"])
 
 /** A row of the offers list. */
 export function toHttpOfferRow(row: Record<string, unknown>): HttpOfferRow {
@@ -79,5 +86,12 @@ export async function readOffer(
   const [sales_order] = await container
     .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
     .listSalesOrders({ offer_id: id }, { select: ["id"] })
-  return { ...toHttpOfferRow(row), lines: toStoredOffer(row).lines, sales_order_id: sales_order?.id ?? null }
+  return {
+    ...toHttpOfferRow(row),
+    lines: toStoredOffer(row).lines,
+    sales_order_id: sales_order?.id ?? null,
+    margin: null,
+    margin_percent: null,
+    is_margin_complete: false,
+  }
 }

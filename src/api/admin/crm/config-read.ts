@@ -12,6 +12,7 @@ export const ROLE_FIELDS = [
   "permissions",
   "can_configure",
   "can_export",
+  "can_see_margin",
   "max_discount_percent",
 ]
 const under = (relation: string, fields: string[]) => fields.map((field) => `${relation}.${field}`)

@@ -26,6 +26,7 @@ export const DEFAULT_ROLES = [
     permissions: everywhere("own"),
     can_configure: false,
     can_export: false,
+    can_see_margin: false,
     max_discount_percent: 20,
   },
   {
@@ -35,6 +36,7 @@ export const DEFAULT_ROLES = [
     permissions: everywhere("team"),
     can_configure: false,
     can_export: true,
+    can_see_margin: true,
     max_discount_percent: 35,
   },
   {
@@ -44,6 +46,7 @@ export const DEFAULT_ROLES = [
     permissions: everywhere("all"),
     can_configure: true,
     can_export: true,
+    can_see_margin: true,
     max_discount_percent: null,
   },
 ]

@@ -9,6 +9,7 @@ export type Actor = {
   permissions: Permissions
   can_configure: boolean
   can_export: boolean
+  can_see_margin: boolean
   /** Percent, 0–100; null = no limit. */
   max_discount_percent: number | null
 }

@@ -7,7 +7,13 @@ import type { SalesRole } from "../models"
 /** The columns of a role that a person writes; its key is made of the name. */
 export type RoleData = Pick<
   InferTypeOf<typeof SalesRole>,
-  "name" | "names" | "permissions" | "can_configure" | "can_export" | "max_discount_percent"
+  | "name"
+  | "names"
+  | "permissions"
+  | "can_configure"
+  | "can_export"
+  | "can_see_margin"
+  | "max_discount_percent"
 >
 
 /** The levels to write; those not named stay as they are, or `none` in a new role. */
@@ -22,7 +28,7 @@ export type RoleChange = Partial<Omit<RoleData, "permissions">> & {
 /** What a role holds now. @throws not_found */
 export async function readRole(manager: EntityManager, id: string): Promise<RoleData> {
   const [role] = await manager.execute(
-    `select name, names, permissions, can_configure, can_export, max_discount_percent from crm_sales_role
+    `select name, names, permissions, can_configure, can_export, can_see_margin, max_discount_percent from crm_sales_role
        where id = ? and deleted_at is null`,
     [id],
   )

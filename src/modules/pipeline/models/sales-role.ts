@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils"
 import type { Permissions } from "../access/permissions"
 import { SalesRep } from "./sales-rep"
 
-/** What a rep may see and do: a level for each scope and action, and three flags. */
+/** What a rep may see and do: a level for each scope and action, and four flags. */
 export const SalesRole = model
   .define(
     { name: "CrmSalesRole", tableName: "crm_sales_role" },
@@ -14,6 +14,8 @@ export const SalesRole = model
       permissions: model.json<Permissions>(),
       can_configure: model.boolean().default(false),
       can_export: model.boolean().default(false),
+      /** Sees what goods cost the seller, and so the margin of an offer. */
+      can_see_margin: model.boolean().default(false),
       /** Percent, 0–100; null = no limit. */
       max_discount_percent: model.float().nullable(),
       reps: model.hasMany(() => SalesRep, { mappedBy: "role" }),

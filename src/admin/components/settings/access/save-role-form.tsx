@@ -49,6 +49,12 @@ export const SaveRoleForm = ({ role }: { role?: HttpRole }) => {
       />
       <SwitchField
         control={control}
+        name="can_see_margin"
+        label={t("settings.roles.canSeeMargin")}
+        hint={t("settings.roles.canSeeMarginHint")}
+      />
+      <SwitchField
+        control={control}
         name="can_configure"
         label={t("settings.roles.canConfigure")}
         hint={t("settings.roles.canConfigureHint")}

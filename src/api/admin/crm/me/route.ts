@@ -4,8 +4,6 @@ import type { CrmRequest } from "../crm-request"
 
 /** What the reader may do. */
 export const GET = (req: CrmRequest, res: MedusaResponse<{ me: HttpMe }>) => {
-  const { user_id, team_id, role_key, permissions, can_configure, can_export, max_discount_percent } =
-    req.actor
-  const rights = { permissions, can_configure, can_export, max_discount_percent }
+  const { user_id, team_id, role_key, ...rights } = req.actor
   res.json({ me: { user_id: user_id ?? "", team_id, role: role_key, ...rights } })
 }

@@ -15,6 +15,7 @@ export const CreateRole = z.strictObject({
   permissions: permissions.optional(),
   can_configure: z.boolean().optional(),
   can_export: z.boolean().optional(),
+  can_see_margin: z.boolean().optional(),
   max_discount_percent: wholePercent.nullish(),
 })
 export type CreateRole = z.infer<typeof CreateRole>

@@ -25,6 +25,7 @@ const actor: fc.Arbitrary<Actor> = fc.record({
   permissions,
   can_configure: fc.boolean(),
   can_export: fc.boolean(),
+  can_see_margin: fc.boolean(),
   max_discount_percent: fc.constant(null),
 })
 const record = fc.record({ owner_id: user, team_id: team })

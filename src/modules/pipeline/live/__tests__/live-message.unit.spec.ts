@@ -9,6 +9,7 @@ const actor = (level: Level, team_id: string | null = null): Actor => ({
   permissions: everywhere(level),
   can_configure: false,
   can_export: false,
+  can_see_margin: false,
   max_discount_percent: null,
 })
 
