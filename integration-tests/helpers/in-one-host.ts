@@ -1,0 +1,31 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+type TestSuite = NonNullable<Parameters<typeof medusaIntegrationTestRunner>[0]>["testSuite"]
+
+/** Tests that share what they seed in `beforeAll`; each of them starts from that. */
+export type HostSuite = TestSuite
+
+const EMPTY = "crm-empty"
+let hosts = 0
+
+/**
+ * Runs suites one after the other in one running host, each on an empty database of its own: a host takes longer to
+ * start than most suites take.
+ */
+export function inOneHost(suites: Record<string, HostSuite>): void {
+  hosts += 1
+  const templateName = `${EMPTY}-${process.pid}-${hosts}`
+  medusaIntegrationTestRunner({
+    testSuite: (host) => {
+      beforeAll(() => host.dbUtils.snapshot({ templateName }))
+      for (const [name, suite] of Object.entries(suites)) {
+        describe(name, () => {
+          beforeAll(() => host.dbUtils.restore({ templateName }))
+          suite(host)
+          // After the suite's own: what it seeded is what its tests start from.
+          beforeAll(() => host.dbUtils.snapshot())
+        })
+      }
+    },
+  })
+}
