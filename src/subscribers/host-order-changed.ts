@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { OrderEditWorkflowEvents, OrderWorkflowEvents } from "@medusajs/framework/utils"
+import { OrderEditWorkflowEvents, OrderWorkflowEvents, ReservationItemWorkflowEvents } from "@medusajs/framework/utils"
 import { refreshSalesOrderWorkflow } from "../workflows/sales-order/refresh-sales-order"
 
 type Payload = { id?: string; order_id?: string }
@@ -13,13 +13,19 @@ export default async function hostOrderChanged({ event: { data }, container }: S
 
 export const config: SubscriberConfig = {
   event: [
+    OrderWorkflowEvents.UPDATED,
+    OrderWorkflowEvents.ARCHIVED,
     OrderWorkflowEvents.FULFILLMENT_CREATED,
     OrderWorkflowEvents.FULFILLMENT_CANCELED,
     OrderWorkflowEvents.CANCELED,
     OrderWorkflowEvents.COMPLETED,
+    OrderWorkflowEvents.RETURN_REQUESTED,
     OrderWorkflowEvents.RETURN_RECEIVED,
     OrderWorkflowEvents.CLAIM_CREATED,
     OrderWorkflowEvents.EXCHANGE_CREATED,
     OrderEditWorkflowEvents.CONFIRMED,
+    OrderEditWorkflowEvents.CANCELED,
+    // Of a canceled claim or exchange the host says only that its reservations are gone; with the order's id.
+    ReservationItemWorkflowEvents.DELETED,
   ],
 }

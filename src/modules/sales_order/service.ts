@@ -5,7 +5,6 @@ import {
   InjectTransactionManager,
   MedusaContext,
   MedusaError,
-  MedusaService,
 } from "@medusajs/framework/utils"
 import {
   type HandedOverRow,
@@ -15,41 +14,37 @@ import {
   takeRowsBack,
 } from "../../utils/hand-over"
 import { managerOf } from "../../utils/manager-of"
-import { type CrmOptions, parseCrmOptions } from "../../options"
-import { type IssuedNote, type NoteSource, syncDeliveryNotes } from "./documents/delivery-notes"
 import {
-  cancelInvoice,
-  createInvoice,
-  issueInvoice,
-  type NewInvoice,
-  takeBackCancel,
-  takeBackIssue,
-} from "./documents/invoices"
-import type { PlanLine } from "./documents/plan-invoice"
-import { DeliveryNote, DeliveryNoteLine, Invoice, InvoiceLine, NumberSeries, SalesOrder, Seller } from "./models"
+  editDeliveryNote,
+  type NoteDetails,
+  type NoteParties,
+  type NoteSource,
+  syncDeliveryNotes,
+  type SyncedNotes,
+} from "./documents/delivery-notes"
+import { InvoicingService } from "./documents/invoicing-service"
 import type { DocumentType } from "./models/number-series"
+import { checkSeries, type SeriesFault } from "./numbers/check-series"
 import { createSeries, takeNumber } from "./numbers/take-number"
+import {
+  restoreSeller,
+  saveSeller,
+  type SellerData,
+  type SellerSave,
+  type StoredSellerRow,
+} from "./seller/seller-store"
 import type { OrderProgress } from "./state/order-progress"
 
 /** A change of an order's progress, made looking at `state_changes`. */
-export type ProgressChange = OrderProgress & { id: string; state_changes: number; closed_at: Date | null }
+export type ProgressChange = OrderProgress & {
+  id: string
+  state_changes: number
+  closed_at: Date | null
+  /** With tax, rounded. */
+  total: number
+}
 
-class SalesOrderModuleService extends MedusaService({
-  DeliveryNote,
-  DeliveryNoteLine,
-  Invoice,
-  InvoiceLine,
-  NumberSeries,
-  SalesOrder,
-  Seller,
-}) {
-  readonly options: CrmOptions
-
-  constructor(container: Record<string, unknown>, options?: Record<string, unknown>) {
-    super(container, options)
-    this.options = parseCrmOptions(options)
-  }
-
+class SalesOrderModuleService extends InvoicingService {
   /**
    * The next number of a document type in the year of `date`: `FCT-2026-0001`. With a context of the caller it is taken
    * in the caller's transaction, so that number and document are saved together or not at all.
@@ -62,6 +57,12 @@ class SalesOrderModuleService extends MedusaService({
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<string> {
     return await takeNumber(managerOf(context), document_type, date)
+  }
+
+  /** Number series that have gaps, or would hand out a number that is used already. */
+  @InjectManager()
+  async checkSeries(@MedusaContext() context: Context<EntityManager> = {}): Promise<SeriesFault[]> {
+    return await checkSeries(managerOf(context))
   }
 
   /** Starts the number series of a year; those that are there already stay as they are. */
@@ -84,12 +85,13 @@ class SalesOrderModuleService extends MedusaService({
     change: ProgressChange,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    const { id, state_changes, state, delivered, invoiced, closed_at } = change
+    const { id, state_changes, state, delivered, invoiced, closed_at, total } = change
     const rows = await managerOf(context).execute(
-      `update crm_sales_order set state = ?, delivered = ?, invoiced = ?, closed_at = ?,
+      `update crm_sales_order set state = ?, delivered = ?, invoiced = ?, closed_at = ?, total = ?::numeric,
+         raw_total = jsonb_build_object('value', ?::text, 'precision', 20),
          state_changes = state_changes + 1, updated_at = now()
          where id = ? and state_changes = ? and deleted_at is null returning id`,
-      [state, delivered, invoiced, closed_at, id, state_changes],
+      [state, delivered, invoiced, closed_at, String(total), String(total), id, state_changes],
     )
     if (!rows.length) {
       throw new MedusaError(
@@ -99,78 +101,52 @@ class SalesOrderModuleService extends MedusaService({
     }
   }
 
-  /** Issues the delivery notes that an order's fulfilments still lack and copies their dates; returns the new ones. */
+  /** Issues the delivery notes that an order's fulfilments still lack and copies their dates. */
   @InjectManager()
   @InjectTransactionManager()
   async syncDeliveryNotes(
     sales_order_id: string,
     fulfillments: NoteSource[],
+    parties: NoteParties | null,
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<IssuedNote[]> {
+  ): Promise<SyncedNotes> {
     return await syncDeliveryNotes(
       { service: this, manager: managerOf(context), context },
       sales_order_id,
       fulfillments,
+      parties,
     )
   }
 
-  /** A draft invoice over what is asked for, else all that is left; returns its id. @throws invalid_data, conflict */
+  /** Changes what people wrote on a delivery note; returns what stood there before. @throws conflict when it is canceled */
   @InjectManager()
   @InjectTransactionManager()
-  async draftInvoice(
-    input: NewInvoice,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<string> {
-    return await createInvoice({ service: this, manager: managerOf(context), context }, input)
-  }
-
-  /** Issues a draft and returns its number. @throws conflict */
-  @InjectManager()
-  @InjectTransactionManager()
-  async issueInvoice(
-    input: { id: string; sales_order_id: string; lines: PlanLine[] },
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<string> {
-    return await issueInvoice({ service: this, manager: managerOf(context), context }, input)
-  }
-
-  /** Deletes a draft, or credits an issued invoice and returns the credit note's id. @throws conflict */
-  @InjectManager()
-  @InjectTransactionManager()
-  async cancelInvoice(
-    sales_order_id: string,
+  async editDeliveryNote(
     id: string,
+    details: NoteDetails,
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<string | null> {
-    return await cancelInvoice({ service: this, manager: managerOf(context), context }, sales_order_id, id)
+  ): Promise<NoteDetails> {
+    return await editDeliveryNote({ service: this, manager: managerOf(context), context }, id, details)
   }
 
-  /** Undoes `issueInvoice`; for compensation. */
+  /** Writes the one seller of the store and returns how it was before: null the first time. */
   @InjectManager()
   @InjectTransactionManager()
-  async takeBackIssue(
-    sales_order_id: string,
-    id: string,
+  async saveSeller(
+    save: SellerSave,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<StoredSellerRow | null> {
+    return await saveSeller({ service: this, manager: managerOf(context), context }, save)
+  }
+
+  /** Undoes `saveSeller`; for compensation. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async restoreSeller(
+    before: SellerData | null,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    await takeBackIssue({ service: this, manager: managerOf(context), context }, sales_order_id, id)
-  }
-
-  /** Undoes `cancelInvoice`; for compensation. */
-  @InjectManager()
-  @InjectTransactionManager()
-  async takeBackCancel(
-    sales_order_id: string,
-    id: string,
-    credit_note_id: string | null,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
-    await takeBackCancel(
-      { service: this, manager: managerOf(context), context },
-      sales_order_id,
-      id,
-      credit_note_id,
-    )
+    await restoreSeller({ service: this, manager: managerOf(context), context }, before)
   }
 
   /** Gives sales orders to another owner, or to their owner's new team. Returns how they were before. */

@@ -1,4 +1,3 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createHook,
   createWorkflow,
@@ -6,22 +5,19 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { loadActorStep } from "../access/steps/load-actor"
-import { CrmEvents } from "../events"
-import { lockOrder, unlockOrder } from "./order-lock"
+import { beginInvoiceAction, creditedInvoice, emitCredited, type InvoiceActionInput } from "./invoice-action"
+import { unlockOrder } from "./order-lock"
 import { refreshSalesOrderWorkflow } from "./refresh-sales-order"
-import { cancelInvoiceStep } from "./steps/cancel-invoice"
-import { findDocumentStep } from "./steps/find-document"
+import { creditInvoiceStep } from "./steps/credit-invoice"
 
-export type CancelInvoiceInput = {
-  id: string
-  actor_id: string | null
-  additional_data?: Record<string, unknown> | null
+export type CancelInvoiceInput = InvoiceActionInput & {
+  /** Why, as the credit note prints it. */
+  reason?: string | null
 }
 
 /**
- * Cancels an invoice: a draft is deleted; an issued one is answered by a credit note over all of it, and a closed
- * order opens again.
+ * Cancels an invoice: a draft is deleted; an issued one is answered by a credit note over all that was not credited
+ * yet, and a closed order opens again.
  *
  * Hooks: `validate({ invoice, additional_data })`, `invoiceCanceled({ invoice, additional_data })`.
  * @throws not_found, forbidden, conflict (a credit note, or canceled already)
@@ -29,19 +25,18 @@ export type CancelInvoiceInput = {
 export const cancelInvoiceWorkflow = createWorkflow(
   "cancel-invoice",
   (input: WorkflowData<CancelInvoiceInput>) => {
-    const actor = loadActorStep({ actor_id: input.actor_id })
-    const found = findDocumentStep({ actor, entity: "crm_invoice", id: input.id, action: "write" })
-    const lock = lockOrder(found)
-    const validate = createHook("validate", { invoice: found, additional_data: input.additional_data })
-    const canceled = cancelInvoiceStep({ id: found.id, sales_order_id: found.sales_order_id })
-    refreshSalesOrderWorkflow.runAsStep({ input: { id: found.sales_order_id, actor_id: input.actor_id } })
-    const invoice = transform({ found, canceled }, ({ found, canceled }) => ({
+    const { found, lock, validate } = beginInvoiceAction(input)
+    const credit = transform({ input, found }, ({ input, found }) => ({
       id: found.id,
       sales_order_id: found.sales_order_id,
-      credit_note_id: canceled.credit_note_id,
+      items: null,
+      reason: input.reason,
     }))
+    const credited = creditInvoiceStep(credit)
+    refreshSalesOrderWorkflow.runAsStep({ input: { id: found.sales_order_id, actor_id: input.actor_id } })
+    const invoice = creditedInvoice(found, credited)
     const invoiceCanceled = createHook("invoiceCanceled", { invoice, additional_data: input.additional_data })
-    emitEventStep({ eventName: CrmEvents.invoice.canceled, data: invoice })
+    emitCredited(invoice, credited)
     unlockOrder(lock)
     return new WorkflowResponse(invoice, { hooks: [validate, invoiceCanceled] })
   },

@@ -6,18 +6,15 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { AskedLine } from "../../modules/sales_order/documents/plan-invoice"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
 import { issueInvoiceWorkflow } from "./issue-invoice"
 import { lockOrder, unlockOrder } from "./order-lock"
-import { draftInvoiceStep } from "./steps/draft-invoice"
+import { draftInvoiceStep, type InvoiceBody } from "./steps/draft-invoice"
 
-export type CreateInvoiceInput = {
+export type CreateInvoiceInput = InvoiceBody & {
   /** Sales order. */
   id: string
-  /** Nothing = all that is left. */
-  items?: AskedLine[]
   /** Issue it at once, instead of leaving a draft. */
   issue?: boolean
   actor_id: string | null
@@ -25,7 +22,8 @@ export type CreateInvoiceInput = {
 }
 
 /**
- * Invoices an order, or a part of it. The order's shipping goes onto the first invoice.
+ * Invoices an order, or a part of it: of what was ordered, or only of what was delivered. The order's shipping goes
+ * onto the first invoice.
  *
  * Hooks: `validate({ sales_order, input, additional_data })`; issuing runs the hooks of issue-invoice.
  * @throws not_found, forbidden, conflict (closed, canceled, less left than asked for), invalid_data
@@ -37,7 +35,7 @@ export const createInvoiceWorkflow = createWorkflow(
     const sales_order = findVisibleStep({ actor, scope: "sales_order", action: "write", id: input.id })
     const lock = lockOrder(sales_order)
     const validate = createHook("validate", { sales_order, input, additional_data: input.additional_data })
-    const invoice = draftInvoiceStep({ id: input.id, items: input.items })
+    const invoice = draftInvoiceStep(input)
     when("issue-at-once", { input }, ({ input }) => input.issue === true).then(() => {
       issueInvoiceWorkflow.runAsStep({
         input: { id: invoice.id, actor_id: input.actor_id, additional_data: input.additional_data },

@@ -6,14 +6,18 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import type { NoteDetails } from "../../modules/sales_order/documents/delivery-notes"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
 import { lockOrder, unlockOrder } from "./order-lock"
 import { refreshSalesOrderWorkflow } from "./refresh-sales-order"
 import { type DeliveryRequest, planDeliveryStep } from "./steps/plan-delivery"
+import { NOTE_METADATA } from "./truth/note-sources"
 
 export type DeliverSalesOrderInput = DeliveryRequest & {
   id: string
+  /** What is to stand on the delivery note. */
+  note_details?: NoteDetails
   actor_id: string | null
   additional_data?: Record<string, unknown> | null
 }
@@ -36,6 +40,7 @@ export const deliverSalesOrderWorkflow = createWorkflow(
     const fulfillmentInput = transform({ plan, input }, ({ plan, input }) => ({
       ...plan,
       created_by: input.actor_id ?? undefined,
+      metadata: input.note_details ? { [NOTE_METADATA]: input.note_details } : undefined,
       additional_data: input.additional_data ?? undefined,
     }))
     const fulfillment = createOrderFulfillmentWorkflow.runAsStep({ input: fulfillmentInput })

@@ -4,7 +4,8 @@ import type { Action } from "../../modules/pipeline/access/permissions"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
 import type { HttpDeliveryNote, HttpInvoice } from "../../types/http"
 import { assertMayTouch, visibleFilters } from "../access/find-visible"
-import { toHttpDeliveryNote, toHttpInvoice } from "./read-sales-order"
+import { toHttpInvoice } from "./read-invoice"
+import { toHttpDeliveryNote } from "./read-sales-order"
 
 const NAMES = { crm_delivery_note: "Delivery note", crm_invoice: "Invoice" } as const
 export type DocumentEntity = keyof typeof NAMES

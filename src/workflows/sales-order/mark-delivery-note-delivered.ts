@@ -9,7 +9,7 @@ import {
 import { loadActorStep } from "../access/steps/load-actor"
 import { lockOrder, unlockOrder } from "./order-lock"
 import { refreshSalesOrderWorkflow } from "./refresh-sales-order"
-import { assertNoteOnItsWayStep } from "./steps/assert-note-on-its-way"
+import { assertNoteAllowsStep } from "./steps/assert-note-allows"
 import { findDocumentStep } from "./steps/find-document"
 
 export type MarkDeliveryNoteDeliveredInput = {
@@ -36,7 +36,11 @@ export const markDeliveryNoteDeliveredWorkflow = createWorkflow(
     })
     const lock = lockOrder(delivery_note)
     const validate = createHook("validate", { delivery_note, additional_data: input.additional_data })
-    assertNoteOnItsWayStep({ number: delivery_note.number, fulfillment_id: delivery_note.fulfillment_id })
+    assertNoteAllowsStep({
+      action: "deliver",
+      number: delivery_note.number,
+      fulfillment_id: delivery_note.fulfillment_id,
+    })
     const delivered = transform({ delivery_note }, ({ delivery_note }) => ({
       orderId: delivery_note.order_id,
       fulfillmentId: String(delivery_note.fulfillment_id),

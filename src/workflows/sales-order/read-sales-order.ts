@@ -2,12 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { netUnitPrice } from "../../modules/sales_order/documents/invoice-lines"
 import { roundMoney } from "../../utils/money"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
-import type { HttpDeliveryNote, HttpInvoice, HttpSalesOrder, HttpSalesOrderRow } from "../../types/http"
+import type { HttpDeliveryNote, HttpPayment, HttpSalesOrder, HttpSalesOrderRow } from "../../types/http"
 import { findVisible } from "../access/find-visible"
+import { toHttpInvoice } from "./read-invoice"
+import { readPayments, toHttpPayments } from "./truth/payments"
 import { readTruth, type SalesOrderTruth, type StoredSalesOrder, type TruthLine } from "./truth/read-truth"
 
 type StoredNote = StoredSalesOrder["delivery_notes"][number]
-type StoredInvoice = StoredSalesOrder["invoices"][number]
 
 const iso = (value: Date | string | null) => (value === null ? null : new Date(value).toISOString())
 const byRank = (a: { rank: number }, b: { rank: number }) => a.rank - b.rank
@@ -27,7 +28,8 @@ export const SALES_ORDER_ROW_FIELDS = [
     "team_id",
     "buyer_name",
   ],
-  ...["currency_code", "total", "state", "delivered", "invoiced", "closed_at", "created_at", "updated_at"],
+  ...["currency_code", "total", "origin", "state", "delivered", "invoiced", "paid", "next_due_at"],
+  ...["closed_at", "created_at", "updated_at"],
 ]
 
 /** A row of the orders list. */
@@ -44,39 +46,20 @@ export function toHttpDeliveryNote(note: StoredNote): HttpDeliveryNote {
     sales_order_id: note.sales_order_id,
     fulfillment_id: note.fulfillment_id,
     location_id: note.location_id,
+    delegate_name: note.delegate_name,
+    delegate_id_card: note.delegate_id_card,
+    vehicle_number: note.vehicle_number,
+    route: note.route,
+    uit_code: note.uit_code,
+    note: note.note,
+    locale: note.locale,
     issued_at: iso(note.issued_at) as string,
+    shipped_at: iso(note.shipped_at),
     delivered_at: iso(note.delivered_at),
     canceled_at: iso(note.canceled_at),
     lines: [...note.lines].sort(byRank).map(({ id, line_id, title, sku, quantity }) => ({
       ...{ id, line_id, title, sku },
       quantity: Number(quantity),
-    })),
-  }
-}
-
-/** An invoice or credit note with its lines in order. */
-export function toHttpInvoice(invoice: StoredInvoice): HttpInvoice {
-  return {
-    id: invoice.id,
-    kind: invoice.kind,
-    number: invoice.number,
-    status: invoice.status,
-    sales_order_id: invoice.sales_order_id,
-    credited_invoice_id: invoice.credited_invoice_id,
-    currency_code: invoice.currency_code,
-    subtotal: Number(invoice.subtotal),
-    tax_total: Number(invoice.tax_total),
-    total: Number(invoice.total),
-    taxes: invoice.taxes ?? [],
-    issued_at: iso(invoice.issued_at),
-    due_at: iso(invoice.due_at),
-    canceled_at: iso(invoice.canceled_at),
-    lines: [...invoice.lines].sort(byRank).map((line) => ({
-      ...{ id: line.id, kind: line.kind, line_id: line.line_id, title: line.title, sku: line.sku },
-      quantity: Number(line.quantity),
-      unit_price: Number(line.unit_price),
-      net_total: Number(line.net_total),
-      tax_rate: line.tax_rate,
     })),
   }
 }
@@ -94,6 +77,7 @@ function toHttpLine(line: TruthLine, { order, progress }: SalesOrderTruth) {
     ...{ delivered: line.delivered, invoiced: line.invoiced, returned: line.returned },
     open_to_deliver: isCanceled ? 0 : line.open_to_deliver,
     open_to_invoice: isCanceled ? 0 : line.open_to_invoice,
+    open_to_credit: line.open_to_credit,
     unit_price: netUnitPrice(line),
     net_total: roundMoney(line.net, order.currency_code).toNumber(),
     tax_rate: line.tax_rate,
@@ -101,13 +85,14 @@ function toHttpLine(line: TruthLine, { order, progress }: SalesOrderTruth) {
 }
 
 /** A sales order as the API shows it, with what is open on each line, its notes and invoices, oldest first. */
-export function toHttpSalesOrder(truth: SalesOrderTruth): HttpSalesOrder {
+export function toHttpSalesOrder(truth: SalesOrderTruth, payments: HttpPayment[]): HttpSalesOrder {
   const { sales_order } = truth
   return {
     ...toHttpSalesOrderRow(sales_order as unknown as Record<string, unknown>),
     lines: truth.lines.filter(({ kind }) => kind === "product").map((line) => toHttpLine(line, truth)),
     delivery_notes: [...sales_order.delivery_notes].sort(byAge).map(toHttpDeliveryNote),
     invoices: [...sales_order.invoices].sort(byAge).map(toHttpInvoice),
+    payments,
   }
 }
 
@@ -118,5 +103,6 @@ export async function readSalesOrder(
   id: string,
 ): Promise<HttpSalesOrder> {
   await findVisible(container, actor, "sales_order", "read", id, ["id"])
-  return toHttpSalesOrder(await readTruth(container, id))
+  const truth = await readTruth(container, id)
+  return toHttpSalesOrder(truth, toHttpPayments(await readPayments(container, truth.order.id)))
 }

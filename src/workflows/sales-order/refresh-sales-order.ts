@@ -13,6 +13,7 @@ import { lockOrder, unlockOrder } from "./order-lock"
 import { locateSalesOrderStep, type SalesOrderTarget } from "./steps/locate-sales-order"
 import { lookAtSalesOrderStep, type Look } from "./steps/look-at-sales-order"
 import { saveProgressStep } from "./steps/save-progress"
+import { settleInvoicesStep } from "./steps/settle-invoices"
 
 export type RefreshSalesOrderInput = SalesOrderTarget & { actor_id: string | null }
 
@@ -34,10 +35,10 @@ function emit(trigger: keyof typeof EVENTS, look: WorkflowData<Look>) {
 }
 
 /**
- * Looks again at a sales order, named by itself, its host order or a fulfilment: reads what was fulfilled, delivered,
- * returned and invoiced, issues the delivery notes that are missing and sets the order's state, its host order and its
- * opportunity accordingly. Does nothing when all is as it was, or when the order was not sold through the CRM; so lost,
- * doubled or reordered events end in the same state.
+ * Looks again at a sales order, named by itself, its host order, a fulfilment or a payment: reads what was fulfilled,
+ * delivered, returned, invoiced and paid, issues the delivery notes that are missing and sets the order's state, what
+ * was paid of it, its host order and its opportunity accordingly. Does nothing when all is as it was, or when the order
+ * was not sold through the CRM; so lost, doubled or reordered events end in the same state.
  *
  * Hooks: `deliveryNoteIssued({ sales_order, delivery_notes })`, `salesOrderClosed({ sales_order })`.
  */
@@ -57,6 +58,7 @@ export const refreshSalesOrderWorkflow = createWorkflow(
       followProgressWorkflow.runAsStep({ input: { look, actor_id: input.actor_id } })
     })
     saveProgressStep({ change: look.change })
+    const settled = settleInvoicesStep(target)
     const deliveryNoteIssued = when("notes-issued", { look }, ({ look }) => look.issued.length > 0).then(() =>
       createHook("deliveryNoteIssued", { sales_order: look.sales_order, delivery_notes: look.issued }),
     )
@@ -69,6 +71,18 @@ export const refreshSalesOrderWorkflow = createWorkflow(
         look.issued.map(({ id }) => ({ id, sales_order_id: look.sales_order?.id })),
       ),
     })
+    emitEventStep({
+      eventName: CrmEvents.delivery_note.canceled,
+      data: transform({ look }, ({ look }) =>
+        look.canceled_notes.map((id) => ({ id, sales_order_id: look.sales_order?.id })),
+      ),
+    }).config({ name: "emit-delivery-notes-canceled" })
+    emitEventStep({
+      eventName: CrmEvents.invoice.paid,
+      data: transform({ target, settled }, ({ target, settled }) =>
+        settled.paid.map((id) => ({ id, sales_order_id: target.id })),
+      ),
+    }).config({ name: "emit-invoice-paid" })
     EMITTED.forEach((trigger) => emit(trigger, look))
     unlockOrder(lock)
     return new WorkflowResponse(look, { hooks: [deliveryNoteIssued, salesOrderClosed] })

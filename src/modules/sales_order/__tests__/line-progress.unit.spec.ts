@@ -3,10 +3,13 @@ import { lineProgress, type LineFacts } from "../state/line-progress"
 
 const facts = (given: Partial<LineFacts> = {}): LineFacts => ({
   kind: "product",
+  is_free: false,
   ordered: 10,
   fulfilled: 0,
   delivered: 0,
   returned: 0,
+  replaced: 0,
+  written_off: 0,
   invoiced: 0,
   drafted: 0,
   ...given,
@@ -49,6 +52,28 @@ describe("a line of a sales order", () => {
     const returned = facts({ fulfilled: 10, delivered: 10, returned: 3 })
     expect(lineProgress({ ...returned, invoiced: 7 })).toMatchObject({ due: 7, open_to_invoice: 0 })
     expect(lineProgress(returned)).toMatchObject({ due: 7, open_to_invoice: 7 })
+  })
+
+  it("says what is to be credited after a return, and after an order edit took away what was invoiced", () => {
+    const returned = facts({ fulfilled: 10, delivered: 10, invoiced: 10, returned: 3 })
+    expect(lineProgress(returned)).toMatchObject({ kept: 7, open_to_credit: 3 })
+    expect(lineProgress({ ...returned, invoiced: 7 }).open_to_credit).toBe(0)
+    const edited = lineProgress(facts({ ordered: 4, fulfilled: 4, delivered: 4, invoiced: 10 }))
+    expect(edited).toMatchObject({ due: 4, open_to_invoice: 0, open_to_credit: 6 })
+    expect(lineProgress(facts({ ordered: 0, invoiced: 2 }))).toMatchObject({ due: 0, open_to_credit: 2 })
+  })
+
+  it("wants less when a claim gave pieces up that were credited, and does not wait for that credit note", () => {
+    const claimed = facts({ fulfilled: 10, delivered: 10, invoiced: 10, written_off: 2 })
+    expect(lineProgress(claimed)).toMatchObject({ due: 10, kept: 10, open_to_credit: 0 })
+    expect(lineProgress({ ...claimed, invoiced: 8 })).toMatchObject({ due: 8, open_to_invoice: 0 })
+    expect(lineProgress({ ...claimed, invoiced: 6 })).toMatchObject({ due: 8, open_to_invoice: 2 })
+  })
+
+  it("wants no credit for what a claim replaced free of charge", () => {
+    const replaced = facts({ fulfilled: 10, delivered: 10, invoiced: 10, returned: 3, replaced: 2 })
+    expect(lineProgress(replaced)).toMatchObject({ returned: 3, kept: 9, due: 10, open_to_credit: 1 })
+    expect(lineProgress({ ...replaced, invoiced: 9 })).toMatchObject({ due: 9, open_to_credit: 0 })
   })
 
   it("adds parts of a unit exactly", () => {

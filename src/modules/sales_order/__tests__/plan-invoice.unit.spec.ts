@@ -4,7 +4,10 @@ import { assertIssuable, planInvoice, type PlanLine } from "../documents/plan-in
 
 const line = (line_id: string, ordered: number, net: number, tax_rate = 21): PlanLine => ({
   ...{ kind: "product", line_id, title: line_id, sku: null, ordered, net, tax_rate },
-  facts: { kind: "product", ordered, fulfilled: 0, delivered: 0, returned: 0, invoiced: 0, drafted: 0 },
+  facts: {
+    ...{ kind: "product", is_free: false, ordered, fulfilled: 0, delivered: 0 },
+    ...{ returned: 0, replaced: 0, written_off: 0, invoiced: 0, drafted: 0 },
+  },
 })
 const shipping: PlanLine = {
   ...line("ship", 1, 20),
@@ -15,7 +18,7 @@ const invoice = (
   lines: CountedInvoice["lines"],
   status: CountedInvoice["status"] = "issued",
   kind: CountedInvoice["kind"] = "invoice",
-): CountedInvoice => ({ kind, status, lines })
+): CountedInvoice & { currency_code: string } => ({ kind, status, lines, currency_code: "ron" })
 
 const plan = (
   lines: PlanLine[],

@@ -1,162 +1,198 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { PartySnapshot } from "../models/invoice"
 import { giveNumberBack, takeNumber } from "../numbers/take-number"
-import { type AskedLine, assertIssuable, planInvoice, type PlanLine } from "./plan-invoice"
-import { findInvoice, listInvoices, lockSalesOrder, type Store, type StoredInvoice } from "./store"
+import { type DeliveredPart, lastDelivery } from "../state/last-delivery"
+import type { AskedLine } from "./asked-lines"
+import { creditInvoice } from "./credit-notes"
+import { chargedByLine } from "./invoice-lines"
+import { assertIssuable, type InvoiceFrom, planInvoice, type PlanLine } from "./plan-invoice"
+import {
+  findInvoice,
+  insertInvoice,
+  listInvoices,
+  lockSalesOrder,
+  type Store,
+  type StoredInvoice,
+} from "./store"
 
 const DAY = 24 * 60 * 60 * 1000
 
-export type NewInvoice = {
+export type Parties = { buyer: PartySnapshot; seller: PartySnapshot }
+
+/** What people write on a draft; what is left out stays as it is. */
+export type InvoiceDetails = { note?: string | null; due_at?: Date | null; locale?: string }
+
+/** Which quantities an invoice charges; nothing = all that is left. */
+export type InvoiceRequest = { asked?: AskedLine[]; from?: InvoiceFrom }
+
+export type NewInvoice = Parties &
+  InvoiceRequest &
+  InvoiceDetails & {
+    sales_order_id: string
+    currency_code: string
+    /** Every line of the order, and its shipping. */
+    lines: PlanLine[]
+  }
+
+export type IssueInput = Partial<Parties> & {
+  id: string
   sales_order_id: string
-  currency_code: string
-  /** Every line of the order, and its shipping. */
   lines: PlanLine[]
-  /** Nothing = all that is left. */
-  asked?: AskedLine[]
-  buyer: PartySnapshot
-  seller: PartySnapshot
+  /** What arrived of the order, and when. */
+  deliveries?: DeliveredPart[]
 }
+
+export type EditInput = InvoiceRequest &
+  InvoiceDetails & { id: string; sales_order_id: string; lines: PlanLine[] }
+
+/** A draft as it was before an edit. */
+export type DraftBefore = { head: Record<string, unknown> & { id: string }; lines: Record<string, unknown>[] }
+
+/** Only what was said: an undefined column would be written as null. */
+const given = (details: InvoiceDetails) =>
+  Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))
+
+const HEAD = ["note", "due_at", "locale", "subtotal", "tax_total", "total", "taxes"] as const
 
 function conflict(message: string): never {
   throw new MedusaError(MedusaError.Types.CONFLICT, message)
 }
 
-const amounts = ({ net_total, tax_total, total }: ReturnType<typeof planInvoice>["totals"]) => ({
+const amounts = ({ net_total, tax_total, total, taxes }: ReturnType<typeof planInvoice>["totals"]) => ({
   subtotal: net_total.toNumber(),
   tax_total: tax_total.toNumber(),
   total: total.toNumber(),
+  taxes,
 })
 
-async function insert(
-  store: Store,
-  invoice: Record<string, unknown>,
-  lines: Record<string, unknown>[],
-): Promise<string> {
-  const { id } = await store.service.createInvoices(invoice as never, store.context)
-  await store.service.createInvoiceLines(
-    lines.map((line) => ({ ...line, invoice_id: id })) as never[],
-    store.context,
-  )
-  return id
+function assertDraft({ status, number }: StoredInvoice): void {
+  if (status !== "draft") {
+    conflict(`Invoice ${number} is ${status} already.`)
+  }
 }
 
 /** Makes a draft of an invoice. Two at once cannot charge a piece twice. @throws invalid_data, conflict */
 export async function createInvoice(store: Store, input: NewInvoice): Promise<string> {
-  const { sales_order_id, currency_code, buyer, seller } = input
+  const { sales_order_id, currency_code, buyer, seller, note, due_at, locale } = input
   await lockSalesOrder(store, sales_order_id)
   const invoices = await listInvoices(store, sales_order_id)
   const { lines, totals } = planInvoice({ ...input, invoices })
-  const head = { sales_order_id, currency_code, buyer, seller, taxes: totals.taxes, ...amounts(totals) }
-  return await insert(store, head, lines)
+  const details = given({ note, due_at, locale })
+  const head = { sales_order_id, currency_code, buyer, seller, ...details, ...amounts(totals) }
+  return await insertInvoice(store, head, lines)
+}
+
+/** Changes a draft, and plans its lines anew when quantities are asked for. @throws invalid_data, conflict */
+export async function editInvoice(store: Store, input: EditInput): Promise<DraftBefore> {
+  const { id, asked, note, due_at, locale } = input
+  await lockSalesOrder(store, input.sales_order_id)
+  const { invoice, others } = await findInvoice(store, input.sales_order_id, id)
+  assertDraft(invoice)
+  const { currency_code } = invoice
+  const plan = asked && planInvoice({ ...input, invoices: others, currency_code })
+  const details = given({ note, due_at, locale })
+  await writeDraft(store, { id, ...details, ...(plan && amounts(plan.totals)) }, plan?.lines)
+  const lines = invoice.lines.map(({ kind, line_id, title, sku, tax_rate, rank, ...line }) => ({
+    ...{ kind, line_id, title, sku, tax_rate, rank },
+    quantity: Number(line.quantity),
+    unit_price: Number(line.unit_price),
+    net_total: Number(line.net_total),
+  }))
+  return { head: { id, ...Object.fromEntries(HEAD.map((field) => [field, invoice[field]])) }, lines }
+}
+
+/** Writes the head of a draft and, when given, its lines in place of those it has. */
+export async function writeDraft(
+  { service, context }: Store,
+  head: Record<string, unknown> & { id: string },
+  lines?: Record<string, unknown>[],
+): Promise<void> {
+  await service.updateInvoices(head, context)
+  if (lines) {
+    const old = await service.listInvoiceLines(
+      { invoice_id: head.id },
+      { select: ["id"], take: null },
+      context,
+    )
+    await service.deleteInvoiceLines(
+      old.map(({ id }) => id),
+      context,
+    )
+    await service.createInvoiceLines(
+      lines.map((line) => ({ ...line, invoice_id: head.id })) as never[],
+      context,
+    )
+  }
+}
+
+/** The day that an invoice issued now is due: as the draft says, else after the payment terms. */
+function dueDate(store: Store, { due_at }: StoredInvoice, issued_at: Date): Date {
+  if (!due_at) {
+    return new Date(+issued_at + store.service.options.payment_terms_days * DAY)
+  }
+  const due = new Date(due_at)
+  if (+due + DAY <= +issued_at) {
+    conflict(`The draft is due on ${due.toISOString().slice(0, 10)}, which is past. Give it a later date.`)
+  }
+  return due
+}
+
+/** When the last of a draft's goods arrived, if that was before now. */
+function deliveryDate(draft: StoredInvoice, others: StoredInvoice[], deliveries: DeliveredPart[], now: Date) {
+  const charged = chargedByLine(others)
+  const parts = draft.lines.map(({ line_id, quantity }) => ({
+    line_id,
+    quantity: Number(quantity),
+    before: charged.get(line_id)?.invoiced ?? 0,
+  }))
+  const at = lastDelivery(parts, deliveries)
+  return at && at < now ? at : null
 }
 
 /** Issues a draft: its number and it are saved together. @throws conflict when it is not a draft or charges too much by now */
-export async function issueInvoice(
-  store: Store,
-  input: { id: string; sales_order_id: string; lines: PlanLine[] },
-): Promise<string> {
+export async function issueInvoice(store: Store, input: IssueInput): Promise<string> {
+  const { id, lines, buyer, seller, deliveries = [] } = input
   await lockSalesOrder(store, input.sales_order_id)
-  const { invoice, others } = await findInvoice(store, input.sales_order_id, input.id)
-  if (invoice.status !== "draft") {
-    conflict(`Invoice ${invoice.number} is ${invoice.status} already.`)
-  }
-  assertIssuable(invoice, input.lines, others)
+  const { invoice, others } = await findInvoice(store, input.sales_order_id, id)
+  assertDraft(invoice)
+  assertIssuable(invoice, lines, others)
   const issued_at = new Date()
+  const due_at = dueDate(store, invoice, issued_at)
+  const delivered_at = deliveryDate(invoice, others, deliveries, issued_at)
   const number = await takeNumber(store.manager, "invoice", issued_at)
-  const due_at = new Date(+issued_at + store.service.options.payment_terms_days * DAY)
   await store.service.updateInvoices(
-    { id: input.id, status: "issued", number, issued_at, due_at },
+    {
+      id,
+      status: "issued",
+      number,
+      issued_at,
+      due_at,
+      delivered_at,
+      ...(buyer && { buyer }),
+      ...(seller && { seller }),
+    },
     store.context,
   )
   return number
-}
-
-/** Issues the credit note that takes an issued invoice back as a whole. Its lines and sums are the invoice's own. */
-async function creditInvoice(store: Store, invoice: StoredInvoice): Promise<string> {
-  const issued_at = new Date()
-  const number = await takeNumber(store.manager, "credit_note", issued_at)
-  const { sales_order_id, buyer, seller, currency_code, subtotal, tax_total, total, taxes } = invoice
-  const sums = { subtotal: Number(subtotal), tax_total: Number(tax_total), total: Number(total), taxes }
-  const head = { kind: "credit_note", status: "issued", number, issued_at, credited_invoice_id: invoice.id }
-  const lines = invoice.lines.map(
-    ({ kind, line_id, title, sku, quantity, unit_price, net_total, tax_rate, rank }) => ({
-      ...{ kind, line_id, title, sku, tax_rate, rank },
-      quantity: Number(quantity),
-      unit_price: Number(unit_price),
-      net_total: Number(net_total),
-    }),
-  )
-  return await insert(store, { ...head, ...sums, sales_order_id, buyer, seller, currency_code }, lines)
-}
-
-/**
- * Cancels an invoice: a draft is deleted; an issued one keeps its number and is answered by a credit note, whose id is
- * returned.
- * @throws conflict for a credit note, or an invoice that is canceled already
- */
-export async function cancelInvoice(
-  store: Store,
-  sales_order_id: string,
-  id: string,
-): Promise<string | null> {
-  await lockSalesOrder(store, sales_order_id)
-  const { invoice } = await findInvoice(store, sales_order_id, id)
-  if (invoice.kind === "credit_note") {
-    conflict(`${invoice.number} is a credit note: it cannot be canceled. Make a new invoice instead.`)
-  }
-  if (invoice.status === "draft") {
-    await store.service.softDeleteInvoices([id], {}, store.context)
-    return null
-  }
-  if (invoice.status === "canceled") {
-    conflict(`Invoice ${invoice.number} is canceled already.`)
-  }
-  const credit_note_id = await creditInvoice(store, invoice)
-  await store.service.updateInvoices({ id, status: "canceled", canceled_at: new Date() }, store.context)
-  return credit_note_id
 }
 
 /**
  * For a workflow that fails after issuing: makes the invoice a draft again and gives its number back; when another
  * invoice got the next number meanwhile, a credit note takes it back instead, so that the numbers have no gap.
  */
-export async function takeBackIssue(store: Store, sales_order_id: string, id: string): Promise<void> {
+export async function takeBackIssue(
+  store: Store,
+  { sales_order_id, id, due_at = null }: { sales_order_id: string; id: string; due_at?: Date | null },
+): Promise<void> {
   await lockSalesOrder(store, sales_order_id)
   const { invoice } = await findInvoice(store, sales_order_id, id)
   if (invoice.status !== "issued" || !invoice.number || !invoice.issued_at) {
     return
   }
   if (await giveNumberBack(store.manager, "invoice", new Date(invoice.issued_at), invoice.number)) {
-    await store.service.updateInvoices(
-      { id, status: "draft", number: null, issued_at: null, due_at: null },
-      store.context,
-    )
+    const draft = { status: "draft" as const, number: null, issued_at: null, delivered_at: null }
+    await store.service.updateInvoices({ id, ...draft, due_at }, store.context)
   } else {
-    await cancelInvoice(store, sales_order_id, id)
-  }
-}
-
-/** For a workflow that fails after canceling: as it was before, unless the credit note's number can no longer be given back. */
-export async function takeBackCancel(
-  store: Store,
-  sales_order_id: string,
-  id: string,
-  credit_note_id: string | null,
-): Promise<void> {
-  await lockSalesOrder(store, sales_order_id)
-  if (!credit_note_id) {
-    await store.service.restoreInvoices([id], {}, store.context)
-    return
-  }
-  const { invoice: note } = await findInvoice(store, sales_order_id, credit_note_id)
-  const isFree = await giveNumberBack(
-    store.manager,
-    "credit_note",
-    new Date(note.issued_at as Date),
-    note.number as string,
-  )
-  if (isFree) {
-    await store.service.deleteInvoices([credit_note_id], store.context)
-    await store.service.updateInvoices({ id, status: "issued", canceled_at: null }, store.context)
+    await creditInvoice(store, { sales_order_id, id })
   }
 }

@@ -1,6 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
-import { documentTotals } from "../../../utils/money"
+import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import { documentTotals, smallestUnit } from "../../../utils/money"
 import { lineProgress, type LineFacts } from "../state/line-progress"
+import { type AskedLine, assertOpen } from "./asked-lines"
 import {
   type ChargeableLine,
   chargedByLine,
@@ -9,50 +10,64 @@ import {
   invoiceLine,
 } from "./invoice-lines"
 
-export type AskedLine = { line_id: string; quantity: number }
 export type PlanLine = ChargeableLine & { facts: LineFacts }
 
-const refuse = (type: string, message: string) => new MedusaError(type, message)
+/** What an invoice may charge: all that was ordered, or what was delivered of it. */
+export type InvoiceFrom = "ordered" | "delivered"
 
-/**
- * Checks quantities that were asked for against what is open on each line.
- * @throws invalid_data for a line that is not the order's, is named twice, or more than was ordered; conflict for more than is open
- */
-export function assertOpen(
-  asked: AskedLine[],
-  lines: { line_id: string; title: string; ordered: number; open: number }[],
-  verb: "deliver" | "invoice",
-): void {
-  const seen = new Set<string>()
-  for (const { line_id, quantity } of asked) {
-    const line = lines.find((candidate) => candidate.line_id === line_id)
-    if (!line || seen.has(line_id)) {
-      const problem = line ? "is named twice" : "is not a line of this order"
-      throw refuse(MedusaError.Types.INVALID_DATA, `items: ${line_id} ${problem}`)
-    }
-    seen.add(line_id)
-    if (!(quantity > 0)) {
-      throw refuse(
-        MedusaError.Types.INVALID_DATA,
-        `items: the quantity of "${line.title}" must be greater than 0`,
-      )
-    }
-    if (quantity > line.open) {
-      const type = quantity > line.ordered ? MedusaError.Types.INVALID_DATA : MedusaError.Types.CONFLICT
-      const rest = `${line.open} of ${line.ordered} ordered are left to ${verb}`
-      throw refuse(type, `items: cannot ${verb} ${quantity} of "${line.title}" (${line_id}): ${rest}`)
-    }
-  }
+const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT, message)
+
+type Plan = {
+  lines: PlanLine[]
+  invoices: CountedInvoice[]
+  asked?: AskedLine[]
+  from?: InvoiceFrom
+  currency_code: string
 }
 
-type Plan = { lines: PlanLine[]; invoices: CountedInvoice[]; asked?: AskedLine[]; currency_code: string }
-
 /** What is open on each line, counting the invoices as they are now. */
-function openLines(lines: PlanLine[], charged: Map<string, Charged>) {
+function openLines(lines: PlanLine[], charged: Map<string, Charged>, from: InvoiceFrom = "ordered") {
   return lines.map((line) => {
     const { invoiced = 0, drafted = 0 } = charged.get(line.line_id) ?? {}
-    return { ...line, open: lineProgress({ ...line.facts, invoiced, drafted }).open_to_invoice }
+    const { open_to_invoice, kept } = lineProgress({ ...line.facts, invoiced, drafted })
+    const arrived = MathBN.max(MathBN.sub(MathBN.sub(kept, invoiced), drafted), 0)
+    const isLimited = from === "delivered" && line.kind === "product"
+    return {
+      ...line,
+      open_to_invoice,
+      open: isLimited ? MathBN.min(open_to_invoice, arrived).toNumber() : open_to_invoice,
+    }
   })
+}
+
+type OpenLine = ReturnType<typeof openLines>[number]
+
+/** The goods asked for, else all that is open; shipping joins them, and stands alone only once no goods are left. */
+function chooseLines(open: OpenLine[], asked?: AskedLine[]): { line: OpenLine; quantity: number }[] {
+  const goods = open.filter(({ kind }) => kind === "product")
+  const wanted = new Map(asked?.map(({ line_id, quantity }) => [line_id, quantity]))
+  const taken = goods
+    .map((line) => ({ line, quantity: asked ? (wanted.get(line.line_id) ?? 0) : line.open }))
+    .filter(({ quantity }) => quantity > 0)
+  const shipping = open
+    .filter((line) => line.kind === "shipping" && line.open > 0)
+    .map((line) => ({ line, quantity: line.open }))
+  const isDue = taken.length > 0 || goods.every(({ open_to_invoice }) => open_to_invoice === 0)
+  return isDue ? [...taken, ...shipping] : taken
+}
+
+function chargeLine(
+  { line, quantity }: { line: OpenLine; quantity: number },
+  charged: Map<string, Charged>,
+  code: string,
+) {
+  const made = invoiceLine(line, quantity, charged.get(line.line_id), code)
+  if (made.net_total < 0) {
+    throw conflict(
+      `"${line.title}" (${line.line_id}) was invoiced at a higher price before: credit that first, then invoice ${quantity} of it.`,
+    )
+  }
+  return made
 }
 
 /**
@@ -60,27 +75,23 @@ function openLines(lines: PlanLine[], charged: Map<string, Charged>) {
  * the first invoice that does not find it invoiced yet.
  * @throws invalid_data, conflict (nothing left, or less than was asked for)
  */
-export function planInvoice({ lines, invoices, asked, currency_code }: Plan) {
+export function planInvoice({ lines, invoices, asked, from = "ordered", currency_code }: Plan) {
   const charged = chargedByLine(invoices)
-  const open = openLines(lines, charged)
-  const goods = open.filter(({ kind }) => kind === "product")
+  const open = openLines(lines, charged, from)
   if (asked) {
-    assertOpen(asked, goods, "invoice")
+    assertOpen(
+      asked,
+      open.filter(({ kind }) => kind === "product"),
+      "invoice",
+      from,
+    )
   }
-  const wanted = new Map(asked?.map(({ line_id, quantity }) => [line_id, quantity]))
-  const taken = open
-    .map((line) => ({
-      line,
-      quantity: asked && line.kind === "product" ? (wanted.get(line.line_id) ?? 0) : line.open,
-    }))
-    .filter(({ quantity }) => quantity > 0)
+  const taken = chooseLines(open, asked)
   if (!taken.length) {
-    throw refuse(MedusaError.Types.CONFLICT, "There is nothing left to invoice on this order.")
+    const what = from === "delivered" ? "Nothing that was delivered is" : "There is nothing"
+    throw conflict(`${what} left to invoice on this order.`)
   }
-  const invoiceLines = taken.map(({ line, quantity }, rank) => ({
-    ...invoiceLine(line, quantity, charged.get(line.line_id), currency_code),
-    rank,
-  }))
+  const invoiceLines = taken.map((each, rank) => ({ ...chargeLine(each, charged, currency_code), rank }))
   const totals = documentTotals(
     invoiceLines.map(({ net_total, tax_rate }) => ({ net: net_total, rate: tax_rate })),
     currency_code,
@@ -88,19 +99,30 @@ export function planInvoice({ lines, invoices, asked, currency_code }: Plan) {
   return { lines: invoiceLines, totals }
 }
 
+type Draft = CountedInvoice & { currency_code: string }
+
 /**
- * Checks that a draft may still be issued: since it was made, an order edit or a return may have left less to invoice.
+ * Checks that a draft may still be issued: since it was made, an order edit or a return may have left less to invoice,
+ * or another price.
  * @throws conflict naming the line
  */
-export function assertIssuable(draft: CountedInvoice, lines: PlanLine[], others: CountedInvoice[]): void {
-  const open = openLines(lines, chargedByLine(others))
-  for (const { line_id, quantity } of draft.lines) {
+export function assertIssuable(draft: Draft, lines: PlanLine[], others: CountedInvoice[]): void {
+  const charged = chargedByLine(others)
+  const open = openLines(lines, charged)
+  const unit = smallestUnit(draft.currency_code)
+  for (const { line_id, quantity, net_total } of draft.lines) {
     const left = open.find((line) => line.line_id === line_id)
-    if (!left || Number(quantity) > left.open) {
-      const named = left ? `"${left.title}": ${left.open}` : `line ${line_id}, which is gone: 0`
-      throw refuse(
-        MedusaError.Types.CONFLICT,
-        `The draft invoices more than is left of ${named}. Cancel the draft and make a new invoice.`,
+    if (!left || MathBN.gt(quantity, left.open)) {
+      const named = left ? `"${left.title}" (${line_id}): ${left.open}` : `line ${line_id}, which is gone: 0`
+      throw conflict(
+        `The draft invoices ${quantity}, more than is left of ${named}. Change the draft's items, or cancel it.`,
+      )
+    }
+    const now = chargeLine({ line: left, quantity: Number(quantity) }, charged, draft.currency_code)
+    // What an earlier part rounded down or up may be on this one now; the last part takes up the rest.
+    if (MathBN.gt(MathBN.abs(MathBN.sub(now.net_total, net_total)), unit)) {
+      throw conflict(
+        `The price of "${left.title}" (${line_id}) changed since the draft was made: ${quantity} of it cost ${now.net_total} now. Save the draft's items again, then issue it.`,
       )
     }
   }

@@ -2,11 +2,11 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Invoice } from "../models"
-import type SalesOrderModuleService from "../service"
+import type { InvoicingService } from "./invoicing-service"
 
 /** The module's own methods with the transaction that a document is written in. */
 export type Store = {
-  service: SalesOrderModuleService
+  service: InvoicingService
   manager: EntityManager
   context: Context<EntityManager>
 }
@@ -38,6 +38,17 @@ export async function listInvoices(
     { relations: ["lines"], take: null },
     context,
   )) as StoredInvoice[]
+}
+
+/** Stores an invoice or credit note with its lines and returns its id. */
+export async function insertInvoice(
+  { service, context }: Store,
+  head: Record<string, unknown>,
+  lines: Record<string, unknown>[],
+): Promise<string> {
+  const { id } = await service.createInvoices(head as never, context)
+  await service.createInvoiceLines(lines.map((line) => ({ ...line, invoice_id: id })) as never[], context)
+  return id
 }
 
 /** One invoice of an order that was locked before. @throws not_found */

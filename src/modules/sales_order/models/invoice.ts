@@ -34,7 +34,22 @@ export const Invoice = model
       tax_total: model.bigNumber().default(0),
       total: model.bigNumber().default(0),
       taxes: model.json<InvoiceTax[]>().nullable(),
+      /** Of all credit notes on this invoice, with tax. Never more than total. */
+      credited_total: model.bigNumber().default(0),
+      /** What the customer paid of it, with tax. */
+      paid_total: model.bigNumber().default(0),
+      paid_at: model.dateTime().nullable(),
+      /** Why a credit note was made. */
+      reason: model.text().nullable(),
+      note: model.text().nullable(),
+      /** Language of the document: a key of DOCUMENT_LOCALES. */
+      locale: model.text().default("en"),
+      /** The document as it was issued, in the host's file module, and its SHA-256. */
+      pdf_file_id: model.text().nullable(),
+      pdf_sha256: model.text().nullable(),
       issued_at: model.dateTime().nullable(),
+      /** When the goods were delivered, where that was before the invoice (Legea 227/2015, art. 319). */
+      delivered_at: model.dateTime().nullable(),
       due_at: model.dateTime().nullable(),
       canceled_at: model.dateTime().nullable(),
       lines: model.hasMany(() => InvoiceLine, { mappedBy: "invoice" }),
@@ -45,8 +60,17 @@ export const Invoice = model
     { on: ["number"], unique: true, where: "number IS NOT NULL AND deleted_at IS NULL" },
     { on: ["credited_invoice_id"] },
     { on: ["status", "issued_at"] },
+    {
+      on: ["due_at"],
+      where: "status = 'issued' AND kind = 'invoice' AND paid_at IS NULL AND deleted_at IS NULL",
+    },
   ])
   .checks([
+    {
+      name: "crm_invoice_credited_at_most_whole",
+      expression: (c) => `${c.credited_total} >= 0 and ${c.credited_total} <= ${c.total}`,
+    },
+    { name: "crm_invoice_paid_not_negative", expression: (c) => `${c.paid_total} >= 0` },
     {
       name: "crm_invoice_number_only_when_issued",
       expression: (c) => `(${c.status} = 'draft') = (${c.number} is null)`,

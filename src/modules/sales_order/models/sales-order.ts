@@ -19,11 +19,17 @@ export const SalesOrder = model
       display_id: model.number(),
       buyer_name: model.text().searchable(),
       currency_code: model.text(),
-      /** With tax, rounded, as the customer accepted it. */
+      /** With tax, rounded: what was accepted, and after an order edit what the host order has become. */
       total: model.bigNumber().default(0),
+      /** An accepted offer, or an order placed elsewhere in the host that was taken in. */
+      origin: model.enum(["offer", "host"]).default("offer"),
       state: model.enum(["active", "closed", "canceled"]).default("active"),
       delivered: model.enum(["none", "partial", "full"]).default("none"),
       invoiced: model.enum(["none", "partial", "full"]).default("none"),
+      /** What the customer paid of what was invoiced. */
+      paid: model.enum(["none", "partial", "full"]).default("none"),
+      /** The earliest due date of its unpaid invoices. */
+      next_due_at: model.dateTime().nullable(),
       /** Counts changes of state, so that each one is an occurrence of its own. */
       state_changes: model.number().default(0),
       closed_at: model.dateTime().nullable(),
@@ -39,6 +45,9 @@ export const SalesOrder = model
     { on: ["owner_id"] },
     { on: ["team_id"] },
     { on: ["state", "created_at", "id"] },
+    { on: ["state", "delivered", "created_at"] },
+    { on: ["state", "invoiced", "created_at"] },
+    { on: ["next_due_at"], where: "next_due_at IS NOT NULL AND deleted_at IS NULL" },
   ])
   .checks([
     {

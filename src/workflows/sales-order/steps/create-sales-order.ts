@@ -16,13 +16,17 @@ type Input = Pick<
   | "team_id"
   | "buyer_name"
   | "currency_code"
-> & { total: number }
+> & { total: number; origin?: Row["origin"] }
 
-/** The CRM's side of a host order. @throws when the order or the offer has one already */
+/** The CRM's side of a host order. An order that stood before the acceptance was cut off may have it already: that one is kept. */
 export const createSalesOrderStep = createStep(
   "crm-create-sales-order",
-  async (input: Input, { container }) => {
+  async ({ may_exist, ...input }: Input & { may_exist: boolean }, { container }) => {
     const salesOrders = container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
+    const [known] = may_exist ? await salesOrders.listSalesOrders({ order_id: input.order_id }) : []
+    if (known) {
+      return new StepResponse({ ...known, total: Number(known.total) }, null)
+    }
     const created = await salesOrders.createSalesOrders(input)
     return new StepResponse({ ...created, total: Number(created.total) }, created.id)
   },

@@ -1,22 +1,46 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type { AskedLine } from "../../../modules/sales_order/documents/plan-invoice"
+import type { AskedLine } from "../../../modules/sales_order/documents/asked-lines"
+import type { InvoiceDetails } from "../../../modules/sales_order/documents/invoices"
+import type { InvoiceFrom } from "../../../modules/sales_order/documents/plan-invoice"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import type { DocumentLocale } from "../../../utils/document-locale"
 import { assertActive } from "../truth/assert-active"
-import { readParties } from "../truth/parties"
+import { readNoteParties } from "../truth/note-sources"
 import { readTruth } from "../truth/read-truth"
+
+/** What somebody wants on a draft. */
+export type InvoiceBody = {
+  /** Nothing = all that is left, or on a draft what it has. */
+  items?: AskedLine[]
+  /** What may be charged; as the option invoice_from says unless given. */
+  from?: InvoiceFrom
+  note?: string | null
+  /** Nothing = after the payment terms. */
+  due_at?: string | Date | null
+  locale?: DocumentLocale | null
+}
+
+/** What somebody wants written on a draft, as it is stored. */
+export function invoiceDetails({ due_at, note, locale }: InvoiceBody): InvoiceDetails {
+  const due = due_at === undefined || due_at === null ? due_at : new Date(due_at)
+  return { note, due_at: due, locale: locale ?? undefined }
+}
 
 /** A draft invoice over what is asked for, else all that is left. @throws invalid_data, conflict */
 export const draftInvoiceStep = createStep(
   "crm-draft-invoice",
-  async ({ id, items }: { id: string; items?: AskedLine[] }, { container }) => {
+  async ({ id, items, from, ...body }: InvoiceBody & { id: string }, { container }) => {
+    const service = container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
     const truth = await readTruth(container, id)
     assertActive(truth, "invoice")
-    const { currency_code } = truth.order
-    const parties = await readParties(container, truth)
-    const invoice_id = await container
-      .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
-      .draftInvoice({ sales_order_id: id, currency_code, lines: truth.lines, asked: items, ...parties })
+    const { seller, buyer, locale } = await readNoteParties(container, truth)
+    const invoice_id = await service.draftInvoice({
+      ...{ sales_order_id: id, currency_code: truth.order.currency_code, lines: truth.lines, seller, buyer },
+      ...{ asked: items, from: from ?? service.options.invoice_from },
+      ...invoiceDetails(body),
+      locale: body.locale ?? locale,
+    })
     return new StepResponse({ id: invoice_id }, invoice_id)
   },
   async (invoice_id, { container }) => {

@@ -1,31 +1,49 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
+import type { DeliveredPart } from "../../../modules/sales_order/state/last-delivery"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import { assertParties } from "../truth/assert-parties"
+import type { HostOrder } from "../truth/host-order"
+import { noteSources } from "../truth/note-sources"
+import { readParties } from "../truth/parties"
 import { readTruth } from "../truth/read-truth"
 
 type Input = { id: string; sales_order_id: string }
 
-/** Gives a draft its number and issues it. @throws conflict */
+/** What arrived of an order's lines, and when. */
+function deliveriesOf(order: HostOrder): DeliveredPart[] {
+  return noteSources(order)
+    .filter(({ canceled_at }) => !canceled_at)
+    .flatMap(({ delivered_at, lines }) =>
+      delivered_at ? lines.map(({ line_id, quantity }) => ({ line_id, quantity, delivered_at })) : [],
+    )
+}
+
+/** Gives a draft its number and issues it, with seller and buyer as they are now. @throws conflict */
 export const issueInvoiceStep = createStep(
   "crm-issue-invoice",
   async ({ id, sales_order_id }: Input, { container }) => {
-    const { lines, order, sales_order } = await readTruth(container, sales_order_id)
+    const truth = await readTruth(container, sales_order_id)
+    const { lines, order, sales_order } = truth
     if (order.status === "canceled") {
       throw new MedusaError(
         MedusaError.Types.CONFLICT,
         `Order #${sales_order.display_id} is canceled: there is nothing to invoice on it.`,
       )
     }
+    const parties = await readParties(container, truth)
+    assertParties(parties)
+    const due_at = sales_order.invoices.find((invoice) => invoice.id === id)?.due_at ?? null
     const number = await container
       .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
-      .issueInvoice({ id, sales_order_id, lines })
-    return new StepResponse({ number }, { id, sales_order_id })
+      .issueInvoice({ id, sales_order_id, lines, deliveries: deliveriesOf(order), ...parties })
+    return new StepResponse({ number }, { id, sales_order_id, due_at })
   },
   async (issued, { container }) => {
     if (issued) {
       const service = container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
-      await service.takeBackIssue(issued.sales_order_id, issued.id)
+      await service.takeBackIssue({ ...issued, due_at: issued.due_at && new Date(issued.due_at) })
     }
   },
 )

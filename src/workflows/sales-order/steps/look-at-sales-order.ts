@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type { IssuedNote, NoteSource } from "../../../modules/sales_order/documents/delivery-notes"
+import { type IssuedNote, withoutNote } from "../../../modules/sales_order/documents/delivery-notes"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
 import type { ProgressChange } from "../../../modules/sales_order/service"
 import {
@@ -8,14 +8,17 @@ import {
   type ProgressTrigger,
   triggersBetween,
 } from "../../../modules/sales_order/state/transitions"
-import { fulfilledLines, type HostOrder } from "../truth/host-order"
+import { noteSources, readNoteParties } from "../truth/note-sources"
 import { readTruth } from "../truth/read-truth"
+import { totalOf } from "../truth/total-of"
 
 /** What looking at an order found. */
 export type Look = {
   sales_order: { id: string; order_id: string; opportunity_id: string | null } | null
   /** Delivery notes that were still missing. */
   issued: IssuedNote[]
+  /** Delivery notes whose fulfilment is canceled since the last look. */
+  canceled_notes: string[]
   /** What to write; null when everything is as it was. */
   change: ProgressChange | null
   triggers: ProgressTrigger[]
@@ -23,26 +26,9 @@ export type Look = {
   completes_order: boolean
 }
 
-const NOT_OURS: Look = { sales_order: null, issued: [], change: null, triggers: [], completes_order: false }
-
-const date = (value: string | Date | null) => (value === null ? null : new Date(value))
-
-function noteSources(order: HostOrder): NoteSource[] {
-  return [...order.fulfillments]
-    .sort((a, b) => +new Date(a.created_at) - +new Date(b.created_at))
-    .map((fulfillment) => ({
-      fulfillment_id: fulfillment.id,
-      location_id: fulfillment.location_id,
-      delivered_at: date(fulfillment.delivered_at),
-      canceled_at: date(fulfillment.canceled_at),
-      lines: fulfilledLines(order, fulfillment).map(({ item, quantity }) => ({
-        line_id: item.id,
-        title: item.title,
-        sku: item.variant_sku ?? item.variant?.sku ?? null,
-        quantity,
-      })),
-    }))
-    .filter(({ lines }) => lines.length)
+const NOT_OURS: Look = {
+  ...{ sales_order: null, issued: [], canceled_notes: [], change: null, triggers: [] },
+  completes_order: false,
 }
 
 /**
@@ -56,15 +42,22 @@ export const lookAtSalesOrderStep = createStep(
       return new StepResponse<Look, string[]>(NOT_OURS, [])
     }
     const service = container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
-    const { sales_order, order, progress } = await readTruth(container, id)
-    const issued = await service.syncDeliveryNotes(id, noteSources(order))
+    const truth = await readTruth(container, id)
+    const { sales_order, order, progress } = truth
+    const sources = noteSources(order)
+    const isMissing = withoutNote(sources, sales_order.delivery_notes).length > 0
+    const parties = isMissing ? await readNoteParties(container, truth) : null
+    const { issued, canceled } = await service.syncDeliveryNotes(id, sources, parties)
     const { order_id, opportunity_id, state_changes } = sales_order
     const isClosing = progress.state === "closed"
     const closed_at = isClosing ? (sales_order.closed_at ?? new Date()) : null
+    const total = totalOf(truth)
+    const hasChanged = isChanged(sales_order, progress) || total !== Number(sales_order.total)
     const look: Look = {
       sales_order: { id, order_id, opportunity_id },
       issued,
-      change: isChanged(sales_order, progress) ? { id, state_changes, closed_at, ...progress } : null,
+      canceled_notes: canceled,
+      change: hasChanged ? { id, state_changes, closed_at, total, ...progress } : null,
       triggers: triggersBetween(sales_order, progress),
       // Reopening never undoes this: Medusa has no way back from completed, and allows returns and credit all the same.
       completes_order: isClosing && order.status === "pending",

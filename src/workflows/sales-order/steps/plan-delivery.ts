@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { type AskedLine, assertOpen } from "../../../modules/sales_order/documents/plan-invoice"
+import { type AskedLine, assertOpen } from "../../../modules/sales_order/documents/asked-lines"
 import { assertActive } from "../truth/assert-active"
 import { readTruth, type SalesOrderTruth, type TruthLine } from "../truth/read-truth"
 import { findShippingOption } from "../truth/find-shipping-option"

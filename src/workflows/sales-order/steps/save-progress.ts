@@ -13,13 +13,14 @@ export const saveProgressStep = createStep(
     const service = container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
     const before = await service.retrieveSalesOrder(change.id)
     await service.saveProgress(change)
-    const { id, state, delivered, invoiced, closed_at } = before
+    const { id, state, delivered, invoiced, closed_at, total } = before
     return new StepResponse(undefined, {
       id,
       state,
       delivered,
       invoiced,
       closed_at,
+      total: Number(total),
       state_changes: change.state_changes + 1,
     })
   },

@@ -4,11 +4,19 @@ import {
   getLineItemTotals,
   getShippingMethodTotals,
   MathBN,
-  MedusaError,
 } from "@medusajs/framework/utils"
 
 type Rate = { rate: BigNumberInput }
 type InventoryNeed = { inventory_item_id: string; required_quantity: number }
+
+/** A discount on a whole line of the host order. */
+export type HostAdjustment = {
+  amount: BigNumberInput
+  code?: string | null
+  description?: string | null
+  promotion_id?: string | null
+  is_tax_inclusive?: boolean
+}
 
 /** A line of the host order, with what Medusa counts on it. */
 export type HostItem = {
@@ -26,7 +34,9 @@ export type HostItem = {
     delivered_quantity: BigNumberInput
     return_received_quantity: BigNumberInput
     return_dismissed_quantity: BigNumberInput
+    written_off_quantity: BigNumberInput
   }
+  adjustments?: HostAdjustment[]
   variant?: {
     sku: string | null
     manage_inventory: boolean
@@ -45,9 +55,11 @@ export type HostShippingMethod = {
 export type HostFulfillment = {
   id: string
   location_id: string | null
+  shipped_at: string | Date | null
   delivered_at: string | Date | null
   canceled_at: string | Date | null
   created_at: string | Date
+  metadata?: Record<string, unknown> | null
   items: { line_item_id: string | null; inventory_item_id: string | null; quantity: BigNumberInput }[]
 }
 
@@ -80,28 +92,31 @@ const FIELDS = [
   ...["items.variant.inventory_items.inventory_item_id", "items.variant.inventory_items.required_quantity"],
   ...["shipping_methods.*", "shipping_methods.tax_lines.*", "shipping_methods.adjustments.*"],
   ...["fulfillments.id", "fulfillments.location_id", "fulfillments.delivered_at", "fulfillments.canceled_at"],
-  ...["fulfillments.created_at", "fulfillments.items.*"],
+  ...["fulfillments.created_at", "fulfillments.shipped_at", "fulfillments.metadata", "fulfillments.items.*"],
 ]
 
 /** Medusa returns lines in any order; an accepted offer notes the place of each. */
 const placeOf = (item: HostItem) => Number(item.metadata?.crm_rank ?? Number.MAX_SAFE_INTEGER)
 const byPlace = (a: HostItem, b: HostItem) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1)
 
-/** @throws not_found when the host has no such order */
-export async function readHostOrder(container: MedusaContainer, order_id: string): Promise<HostOrder> {
+/** Host orders by id; one that the host does not have is left out. */
+export async function readHostOrders(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<Map<string, HostOrder>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: order_id } })
-  const order = data[0] as unknown as HostOrder | undefined
-  if (!order) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${order_id} was not found`)
-  }
-  const items = [...(order.items ?? [])].sort(byPlace)
-  return {
-    ...order,
-    items,
-    fulfillments: order.fulfillments ?? [],
-    shipping_methods: order.shipping_methods ?? [],
-  }
+  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: ids } })
+  return new Map(
+    (data as unknown as HostOrder[]).map((order) => [
+      order.id,
+      {
+        ...order,
+        items: [...(order.items ?? [])].sort(byPlace),
+        fulfillments: order.fulfillments ?? [],
+        shipping_methods: order.shipping_methods ?? [],
+      },
+    ]),
+  )
 }
 
 /** The percents that apply, summed. */

@@ -1,23 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { PartySnapshot } from "../../../modules/sales_order/models/invoice"
+import { type BusinessDetails, businessDetailsOf } from "../../../utils/business-details"
+import { readSellerSnapshot } from "../../seller/read-seller"
 import type { SalesOrderTruth } from "./read-truth"
 
-type Details = Record<string, unknown> | null
-type Buyer = { name: string; email: string | null; phone: string | null; business_details: Details }
+type Buyer = { name: string; email: string | null; phone: string | null; business_details: BusinessDetails }
 type Customer = {
   email: string | null
   phone: string | null
   metadata: Record<string, unknown> | null
 }
 
-/** Tax ID, register number, bank account…: kept by the host in the metadata of a store or customer. */
-function businessDetailsOf(metadata: Record<string, unknown> | null | undefined): Details {
-  const details = metadata?.business_details
-  return details && typeof details === "object" ? (details as Record<string, unknown>) : null
-}
-
-/** Seller and buyer of an invoice as they are now: the store, and the offer's buyer with the order's billing address. */
+/** Seller and buyer of an invoice as they are now: the store's seller, and the offer's buyer with the order's billing address. */
 export async function readParties(
   container: MedusaContainer,
   { sales_order, order }: SalesOrderTruth,
@@ -30,8 +25,8 @@ export async function readParties(
     const { data } = await query.graph({ entity, fields, filters: { id } })
     return (data[0] as unknown as T | undefined) ?? null
   }
-  const [{ data: stores }, offer, customer] = await Promise.all([
-    query.graph({ entity: "store", fields: ["name", "metadata"], pagination: { take: 1 } }),
+  const [seller, offer, customer] = await Promise.all([
+    readSellerSnapshot(container),
     one<{ buyer: Buyer | null; billing_address: Record<string, unknown> | null }>(
       "crm_offer",
       ["buyer", "billing_address"],
@@ -39,10 +34,9 @@ export async function readParties(
     ),
     one<Customer>("customer", ["email", "phone", "metadata"], sales_order.customer_id),
   ])
-  const store = stores[0] as { name?: string; metadata?: Record<string, unknown> | null } | undefined
   const address = order.billing_address ?? offer?.billing_address ?? order.shipping_address
   return {
-    seller: { name: store?.name ?? "", business_details: businessDetailsOf(store?.metadata) },
+    seller,
     buyer: {
       name: offer?.buyer?.name ?? sales_order.buyer_name,
       email: offer?.buyer?.email ?? customer?.email ?? order.email,

@@ -1,22 +1,12 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { type ChargeableLine, chargedByLine } from "../../../modules/sales_order/documents/invoice-lines"
 import type { SalesOrder } from "../../../modules/sales_order/models"
-import {
-  type LineFacts,
-  lineProgress,
-  type LineProgress,
-} from "../../../modules/sales_order/state/line-progress"
+import type { LineFacts, LineProgress } from "../../../modules/sales_order/state/line-progress"
 import { orderProgress, type OrderProgress } from "../../../modules/sales_order/state/order-progress"
-import {
-  type HostItem,
-  type HostOrder,
-  netOfItem,
-  netOfShipping,
-  readHostOrder,
-  requiredOf,
-  taxRateOf,
-} from "./host-order"
+import { type Claimed, readClaims } from "./claims"
+import { type HostItem, type HostOrder, readHostOrders } from "./host-order"
+import { goneLines, itemLine, shippingLine } from "./truth-lines"
 
 export type StoredSalesOrder = InferTypeOf<typeof SalesOrder>
 export type Reservation = {
@@ -42,100 +32,86 @@ export type SalesOrderTruth = {
 
 /**
  * Looks at a sales order: what was ordered, fulfilled, returned and invoiced, and what follows from it. Three queries,
- * however large the order is.
+ * however large the order is; a fourth where there were claims.
+ * @throws not_found when it, or its host order, is not there
  */
 export async function readTruth(container: MedusaContainer, id: string): Promise<SalesOrderTruth> {
+  const [{ sales_order, truth } = { sales_order: null, truth: null }] = await readTruths(container, [id])
+  if (!sales_order) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Sales order ${id} was not found`)
+  }
+  if (!truth) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${sales_order.order_id} was not found`)
+  }
+  return truth
+}
+
+/** The same for many sales orders, in as many queries; `truth` is null where the host order is gone. */
+export async function readTruths(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<{ sales_order: StoredSalesOrder; truth: SalesOrderTruth | null }[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "crm_sales_order",
     fields: ["*", "delivery_notes.*", "delivery_notes.lines.*", "invoices.*", "invoices.lines.*"],
-    filters: { id },
+    filters: { id: ids },
+    pagination: { order: { id: "ASC" } },
   })
-  const sales_order = data[0] as unknown as StoredSalesOrder | undefined
-  if (!sales_order) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Sales order ${id} was not found`)
-  }
-  const order = await readHostOrder(container, sales_order.order_id)
-  const { data: reservations } = await query.graph({
+  const stored = data as unknown as StoredSalesOrder[]
+  const orders = await readHostOrders(
+    container,
+    stored.map(({ order_id }) => order_id),
+  )
+  const { data: found } = await query.graph({
     entity: "reservation",
     fields: ["line_item_id", "inventory_item_id", "location_id", "quantity"],
-    filters: { line_item_id: order.items.map((item) => item.id) },
+    filters: { line_item_id: [...orders.values()].flatMap(({ items }) => items.map((item) => item.id)) },
   })
-  return { ...sumUp(sales_order, order, reservations as unknown as Reservation[]), sales_order, order }
+  const reservations = found as unknown as Reservation[]
+  return await Promise.all(
+    stored.map(async (sales_order) => {
+      const order = orders.get(sales_order.order_id)
+      if (!order) {
+        return { sales_order, truth: null }
+      }
+      const claimedOf = await readClaims(container, order)
+      const own = new Set(order.items.map((item) => item.id))
+      const reserved = reservations.filter(({ line_item_id }) => own.has(line_item_id))
+      return { sales_order, truth: sumUp(sales_order, order, reserved, claimedOf) }
+    }),
+  )
 }
 
-function sumUp(sales_order: StoredSalesOrder, order: HostOrder, reservations: Reservation[]) {
+function sumUp(
+  sales_order: StoredSalesOrder,
+  order: HostOrder,
+  reservations: Reservation[],
+  claimedOf: (item: HostItem) => Claimed,
+): SalesOrderTruth {
   const charged = chargedByLine(sales_order.invoices)
   const invoicedOf = (line_id: string) => ({
     invoiced: charged.get(line_id)?.invoiced ?? 0,
     drafted: charged.get(line_id)?.drafted ?? 0,
   })
-  const items = order.items.map((item) => itemLine(item, reservations, invoicedOf(item.id)))
+  const items = order.items.map((item) =>
+    itemLine(item, reservations, { ...invoicedOf(item.id), ...claimedOf(item) }),
+  )
   const shipping = order.shipping_methods.map((method) => shippingLine(method, invoicedOf(method.id)))
   // A line that an order edit removed is gone, unless something was done with it; free shipping is not invoiced.
-  const lines = [...items, ...shipping.filter(({ net }) => net !== 0)].filter(
+  const known = [...items, ...shipping.filter(({ net, invoiced }) => net !== 0 || invoiced > 0)].filter(
     (line) => line.ordered > 0 || line.delivered > 0 || line.invoiced > 0,
   )
-  return { reservations, lines, progress: orderProgress(lines, order.status === "canceled") }
+  const lines = [...known, ...goneLines(sales_order, charged, known)]
+  const progress = orderProgress(lines, order.status === "canceled")
+  return { sales_order, order, reservations, lines, progress }
 }
 
-type Invoiced = Pick<LineFacts, "invoiced" | "drafted">
-
-function itemLine(item: HostItem, reservations: Reservation[], invoiced: Invoiced): TruthLine {
-  const { detail } = item
-  const facts: LineFacts = {
-    kind: "product",
-    ordered: item.quantity,
-    fulfilled: detail.fulfilled_quantity,
-    delivered: detail.delivered_quantity,
-    returned: MathBN.add(detail.return_received_quantity, detail.return_dismissed_quantity),
-    ...invoiced,
-  }
-  return {
-    ...lineProgress(facts),
-    kind: "product",
-    line_id: item.id,
-    title: item.title,
-    sku: item.variant_sku ?? item.variant?.sku ?? null,
-    net: netOfItem(item),
-    tax_rate: taxRateOf(item),
-    reserved: reservedOf(item, reservations),
-    item,
-    facts,
-  }
-}
-
-function shippingLine(method: HostOrder["shipping_methods"][number], invoiced: Invoiced): TruthLine {
-  const facts: LineFacts = {
-    kind: "shipping",
-    ordered: 1,
-    fulfilled: 0,
-    delivered: 0,
-    returned: 0,
-    ...invoiced,
-  }
-  return {
-    ...lineProgress(facts),
-    kind: "shipping",
-    line_id: method.id,
-    title: method.name,
-    sku: null,
-    net: netOfShipping(method),
-    tax_rate: taxRateOf(method),
-    reserved: 0,
-    item: null,
-    facts,
-  }
-}
-
-/** Pieces of the line that are reserved: of a kit, as many as its scarcest part allows. */
-function reservedOf(item: HostItem, reservations: Reservation[]): number {
-  const pieces = new Map<string, number>()
-  for (const { line_item_id, inventory_item_id, quantity } of reservations) {
-    if (line_item_id === item.id) {
-      const of = MathBN.div(quantity, requiredOf(item, inventory_item_id)).toNumber()
-      pieces.set(inventory_item_id, (pieces.get(inventory_item_id) ?? 0) + of)
-    }
-  }
-  return pieces.size ? Math.min(...pieces.values()) : 0
+/** The lines of a host order of which the CRM knows nothing yet. */
+export function sumUpNew(order: HostOrder): TruthLine[] {
+  const nothing = { invoiced: 0, drafted: 0 }
+  return [
+    ...order.items.map((item) => itemLine(item, [], { ...nothing, replaced: 0, written_off: 0 })),
+    ...order.shipping_methods.map((method) => shippingLine(method, nothing)),
+  ]
 }

@@ -1,7 +1,15 @@
 import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
 import { bodyWithAdditionalData } from "../fields"
+import {
+  CloseShort,
+  CreateDelivery,
+  ListCandidates,
+  ShipDeliveryNote,
+  TakeInOrder,
+  UpdateDeliveryNote,
+} from "./delivering-validators"
 import { listSalesOrders } from "./query-config"
-import { CreateDelivery, CreateInvoice, ListSalesOrders, NothingToSay } from "./validators"
+import { ListSalesOrders, NothingToSay } from "./validators"
 
 const post = (matcher: string, middleware: ReturnType<typeof bodyWithAdditionalData>): MiddlewareRoute => ({
   method: "POST",
@@ -9,16 +17,23 @@ const post = (matcher: string, middleware: ReturnType<typeof bodyWithAdditionalD
   middlewares: [middleware],
 })
 
-/** Orders with their delivery notes and invoices. */
+/** Orders with their delivery notes. */
 export const salesOrderMiddlewares: MiddlewareRoute[] = [
   {
     method: "GET",
     matcher: "/admin/crm/sales-orders",
     middlewares: [validateAndTransformQuery(ListSalesOrders, listSalesOrders)],
   },
+  {
+    method: "GET",
+    matcher: "/admin/crm/sales-orders/candidates",
+    middlewares: [validateAndTransformQuery(ListCandidates, {})],
+  },
+  post("/sales-orders", bodyWithAdditionalData(TakeInOrder)),
   post("/sales-orders/:id/deliveries", bodyWithAdditionalData(CreateDelivery)),
-  post("/sales-orders/:id/invoices", bodyWithAdditionalData(CreateInvoice)),
+  post("/sales-orders/:id/close-short", bodyWithAdditionalData(CloseShort)),
+  post("/delivery-notes/:id", bodyWithAdditionalData(UpdateDeliveryNote)),
+  post("/delivery-notes/:id/ship", bodyWithAdditionalData(ShipDeliveryNote)),
   post("/delivery-notes/:id/delivered", bodyWithAdditionalData(NothingToSay)),
-  post("/invoices/:id/issue", bodyWithAdditionalData(NothingToSay)),
-  post("/invoices/:id/cancel", bodyWithAdditionalData(NothingToSay)),
+  post("/delivery-notes/:id/cancel", bodyWithAdditionalData(NothingToSay)),
 ]

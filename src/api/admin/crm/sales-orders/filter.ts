@@ -1,0 +1,59 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { z } from "@medusajs/framework/zod"
+import { endOf } from "../fields"
+import type { ListSalesOrders } from "./validators"
+
+type Asked = Omit<z.infer<typeof ListSalesOrders>, "order" | "limit" | "offset">
+type Filters = Record<string, unknown>
+
+const LARGEST_DISPLAY_ID = 2_147_483_647
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, (character) => `\\${character}`)
+
+/** The orders that have a delivery note or an invoice of exactly this number. */
+async function ordersOfDocument(container: MedusaContainer, number: string): Promise<string[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const entities = ["crm_delivery_note", "crm_invoice"] as const
+  const found = await Promise.all(
+    entities.map((entity) => query.graph({ entity, fields: ["sales_order_id"], filters: { number } })),
+  )
+  return found.flatMap(({ data }) => data.map((row) => String(row.sales_order_id)))
+}
+
+/** A search term names a buyer, an order by its number, or one of its documents. */
+async function searched(container: MedusaContainer, q: string | undefined): Promise<Filters[]> {
+  if (!q) {
+    return []
+  }
+  const number = /^#?\d+$/.test(q) ? Number(q.replace("#", "")) : null
+  const ids = q.includes("-") ? await ordersOfDocument(container, q.toUpperCase()) : []
+  return [
+    {
+      $or: [
+        { buyer_name: { $ilike: `%${escapeLike(q)}%` } },
+        ...(number !== null && number <= LARGEST_DISPLAY_ID ? [{ display_id: number }] : []),
+        ...(ids.length ? [{ id: ids }] : []),
+      ],
+    },
+  ]
+}
+
+/** What the list was asked for, as filters on stored columns. Days are days in UTC. */
+export async function salesOrderFilters(container: MedusaContainer, asked: Filters): Promise<Filters> {
+  const { q, overdue, created_from, created_to, ...columns } = asked as Asked
+  const between = {
+    ...(created_from ? { $gte: new Date(created_from) } : {}),
+    ...(created_to ? { $lt: endOf(created_to) } : {}),
+  }
+  const now = new Date()
+  return {
+    ...columns,
+    ...(Object.keys(between).length ? { created_at: between } : {}),
+    $and: [
+      ...(await searched(container, q)),
+      ...(overdue === undefined ? [] : [overdue ? { next_due_at: { $lt: now } } : notBefore(now)]),
+    ],
+  }
+}
+
+const notBefore = (now: Date): Filters => ({ $or: [{ next_due_at: null }, { next_due_at: { $gte: now } }] })

@@ -1,0 +1,53 @@
+import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { loadActorStep } from "../access/steps/load-actor"
+import { lockOrder, unlockOrder } from "./order-lock"
+import { refreshSalesOrderWorkflow } from "./refresh-sales-order"
+import { assertNoteAllowsStep } from "./steps/assert-note-allows"
+import { findDocumentStep } from "./steps/find-document"
+
+export type CancelDeliveryNoteInput = {
+  id: string
+  actor_id: string | null
+  additional_data?: Record<string, unknown> | null
+}
+
+/**
+ * Cancels a delivery note and the host's fulfilment behind it: its goods are open again and reserved. The note keeps
+ * its number and is marked.
+ *
+ * Hooks: `validate({ delivery_note, additional_data })`, `deliveryNoteCanceled({ delivery_note, additional_data })`.
+ * @throws not_found, forbidden, conflict (shipped or delivered already, canceled)
+ */
+export const cancelDeliveryNoteWorkflow = createWorkflow(
+  "cancel-delivery-note",
+  (input: WorkflowData<CancelDeliveryNoteInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    const note = findDocumentStep({ actor, entity: "crm_delivery_note", id: input.id, action: "write" })
+    const lock = lockOrder(note)
+    const validate = createHook("validate", { delivery_note: note, additional_data: input.additional_data })
+    assertNoteAllowsStep({ action: "cancel", number: note.number, fulfillment_id: note.fulfillment_id })
+    cancelOrderFulfillmentWorkflow.runAsStep({
+      input: transform({ note, input }, ({ note, input }) => ({
+        order_id: note.order_id,
+        fulfillment_id: String(note.fulfillment_id),
+        canceled_by: input.actor_id ?? undefined,
+        additional_data: input.additional_data ?? undefined,
+      })),
+    })
+    refreshSalesOrderWorkflow.runAsStep({ input: { id: note.sales_order_id, actor_id: input.actor_id } })
+    const canceled = transform({ note }, ({ note }) => ({ id: note.id, sales_order_id: note.sales_order_id }))
+    const deliveryNoteCanceled = createHook("deliveryNoteCanceled", {
+      delivery_note: canceled,
+      additional_data: input.additional_data,
+    })
+    unlockOrder(lock)
+    return new WorkflowResponse(canceled, { hooks: [validate, deliveryNoteCanceled] })
+  },
+)

@@ -1,0 +1,59 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Finding } from "./finding"
+
+const BATCH = 500
+
+/** An acceptance takes seconds; one that is older than this was cut off. */
+const UNDER_WAY_MS = 60_000
+
+type Accepted = {
+  id: string
+  number: string
+  revision: number
+  order_id: string | null
+  accept_started_at: string | Date | null
+}
+
+/** Accepted offers without the order they became. */
+export async function checkOffers(container: MedusaContainer): Promise<Finding[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const findings: Finding[] = []
+  let last = ""
+  for (;;) {
+    const { data } = await query.graph({
+      entity: "crm_offer",
+      fields: ["id", "number", "revision", "order_id", "accept_started_at"],
+      filters: { status: "accepted", id: { $gt: last } },
+      pagination: { take: BATCH, order: { id: "ASC" } },
+    })
+    const offers = data as unknown as Accepted[]
+    findings.push(...(await checkBatch(container, offers)))
+    if (offers.length < BATCH) {
+      return findings
+    }
+    last = offers[offers.length - 1].id
+  }
+}
+
+async function checkBatch(container: MedusaContainer, offers: Accepted[]): Promise<Finding[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "crm_sales_order",
+    fields: ["offer_id", "order_id"],
+    filters: { offer_id: offers.map(({ id }) => id) },
+  })
+  const orderOf = new Map(data.map(({ offer_id, order_id }) => [offer_id, order_id]))
+  return offers.flatMap(({ id, number, revision, order_id, accept_started_at }): Finding[] => {
+    const about = `offer ${number} R${revision} (${id})`
+    if (!order_id) {
+      const isUnderWay = accept_started_at && Date.now() - +new Date(accept_started_at) < UNDER_WAY_MS
+      const message = "is accepted and has no order: its acceptance was cut off"
+      return isUnderWay ? [] : [{ about, message, repair: { by: "acceptance" } }]
+    }
+    if (orderOf.get(id) !== order_id) {
+      const found = orderOf.get(id) ?? "none"
+      return [{ about, message: `became order ${order_id}, its sales order has ${found}`, repair: null }]
+    }
+    return []
+  })
+}

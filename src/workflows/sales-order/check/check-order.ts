@@ -1,0 +1,154 @@
+import { MathBN } from "@medusajs/framework/utils"
+import { documentTotals } from "../../../utils/money"
+import { settle } from "../../../modules/sales_order/state/settlement"
+import { noteSources } from "../truth/note-sources"
+import type { SalesOrderTruth, StoredSalesOrder } from "../truth/read-truth"
+import type { HostReceipts } from "../truth/receipts"
+import { totalOf } from "../truth/total-of"
+import type { Finding, Repair } from "./finding"
+
+type Stored = StoredSalesOrder["invoices"][number]
+
+const time = (date: Date | string | null | undefined) => (date ? +new Date(date) : null)
+const shown = (value: unknown) => (value instanceof Date ? value.toISOString() : String(value))
+
+/** What differs between two records, field by field. */
+function differences(stored: Record<string, unknown>, truth: Record<string, unknown>): string[] {
+  return Object.entries(truth)
+    .filter(([field, value]) => shown(stored[field]) !== shown(value))
+    .map(([field, value]) => `${field} is ${shown(stored[field])}, should be ${shown(value)}`)
+}
+
+/** What is stored of an order's progress, against what its host order and documents say. */
+export function checkProgress(truth: SalesOrderTruth): Finding[] {
+  const { sales_order, progress } = truth
+  const stored = { ...sales_order, total: Number(sales_order.total) }
+  const repair: Repair = { by: "look", sales_order_id: sales_order.id }
+  return differences(stored, { ...progress, total: totalOf(truth) }).map((message) => ({
+    about: `sales order #${sales_order.display_id} (${sales_order.id})`,
+    message,
+    repair,
+  }))
+}
+
+/** Delivery notes against the fulfilments they are about. */
+export function checkNotes({ sales_order, order }: SalesOrderTruth): Finding[] {
+  const repair: Repair = { by: "look", sales_order_id: sales_order.id }
+  const sources = noteSources(order)
+  const noteOf = new Map(sales_order.delivery_notes.map((note) => [note.fulfillment_id, note]))
+  const missing = sources
+    .filter((source) => !source.canceled_at && !noteOf.has(source.fulfillment_id))
+    .map(({ fulfillment_id }) => ({
+      about: `sales order #${sales_order.display_id} (${sales_order.id})`,
+      message: `fulfillment ${fulfillment_id} has no delivery note`,
+      repair,
+    }))
+  const wrong = sales_order.delivery_notes.flatMap((note) => {
+    const about = `delivery note ${note.number} (${note.id})`
+    const source = sources.find(({ fulfillment_id }) => fulfillment_id === note.fulfillment_id)
+    if (!source) {
+      const message = `its fulfillment ${note.fulfillment_id} is gone, and it is not canceled`
+      return note.canceled_at ? [] : [{ about, message, repair }]
+    }
+    const dates = (["shipped_at", "delivered_at", "canceled_at"] as const)
+      .filter((field) => time(note[field]) !== time(source[field]))
+      .map((field) => ({
+        about,
+        message: `${field} is ${shown(note[field])}, should be ${shown(source[field])}`,
+        repair,
+      }))
+    return [...dates, ...checkNoteLines(about, note.lines, source.lines)]
+  })
+  return [...missing, ...wrong]
+}
+
+type Carried = { line_id: string; quantity: unknown }
+
+function checkNoteLines(about: string, stored: Carried[], carried: Carried[]): Finding[] {
+  const text = (lines: Carried[]) =>
+    lines
+      .map(({ line_id, quantity }) => `${Number(quantity)} × ${line_id}`)
+      .sort()
+      .join(", ")
+  const [ours, theirs] = [text(stored), text(carried)]
+  return ours === theirs
+    ? []
+    : [{ about, message: `carries ${ours}, its fulfillment ${theirs}`, repair: null }]
+}
+
+function checkSums(invoice: Stored): string[] {
+  const { net_total, tax_total, total } = documentTotals(
+    invoice.lines.map((line) => ({ net: Number(line.net_total), rate: line.tax_rate })),
+    invoice.currency_code,
+  )
+  const stored = {
+    subtotal: Number(invoice.subtotal),
+    tax_total: Number(invoice.tax_total),
+    total: Number(invoice.total),
+  }
+  return differences(stored, {
+    subtotal: net_total.toNumber(),
+    tax_total: tax_total.toNumber(),
+    total: total.toNumber(),
+  })
+}
+
+/** Invoices and credit notes: sums, and what was credited of each. */
+export function checkInvoices({ sales_order }: SalesOrderTruth): Finding[] {
+  const { invoices } = sales_order
+  return invoices.flatMap((invoice): Finding[] => {
+    const about = `${invoice.kind === "invoice" ? "invoice" : "credit note"} ${invoice.number ?? "draft"} (${invoice.id})`
+    const findings: Finding[] = checkSums(invoice).map((message) => ({ about, message, repair: null }))
+    if (invoice.kind === "credit_note") {
+      const known = invoices.some(({ id }) => id === invoice.credited_invoice_id)
+      return known
+        ? findings
+        : [...findings, { about, message: "credits an invoice of another order", repair: null }]
+    }
+    const notes = invoices.filter(({ credited_invoice_id }) => credited_invoice_id === invoice.id)
+    const credited = notes
+      .reduce((sum, { total }) => MathBN.add(sum, Number(total)), MathBN.convert(0))
+      .toNumber()
+    if (Number(invoice.credited_total) !== credited) {
+      findings.push({
+        about,
+        message: `credited_total is ${Number(invoice.credited_total)}, its credit notes say ${credited}`,
+        repair: { by: "credited", invoice_id: invoice.id, credited_total: credited },
+      })
+    }
+    return findings
+  })
+}
+
+/** What is stored of the money on an order, against what the host received. */
+export function checkMoney({ sales_order }: SalesOrderTruth, receipts: HostReceipts): Finding[] {
+  const repair: Repair = { by: "look", sales_order_id: sales_order.id }
+  const invoices = sales_order.invoices.filter(
+    ({ kind, status }) => kind === "invoice" && status === "issued",
+  )
+  const truth = settle(
+    invoices.map((invoice) => ({
+      ...invoice,
+      issued_at: new Date(invoice.issued_at as Date),
+      rates: invoice.taxes?.length ?? 1,
+    })),
+    receipts,
+    sales_order.currency_code,
+  )
+  const head = differences(
+    { paid: sales_order.paid, next_due_at: time(sales_order.next_due_at) },
+    { paid: truth.paid, next_due_at: time(truth.next_due_at) },
+  ).map((message) => ({
+    about: `sales order #${sales_order.display_id} (${sales_order.id})`,
+    message,
+    repair,
+  }))
+  const each = truth.invoices.flatMap(({ id, paid_total, paid_at }) => {
+    const stored = invoices.find((invoice) => invoice.id === id)
+    return differences(
+      { paid_total: Number(stored?.paid_total), paid_at: time(stored?.paid_at) },
+      { paid_total, paid_at: time(paid_at) },
+    ).map((message) => ({ about: `invoice ${stored?.number} (${id})`, message, repair }))
+  })
+  return [...head, ...each]
+}

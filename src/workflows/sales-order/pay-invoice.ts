@@ -1,0 +1,69 @@
+import {
+  createOrderPaymentCollectionWorkflow,
+  markPaymentCollectionAsPaid,
+} from "@medusajs/medusa/core-flows"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  when,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { beginInvoiceAction, type InvoiceActionInput } from "./invoice-action"
+import { unlockOrder } from "./order-lock"
+import { refreshSalesOrderWorkflow } from "./refresh-sales-order"
+import { earmarkPaymentStep } from "./steps/earmark-payment"
+import { planPaymentStep } from "./steps/plan-payment"
+
+export type PayInvoiceInput = InvoiceActionInput & {
+  /** With tax, in major units; nothing = all that is open. */
+  amount?: number
+  /** When the money came; nothing = now. */
+  paid_at?: string | Date
+}
+
+/**
+ * Records that an invoice, or a part of it, was paid: a payment collection of exactly that amount on the host order,
+ * marked as paid. What the invoice owes is then counted from the host's payments, as it is for any other payment.
+ *
+ * Hooks: `validate({ invoice, additional_data })`, `invoicePaid({ invoice, additional_data })`.
+ * @throws not_found, forbidden, invalid_data, conflict (not issued, canceled, paid already, less open than the amount)
+ */
+export const payInvoiceWorkflow = createWorkflow("pay-invoice", (input: WorkflowData<PayInvoiceInput>) => {
+  const { found, lock, validate } = beginInvoiceAction(input)
+  const payment = transform({ input, found }, ({ input, found }) => ({
+    id: found.id,
+    sales_order_id: found.sales_order_id,
+    order_id: found.order_id,
+    amount: input.amount,
+    paid_at: input.paid_at,
+  }))
+  const plan = planPaymentStep(payment)
+  // Medusa's own createOrUpdate… collects all that the order owes, whatever amount it is given.
+  const made = when("no-collection-to-use", { plan }, ({ plan }) => !plan.payment_collection_id).then(() =>
+    createOrderPaymentCollectionWorkflow.runAsStep({
+      input: { order_id: plan.order_id, amount: plan.amount },
+    }),
+  )
+  const collection = transform({ plan, made }, ({ plan, made }) => ({
+    ...plan,
+    payment_collection_id: plan.payment_collection_id ?? made?.[0].id ?? "",
+  }))
+  earmarkPaymentStep(collection)
+  const paid = transform({ input, collection }, ({ input, collection }) => ({
+    order_id: collection.order_id,
+    payment_collection_id: collection.payment_collection_id,
+    captured_by: input.actor_id ?? undefined,
+  }))
+  markPaymentCollectionAsPaid.runAsStep({ input: paid })
+  refreshSalesOrderWorkflow.runAsStep({ input: { id: found.sales_order_id, actor_id: input.actor_id } })
+  const invoice = transform({ found, plan }, ({ found, plan }) => ({
+    id: found.id,
+    sales_order_id: found.sales_order_id,
+    amount: plan.amount,
+  }))
+  const invoicePaid = createHook("invoicePaid", { invoice, additional_data: input.additional_data })
+  unlockOrder(lock)
+  return new WorkflowResponse(invoice, { hooks: [validate, invoicePaid] })
+})

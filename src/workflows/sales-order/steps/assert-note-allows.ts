@@ -1,0 +1,27 @@
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { assertNoteAllows, type NoteAction } from "../../../modules/sales_order/state/note-rules"
+
+type Input = { action: NoteAction; number: unknown; fulfillment_id: unknown }
+
+/** Refuses what a note's fulfilment does not allow any more. Asks the fulfilment, not the note. @throws conflict */
+export const assertNoteAllowsStep = createStep(
+  "crm-assert-note-allows",
+  async ({ action, number, fulfillment_id }: Input, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "fulfillment",
+      fields: ["id", "shipped_at", "delivered_at", "canceled_at"],
+      filters: { id: String(fulfillment_id) },
+    })
+    const fulfillment = data[0]
+    if (!fulfillment) {
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        `Delivery note ${number} is canceled: its fulfillment is gone.`,
+      )
+    }
+    assertNoteAllows(action, { ...fulfillment, number: String(number) })
+    return new StepResponse(undefined)
+  },
+)

@@ -1,0 +1,90 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError, OrderStatus } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { offerIdOf } from "../../../modules/offer/status/acceptance-rules"
+import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import { resolveOwner } from "../../access/resolve-owner"
+import { type BuyerOfOrder, buyerNameOf } from "../truth/buyer-name"
+import { readHostOrders } from "../truth/host-order"
+import { sumUpNew } from "../truth/read-truth"
+import { totalOf } from "../truth/total-of"
+
+type Head = BuyerOfOrder & { display_id: number; is_draft_order: boolean; customer_id: string | null }
+
+const ADDRESSES = ["billing_address.*", "shipping_address.*"]
+
+const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT, message)
+
+/** Whose customer it is: the owner of their latest opportunity; undefined when nobody has one. */
+async function ownerOfCustomer(container: MedusaContainer, customer_id: string | null) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "crm_opportunity",
+    fields: ["owner_id"],
+    filters: { customer_id: customer_id ?? "", owner_id: { $ne: null } },
+    pagination: { take: 1, order: { created_at: "DESC", id: "DESC" } },
+  })
+  return (data[0] as { owner_id: string } | undefined)?.owner_id
+}
+
+async function assertNotFromOffer(container: MedusaContainer, { id, display_id }: Head): Promise<void> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "crm_offer", fields: ["number", "revision"], filters: { id: offerIdOf(id) } })
+  const [offer] = data as { number: string; revision: number }[]
+  if (offer) {
+    throw conflict(
+      `Order #${display_id} comes from offer ${offer.number} R${offer.revision}: its acceptance makes the sales order.`,
+    )
+  }
+}
+
+/**
+ * A host order as a sales order takes it over, and whose it becomes: the owner of the customer's latest opportunity,
+ * else the actor. `known_id` is the sales order it has already.
+ * @throws not_found; forbidden for the customer of somebody the actor may not see; conflict for a draft, a canceled
+ *   order and one that an offer became
+ */
+export const findTakeableOrderStep = createStep(
+  "crm-find-takeable-order",
+  async ({ actor, order_id }: { actor: Actor; order_id: string }, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const [{ data }, orders, { data: known }] = await Promise.all([
+      query.graph({
+        entity: "order",
+        fields: ["id", "display_id", "is_draft_order", "customer_id", "email", "customer.*", ...ADDRESSES],
+        filters: { id: order_id },
+      }),
+      readHostOrders(container, [order_id]),
+      query.graph({ entity: "crm_sales_order", fields: ["id"], filters: { order_id } }),
+    ])
+    const head = data[0] as unknown as Head | undefined
+    const order = orders.get(order_id)
+    if (!head || !order) {
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${order_id} was not found`)
+    }
+    if (head.is_draft_order || order.status === OrderStatus.DRAFT) {
+      throw conflict(`Order #${head.display_id} is a draft: convert it to an order first.`)
+    }
+    if (order.status === OrderStatus.CANCELED) {
+      throw conflict(`Order #${head.display_id} is canceled.`)
+    }
+    await assertNotFromOffer(container, head)
+    const owner_id = await ownerOfCustomer(container, head.customer_id)
+    const owner = await resolveOwner(container, actor, "sales_order", owner_id)
+    return new StepResponse({
+      known_id: (known[0] as { id: string } | undefined)?.id ?? null,
+      sales_order: {
+        ...owner,
+        origin: "host" as const,
+        order_id,
+        offer_id: null,
+        opportunity_id: null,
+        display_id: Number(head.display_id),
+        customer_id: head.customer_id,
+        buyer_name: buyerNameOf(head),
+        currency_code: order.currency_code,
+        total: totalOf({ order, lines: sumUpNew(order) }),
+      },
+    })
+  },
+)

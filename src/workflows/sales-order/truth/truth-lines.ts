@@ -1,0 +1,94 @@
+import { MathBN } from "@medusajs/framework/utils"
+import type { Charged } from "../../../modules/sales_order/documents/invoice-lines"
+import { type LineFacts, lineProgress } from "../../../modules/sales_order/state/line-progress"
+import type { Claimed } from "./claims"
+import {
+  type HostItem,
+  type HostShippingMethod,
+  netOfItem,
+  netOfShipping,
+  requiredOf,
+  taxRateOf,
+} from "./host-order"
+import type { Reservation, StoredSalesOrder, TruthLine } from "./read-truth"
+
+type Invoiced = Pick<LineFacts, "invoiced" | "drafted">
+
+/** Nothing was done with the line yet. */
+const UNTOUCHED = { fulfilled: 0, delivered: 0, returned: 0, replaced: 0, written_off: 0 }
+
+/** A product line with all that was done with it. */
+export function itemLine(item: HostItem, reservations: Reservation[], known: Invoiced & Claimed): TruthLine {
+  const { detail } = item
+  const net = netOfItem(item)
+  const facts: LineFacts = {
+    kind: "product",
+    is_free: net === 0,
+    ordered: item.quantity,
+    fulfilled: detail.fulfilled_quantity,
+    delivered: detail.delivered_quantity,
+    returned: MathBN.add(detail.return_received_quantity, detail.return_dismissed_quantity),
+    ...known,
+  }
+  return {
+    ...lineProgress(facts),
+    line_id: item.id,
+    title: item.title,
+    sku: item.variant_sku ?? item.variant?.sku ?? null,
+    net,
+    tax_rate: taxRateOf(item),
+    reserved: reservedOf(item, reservations),
+    item,
+    facts,
+  }
+}
+
+/** The order's shipping: one piece that is invoiced and not delivered. */
+export function shippingLine(method: HostShippingMethod, invoiced: Invoiced): TruthLine {
+  const facts: LineFacts = { kind: "shipping", is_free: false, ordered: 1, ...UNTOUCHED, ...invoiced }
+  return {
+    ...lineProgress(facts),
+    line_id: method.id,
+    title: method.name,
+    sku: null,
+    net: netOfShipping(method),
+    tax_rate: taxRateOf(method),
+    reserved: 0,
+    item: null,
+    facts,
+  }
+}
+
+/** Lines that an order edit removed from the host order although they are invoiced: they wait to be credited. */
+export function goneLines(
+  { invoices }: StoredSalesOrder,
+  charged: Map<string, Charged>,
+  known: { line_id: string }[],
+): TruthLine[] {
+  const there = new Set(known.map(({ line_id }) => line_id))
+  const named = new Map(invoices.flatMap(({ lines }) => lines.map((line) => [line.line_id, line])))
+  return [...charged]
+    .filter(([line_id, { invoiced }]) => !there.has(line_id) && invoiced > 0)
+    .map(([line_id, { invoiced, drafted }]) => {
+      const line = named.get(line_id)
+      const kind = line?.kind ?? "product"
+      const facts: LineFacts = { kind, is_free: false, ordered: 0, ...UNTOUCHED, invoiced, drafted }
+      return {
+        ...lineProgress(facts),
+        ...{ line_id, title: line?.title ?? line_id, sku: line?.sku ?? null },
+        ...{ net: 0, tax_rate: line?.tax_rate ?? 0, reserved: 0, item: null, facts },
+      }
+    })
+}
+
+/** Pieces of the line that are reserved: of a kit, as many as its scarcest part allows. */
+function reservedOf(item: HostItem, reservations: Reservation[]): number {
+  const pieces = new Map<string, number>()
+  for (const { line_item_id, inventory_item_id, quantity } of reservations) {
+    if (line_item_id === item.id) {
+      const of = MathBN.div(quantity, requiredOf(item, inventory_item_id)).toNumber()
+      pieces.set(inventory_item_id, (pieces.get(inventory_item_id) ?? 0) + of)
+    }
+  }
+  return pieces.size ? Math.min(...pieces.values()) : 0
+}
