@@ -2,6 +2,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { AmountByCurrency } from "../../types/http/common"
 import {
+  formatCountry,
   formatDate,
   formatDateTime,
   formatMoney,
@@ -30,6 +31,7 @@ export function useFormat() {
       date: (date: string | null | undefined) => (date ? formatDate(date, language) : "–"),
       dateTime: (date: string | null | undefined) => (date ? formatDateTime(date, language) : "–"),
       time: (date: string) => formatTime(date, language),
+      country: (code: string) => formatCountry(code, language),
       name: (thing: { name: string; names?: Record<string, string> | null }) => nameOf(thing, language),
     }),
     [language],

@@ -1,20 +1,41 @@
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import type { HttpOffer } from "../../types/http"
+import type { HttpOffer, HttpOfferRow } from "../../types/http"
 import { run } from "../lib/run"
-import type { Acted, OfferAction } from "./api/offers"
+import { useDuplicateOffer } from "./api/offer-life"
+import { useActOnOffer, useDeleteOffer } from "./api/offers"
 import { useConfirm } from "./use-confirm"
 
-type Act = (input: { action: OfferAction; reason?: string }) => Promise<Acted>
+/** Copies an offer, for its own customer or another one, and opens the copy. */
+export function useDuplicate() {
+  const { t } = useTranslation("crm")
+  const navigate = useNavigate()
+  const { mutateAsync, isPending } = useDuplicateOffer()
 
-/** What happens on screen when an offer is sent, accepted, declined, revised or priced again. */
-export function useOfferActions({ number }: HttpOffer, act: Act) {
+  const duplicate = async (
+    { id, number: from }: Pick<HttpOfferRow, "id" | "number">,
+    customerId?: string,
+  ) => {
+    const made = await run(mutateAsync({ id, customer_id: customerId }), ({ offer }) =>
+      t("offerLife.duplicate.done", { number: offer.number, from }),
+    )
+    if (made) {
+      void navigate(`/crm/offers/${made.offer.id}`)
+    }
+    return made
+  }
+
+  return { duplicate, isPending }
+}
+
+/** What happens on screen when an offer is accepted, declined, revised, priced again or deleted. */
+export function useOfferActions({ id, number, revision, opportunity_id }: HttpOffer) {
   const { t } = useTranslation("crm")
   const confirm = useConfirm()
   const navigate = useNavigate()
-
-  const send = () => run(act({ action: "send" }), () => t("offers.sent", { number }))
+  const { mutateAsync: act, isPending } = useActOnOffer(id)
+  const { mutateAsync: remove } = useDeleteOffer(id)
 
   const decline = (reason: string) =>
     run(act({ action: "decline", reason }), () => t("offers.declined", { number }))
@@ -22,27 +43,43 @@ export function useOfferActions({ number }: HttpOffer, act: Act) {
   const recalculate = () => run(act({ action: "recalculate" }), () => t("offers.recalculated"))
 
   const revise = async () => {
-    const made = await run(act({ action: "revise" }), ({ offer }) =>
-      t("offers.revised", { revision: offer.revision }),
-    )
+    const made = await run(act({ action: "revise" }))
     if (made) {
-      void navigate(`/crm/offers/${made.offer.id}`)
+      const { id: next, revision: nextRevision } = made.offer
+      const label = t("offerLife.compare")
+      toast.success(t("offers.revised", { revision: nextRevision }), {
+        action: {
+          label,
+          altText: `${label} R${revision}, R${nextRevision}`,
+          onClick: () => void navigate(`/crm/offers/${next}/compare`),
+        },
+      })
+      void navigate(`/crm/offers/${next}`)
     }
   }
 
   const accept = async () => {
-    if (!(await confirm(t("offers.accept"), t("offers.acceptHint"), t("offers.accept"), "confirmation"))) {
-      return
-    }
     const accepted = await run(act({ action: "accept" }))
     const order = accepted?.sales_order
     if (order) {
-      const label = t("offers.openOrder")
+      const label = t("offerLife.openOrder")
       toast.success(t("offers.accepted", { number }), {
         action: { label, altText: label, onClick: () => void navigate(`/crm/orders/${order.id}`) },
       })
     }
+    return accepted
   }
 
-  return { send, accept, decline, revise, recalculate }
+  const deleteOffer = async () => {
+    const hint = t("offers.deleteHint", { number })
+    if (await confirm(t("offers.delete"), hint, t("actions.delete"))) {
+      if (await run(remove(), () => t("common.deleted"))) {
+        void navigate(opportunity_id ? `/crm/opportunities/${opportunity_id}` : "/crm/offers", {
+          replace: true,
+        })
+      }
+    }
+  }
+
+  return { accept, decline, revise, recalculate, deleteOffer, isPending }
 }

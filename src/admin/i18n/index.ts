@@ -2,13 +2,21 @@ import * as enActivities from "./en-activities"
 import * as enBoard from "./en-board"
 import * as en from "./en-documents"
 import * as enLeads from "./en-leads"
+import * as enOfferEditor from "./en-offer-editor"
+import * as enOfferLife from "./en-offer-life"
 import * as enPipeline from "./en-pipeline"
+import * as enRules from "./en-rules"
+import * as enSeller from "./en-seller"
 import * as enSettings from "./en-settings"
 import * as roActivities from "./ro-activities"
 import * as roBoard from "./ro-board"
 import * as ro from "./ro-documents"
 import * as roLeads from "./ro-leads"
+import * as roOfferEditor from "./ro-offer-editor"
+import * as roOfferLife from "./ro-offer-life"
 import * as roPipeline from "./ro-pipeline"
+import * as roRules from "./ro-rules"
+import * as roSeller from "./ro-seller"
 import * as roSettings from "./ro-settings"
 
 export default {
@@ -20,6 +28,10 @@ export default {
       ...enActivities.activities,
       ...enSettings.settings,
       ...en.documents,
+      ...enOfferEditor.offerEditor,
+      ...enOfferLife.offerLife,
+      ...enRules.rules,
+      ...enSeller.seller,
     },
   },
   ro: {
@@ -30,6 +42,10 @@ export default {
       ...roActivities.activities,
       ...roSettings.settings,
       ...ro.documents,
+      ...roOfferEditor.offerEditor,
+      ...roOfferLife.offerLife,
+      ...roRules.rules,
+      ...roSeller.seller,
     },
   },
 }

@@ -3,7 +3,12 @@ export const MOST_FILES = 10
 export const MOST_MEGABYTES = 20
 const MEGABYTE = 1024 * 1024
 
-export const isTooLarge = ({ size }: { size: number }) => size > MOST_MEGABYTES * MEGABYTE
+/** What the server takes as a logo. */
+export const LOGO_MEGABYTES = 2
+export const LOGO_TYPES = ["image/png", "image/jpeg"]
+
+export const isTooLarge = ({ size }: { size: number }, megabytes = MOST_MEGABYTES) =>
+  size > megabytes * MEGABYTE
 
 const UNITS = ["byte", "kilobyte", "megabyte"] as const
 

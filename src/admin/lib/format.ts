@@ -45,3 +45,7 @@ const DAY = 24 * 60 * 60 * 1000
 
 export const daysSince = (date: string, now: number) =>
   Math.max(0, Math.floor((now - new Date(date).getTime()) / DAY))
+
+/** The name of a country by its two letters. */
+export const formatCountry = (code: string, language: string) =>
+  new Intl.DisplayNames([localeOf(language)], { type: "region" }).of(code.toUpperCase()) ?? code

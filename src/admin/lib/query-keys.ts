@@ -30,9 +30,17 @@ export const queryKeys = {
     held: (id: string) => [ROOT, "stages", "held", id] as const,
   },
   lostReasons: keysOf("lost-reasons"),
-  offers: keysOf("offers"),
-  discountRules: keysOf("discount-rules"),
+  offers: {
+    ...keysOf("offers"),
+    part: (id: string, part: string, query: Query = {}) =>
+      [ROOT, "offers", "detail", id, part, query] as const,
+  },
+  discountRules: {
+    ...keysOf("discount-rules"),
+    test: (input: Query) => [ROOT, "discount-rules", "test", input] as const,
+  },
   salesOrders: keysOf("sales-orders"),
+  seller: { all: [ROOT, "seller"] as const, logo: [ROOT, "seller", "logo"] as const },
   reps: {
     ...keysOf("reps"),
     lists: [ROOT, "reps", "list"] as const,

@@ -13,7 +13,7 @@ const CustomerSales = ({ data: customer }: DetailWidgetProps<AdminCustomer>) => 
   return (
     <>
       {can("opportunity", "read") && <OpportunitiesSection query={query} customerId={customer.id} />}
-      {can("offer", "read") && <OffersSection query={query} />}
+      {can("offer", "read") && <OffersSection query={query} customerId={customer.id} />}
       {can("sales_order", "read") && <OrdersSection query={query} />}
       {can("lead", "read") && <LeadsSection query={query} />}
     </>

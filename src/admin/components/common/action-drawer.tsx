@@ -12,13 +12,14 @@ type Props = {
   isPending?: boolean
   disabled?: boolean
   testId: string
+  /** Another thing that may be done with what was filled in, beside the submit button. */
+  other?: ReactNode
   children: ReactNode
 }
 
 /** A small form of one action (convert, lose, deliver, …): asked before anything is saved. */
 export const ActionDrawer = (props: Props) => {
-  const { open, onClose, title, description, submitLabel, onSubmit, isPending, disabled, testId, children } =
-    props
+  const { open, onClose, title, description, submitLabel, onSubmit, isPending, disabled, testId } = props
   const { t } = useTranslation("crm")
 
   const submit = (event: FormEvent) => {
@@ -41,12 +42,13 @@ export const ActionDrawer = (props: Props) => {
                 {description}
               </Text>
             )}
-            {children}
+            {props.children}
           </Drawer.Body>
           <Drawer.Footer>
             <Button type="button" size="small" variant="secondary" onClick={onClose}>
               {t("actions.cancel")}
             </Button>
+            {props.other}
             <Button
               type="submit"
               size="small"

@@ -11,6 +11,8 @@ type Props<Values extends FieldValues> = {
   label: string
   options: Option[]
   optional?: boolean
+  /** What else a choice changes. */
+  onChange?: (value: string) => void
 }
 
 export const SelectField = <Values extends FieldValues>({
@@ -19,6 +21,7 @@ export const SelectField = <Values extends FieldValues>({
   label,
   options,
   optional,
+  onChange: onChoose,
 }: Props<Values>) => {
   const { t } = useTranslation("crm")
   return (
@@ -29,7 +32,14 @@ export const SelectField = <Values extends FieldValues>({
         <Form.Item>
           <Form.Label optional={optional}>{label}</Form.Label>
           <Form.Control>
-            <Select {...field} value={value ?? ""} onValueChange={onChange}>
+            <Select
+              {...field}
+              value={value ?? ""}
+              onValueChange={(chosen) => {
+                onChange(chosen)
+                onChoose?.(chosen)
+              }}
+            >
               <Select.Trigger ref={ref} aria-label={label} data-testid={`select-${name}`}>
                 <Select.Value placeholder={t("common.choose")} />
               </Select.Trigger>

@@ -9,15 +9,17 @@ type Props = {
   at: string
   /** The Medusa user who did it; null when nobody did. */
   actorId: string | null
+  /** Who did it, where it was no user. */
+  who?: string
   children?: ReactNode
 }
 
 /** One thing that happened: what, when, and who did it. */
-export const TimelineEntry = ({ title, at, actorId, children }: Props) => {
+export const TimelineEntry = ({ title, at, actorId, who, children }: Props) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
   const ownerName = useRepNames()
-  const who = actorId ? t("history.by", { name: ownerName(actorId) ?? "–" }) : t("history.automatic")
+  const user = actorId ? t("history.by", { name: ownerName(actorId) ?? "–" }) : t("history.automatic")
   return (
     <li>
       <Text size="small" leading="compact" weight="plus">
@@ -25,7 +27,7 @@ export const TimelineEntry = ({ title, at, actorId, children }: Props) => {
       </Text>
       <div className="txt-compact-small text-ui-fg-subtle break-words">{children}</div>
       <Text size="xsmall" className="text-ui-fg-muted">
-        {format.dateTime(at)}, {who}
+        {format.dateTime(at)}, {who ?? user}
       </Text>
     </li>
   )

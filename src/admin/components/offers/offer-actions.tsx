@@ -1,58 +1,49 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
-import { ArrowPath, DocumentText, PencilSquare, Trash } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useNavigate } from "react-router-dom"
-import type { HttpOffer } from "../../../types/http"
-import { useActOnOffer, useDeleteOffer } from "../../hooks/api/offers"
-import { useConfirm } from "../../hooks/use-confirm"
+import { Link } from "react-router-dom"
+import type { HttpOffer, OfferStatus } from "../../../types/http"
+import { useOfferRevisions } from "../../hooks/api/offer-life"
+import { useCan } from "../../hooks/use-can"
 import { useOfferActions } from "../../hooks/use-offer-actions"
-import { run } from "../../lib/run"
-import { MenuButton } from "../common/menu-button"
+import { useOfferLink } from "../../hooks/use-offer-link"
 import { ReasonDrawer } from "../common/reason-drawer"
+import { AcceptDialog } from "./accept/accept-dialog"
+import { DuplicateDrawer } from "./create/duplicate-drawer"
+import { OfferMenu } from "./offer-menu"
+import { LinkDialog } from "./send/link-dialog"
+import { SendDrawer } from "./send/send-drawer"
 
+type Open = "accept" | "decline" | "duplicate" | "send"
+
+/** Whether another revision may be made of an offer's number, and the draft that is already there. */
+function useNextRevision(offer: HttpOffer) {
+  const revisions = useOfferRevisions(offer.id).data?.revisions ?? [offer]
+  const draft = revisions.find(({ status }) => status === "draft")
+  return { draft, canRevise: !draft && revisions.every(({ status }) => status !== "accepted") }
+}
+
+/** The next steps of an offer as buttons, everything else in the menu. */
 export const OfferActions = ({ offer }: { offer: HttpOffer }) => {
   const { t } = useTranslation("crm")
-  const confirm = useConfirm()
-  const navigate = useNavigate()
-  const [isDeclining, setDeclining] = useState(false)
-  const act = useActOnOffer(offer.id)
-  const remove = useDeleteOffer(offer.id)
-  const { send, accept, decline, revise, recalculate } = useOfferActions(offer, act.mutateAsync)
-  const can = (status: HttpOffer["status"]) => offer.next_statuses.includes(status)
-  const isDraft = offer.status === "draft"
-
-  const deleteOffer = async () => {
-    const hint = t("offers.deleteHint", { number: offer.number })
-    if (await confirm(t("offers.delete"), hint, t("actions.delete"))) {
-      if (await run(remove.mutateAsync(), () => t("common.deleted"))) {
-        void navigate(offer.opportunity_id ? `/crm/opportunities/${offer.opportunity_id}` : "/crm/offers", {
-          replace: true,
-        })
-      }
-    }
-  }
-
-  const edit = { icon: <PencilSquare />, label: t("actions.edit"), to: "edit" }
-  const again = { icon: <ArrowPath />, label: t("offers.recalculate"), onClick: () => void recalculate() }
-  const revision = { icon: <DocumentText />, label: t("offers.revise"), onClick: () => void revise() }
-  const deletion = { icon: <Trash />, label: t("actions.delete"), onClick: () => void deleteOffer() }
+  const { can: may } = useCan()
+  const [open, setOpen] = useState<Open>()
+  const { accept, decline, revise, recalculate, deleteOffer, isPending } = useOfferActions(offer)
+  const { draft, canRevise } = useNextRevision(offer)
+  const link = useOfferLink(offer.id)
+  const mayWrite = may("offer", "write", offer)
+  const can = (status: OfferStatus) => mayWrite && offer.next_statuses.includes(status)
+  const close = () => setOpen(undefined)
 
   return (
     <>
       {can("sent") && (
-        <Button size="small" isLoading={act.isPending} onClick={() => void send()} data-testid="offer-send">
+        <Button size="small" onClick={() => setOpen("send")} data-testid="offer-send">
           {t("offers.send")}
         </Button>
       )}
       {can("accepted") && (
-        <Button
-          size="small"
-          isLoading={act.isPending}
-          onClick={() => void accept()}
-          data-testid="offer-accept"
-        >
+        <Button size="small" onClick={() => setOpen("accept")} data-testid="offer-accept">
           {t("offers.accept")}
         </Button>
       )}
@@ -60,30 +51,50 @@ export const OfferActions = ({ offer }: { offer: HttpOffer }) => {
         <Button
           size="small"
           variant="secondary"
-          onClick={() => setDeclining(true)}
+          onClick={() => setOpen("decline")}
           data-testid="offer-decline"
         >
           {t("offers.decline")}
         </Button>
       )}
-      {!isDraft && offer.status !== "accepted" && (
-        <Button size="small" variant="secondary" onClick={() => void revise()} data-testid="offer-revise">
+      {mayWrite && canRevise && (
+        <Button
+          size="small"
+          variant="secondary"
+          isLoading={isPending}
+          onClick={() => void revise()}
+          data-testid="offer-revise"
+        >
           {t("offers.revise")}
         </Button>
       )}
-      <ActionMenu
-        groups={isDraft ? [{ actions: [edit, again] }, { actions: [deletion] }] : [{ actions: [revision] }]}
-      >
-        <MenuButton testId="offer-menu" />
-      </ActionMenu>
+      {draft && draft.id !== offer.id && (
+        <Button size="small" variant="secondary" asChild>
+          <Link to={`/crm/offers/${draft.id}`} data-testid="offer-open-draft">
+            {t("offerLife.openDraft", { revision: draft.revision })}
+          </Link>
+        </Button>
+      )}
+      <OfferMenu
+        offer={offer}
+        onRecalculate={recalculate}
+        onDelete={deleteOffer}
+        onCopyLink={link.copy}
+        onSendAgain={() => setOpen("send")}
+        onDuplicateFor={() => setOpen("duplicate")}
+      />
+      <SendDrawer offer={offer} open={open === "send"} onClose={close} link={link} />
+      <LinkDialog link={link} />
+      <AcceptDialog offer={offer} open={open === "accept"} onClose={close} onAccept={accept} />
+      <DuplicateDrawer offer={offer} open={open === "duplicate"} onClose={close} />
       <ReasonDrawer
-        open={isDeclining}
-        onClose={() => setDeclining(false)}
+        open={open === "decline"}
+        onClose={close}
         title={t("offers.decline")}
         description={t("offers.declineHint")}
         submitLabel={t("offers.decline")}
-        isPending={act.isPending}
-        onSubmit={async (reason) => (await decline(reason)) && setDeclining(false)}
+        isPending={isPending}
+        onSubmit={async (reason) => (await decline(reason)) && close()}
         testId="offer-decline-dialog"
       />
     </>

@@ -3,16 +3,21 @@ import { useRouteModal } from "@medusajs/dashboard/components"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useCreateDiscountRule } from "../../hooks/api/discount-rules"
+import type { RuleForm } from "../../lib/rule-form"
 import { ruleFormOf, ruleInputOf, ruleSchema } from "../../lib/rule-form"
 import { run } from "../../lib/run"
 import { CreateModal } from "../common/create-modal"
 import { RuleFields } from "./rule-fields"
 
-export const CreateRuleForm = () => {
+/** @param defaults what the rule is made for, when one comes from a product or a category */
+export const CreateRuleForm = ({ defaults }: { defaults: Partial<RuleForm> }) => {
   const { t } = useTranslation("crm")
   const { handleSuccess } = useRouteModal()
   const { mutateAsync, isPending } = useCreateDiscountRule()
-  const form = useForm({ defaultValues: ruleFormOf(), resolver: zodResolver(ruleSchema(t)) })
+  const form = useForm({
+    defaultValues: ruleFormOf(undefined, defaults),
+    resolver: zodResolver(ruleSchema(t)),
+  })
 
   const submit = form.handleSubmit(async (values) => {
     const name = values.name

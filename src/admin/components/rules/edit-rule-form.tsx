@@ -16,14 +16,14 @@ export const EditRuleForm = ({ rule }: { rule: HttpDiscountRule }) => {
   const form = useForm({ defaultValues: ruleFormOf(rule), resolver: zodResolver(ruleSchema(t)) })
 
   const submit = form.handleSubmit(async (values) => {
-    if (await run(mutateAsync({ id: rule.id, ...ruleInputOf(values) }), () => t("common.saved"))) {
+    if (await run(mutateAsync({ id: rule.id, ...ruleInputOf(values, rule) }), () => t("common.saved"))) {
       handleSuccess()
     }
   })
 
   return (
     <EditDrawer form={form} onSubmit={submit} isPending={isPending}>
-      <RuleFields form={form} rule={rule} />
+      <RuleFields form={form} />
     </EditDrawer>
   )
 }

@@ -1,13 +1,13 @@
 import { Combobox, Form } from "@medusajs/dashboard/components"
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import type { OptionSource } from "../../hooks/use-target-options"
 import { useTargetOptions } from "../../hooks/use-target-options"
 import type { RuleForm } from "../../lib/rule-form"
+import type { OptionSource } from "../../lib/shop-lists"
 
 type Props = {
   control: Control<RuleForm>
-  name: "target_ids" | "customer_group_ids"
+  name: "target_ids" | "customer_group_ids" | "customer_ids"
   source: OptionSource
   label: string
   hint?: string
@@ -24,7 +24,7 @@ export const IdsField = ({ control, name, source, label, hint, initial }: Props)
       name={name}
       render={({ field }) => (
         <Form.Item>
-          <Form.Label optional={name === "customer_group_ids"}>{label}</Form.Label>
+          <Form.Label optional={name !== "target_ids"}>{label}</Form.Label>
           <Form.Control>
             <Combobox
               {...field}

@@ -1,4 +1,6 @@
-import type { Deleted, HttpDiscountRule, Page } from "../../../types/http"
+import type { FetchError } from "@medusajs/js-sdk"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import type { Deleted, HttpDiscountRule, HttpRuleTest, Page } from "../../../types/http"
 import { queryKeys } from "../../lib/query-keys"
 import type { Query } from "../../lib/sdk"
 import { crm } from "../../lib/sdk"
@@ -7,8 +9,17 @@ import { useCrmDetail, useCrmList, useCrmMutation } from "./crm"
 
 export type RuleInput = Partial<Omit<HttpDiscountRule, "id">>
 
+/** Who would buy what, and how many. */
+export type RuleTestInput = {
+  variant_id: string
+  quantity: number
+  customer_id?: string
+  currency_code?: string
+}
+
 type One = { discount_rule: HttpDiscountRule }
 
+/** Without an order the winner comes first. */
 export const useDiscountRules = (query: Query) =>
   useCrmList<Page & { discount_rules: HttpDiscountRule[] }>(
     queryKeys.discountRules.list(query),
@@ -18,6 +29,16 @@ export const useDiscountRules = (query: Query) =>
 
 export const useDiscountRule = (id: string) =>
   useCrmDetail<One>(queryKeys.discountRules.detail(id), `discount-rules/${id}`)
+
+/** What a customer would pay, and why; asked again with every other input. */
+export const useRuleTest = (input: RuleTestInput | undefined) =>
+  useQuery<{ test: HttpRuleTest }, FetchError>({
+    queryKey: queryKeys.discountRules.test({ ...input }),
+    queryFn: () => crm.post<{ test: HttpRuleTest }>("discount-rules/test", input),
+    enabled: !!input,
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
 
 export const useCreateDiscountRule = (options?: MutationOptions<One, RuleInput>) =>
   useCrmMutation((input: RuleInput) => crm.post<One>("discount-rules", input), options)

@@ -1,6 +1,6 @@
 import type {
   Deleted,
-  DiscountType,
+  HttpAddress,
   HttpOffer,
   HttpOfferRow,
   HttpSalesOrder,
@@ -12,16 +12,14 @@ import { crm } from "../../lib/sdk"
 import type { MutationOptions } from "./crm"
 import { useCrmDetail, useCrmList, useCrmMutation } from "./crm"
 
-export type NewLine =
-  | { variant_id: string; quantity: number; discount_type?: DiscountType; discount_value?: number }
-  | { kind: "note"; title: string }
-export type LineInput = {
-  quantity?: number
-  discount_type?: DiscountType
-  discount_value?: number
-  discount_source?: "rule"
-}
 export type OfferInput = {
+  /** Another customer brings their own addresses, region and prices. */
+  customer_id?: string
+  region_id?: string
+  sales_channel_id?: string
+  locale?: string
+  billing_address?: HttpAddress | null
+  shipping_address?: HttpAddress | null
   shipping_option_id?: string | null
   shipping_amount?: number
   valid_until?: string
@@ -43,19 +41,6 @@ export const useUpdateOffer = (id: string, options?: MutationOptions<One, OfferI
 
 export const useDeleteOffer = (id: string, options?: MutationOptions<Deleted<"offer">, void>) =>
   useCrmMutation(() => crm.delete<Deleted<"offer">>(`offers/${id}`), options)
-
-export const useAddLines = (id: string, options?: MutationOptions<One, NewLine[]>) =>
-  useCrmMutation((lines: NewLine[]) => crm.post<One>(`offers/${id}/lines`, { lines }), options)
-
-export const useUpdateLine = (id: string, options?: MutationOptions<One, LineInput & { line_id: string }>) =>
-  useCrmMutation(
-    ({ line_id, ...input }: LineInput & { line_id: string }) =>
-      crm.post<One>(`offers/${id}/lines/${line_id}`, input),
-    options,
-  )
-
-export const useDeleteLine = (id: string, options?: MutationOptions<One, string>) =>
-  useCrmMutation((lineId: string) => crm.delete<One>(`offers/${id}/lines/${lineId}`), options)
 
 type ActInput = { action: OfferAction; reason?: string }
 

@@ -1,10 +1,11 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Crumb } from "../../../components/common/crumb"
 import { ListPage } from "../../../components/common/list-page"
+import { OffersHeader } from "../../../components/offers/offers-header"
 import { OffersTable } from "../../../components/offers/offers-table"
 
 const OffersPage = () => (
-  <ListPage zone="crm.offer.list">
+  <ListPage zone="crm.offer.list" header={<OffersHeader />}>
     <OffersTable />
   </ListPage>
 )

@@ -2,10 +2,12 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import type { UIMatch } from "react-router-dom"
 import { useParams } from "react-router-dom"
 import { DetailPage } from "../../../../components/common/detail-page"
+import { StockWarning } from "../../../../components/offers/accept/stock-warning"
+import { OfferHistory } from "../../../../components/offers/history/offer-history"
 import { OfferHeader } from "../../../../components/offers/offer-header"
-import { OfferLines } from "../../../../components/offers/offer-lines"
+import { OfferLines } from "../../../../components/offers/editor/offer-lines"
 import { OfferNotes } from "../../../../components/offers/offer-notes"
-import { OfferTotals } from "../../../../components/offers/offer-totals"
+import { OfferTotals } from "../../../../components/offers/editor/offer-totals"
 import { useOffer } from "../../../../hooks/api/offers"
 
 const OfferPage = () => {
@@ -22,14 +24,23 @@ const OfferPage = () => {
           <LayoutComposer.Entry id="crm.offer.header">
             <OfferHeader offer={offer} />
           </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="crm.offer.stock">
+            <StockWarning offer={offer} />
+          </LayoutComposer.Entry>
           <LayoutComposer.Entry id="crm.offer.lines">
-            <OfferLines offer={offer} />
+            {/* Its heads and first columns stick; drawers and dialogs still go over them. */}
+            <div className="isolate">
+              <OfferLines offer={offer} />
+            </div>
           </LayoutComposer.Entry>
           <LayoutComposer.Entry id="crm.offer.totals">
             <div className="grid items-start gap-3 lg:grid-cols-2">
               <OfferNotes offer={offer} />
               <OfferTotals offer={offer} />
             </div>
+          </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="crm.offer.history">
+            <OfferHistory offer={offer} />
           </LayoutComposer.Entry>
         </>
       )}

@@ -1,5 +1,5 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
+import { Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { EditOfferForm } from "../../../../../components/offers/edit-offer-form"
@@ -16,7 +16,12 @@ const EditOfferPage = () => {
           <Heading>{t("offers.edit")}</Heading>
         </RouteDrawer.Title>
       </RouteDrawer.Header>
-      {data && <EditOfferForm offer={data.offer} />}
+      {data?.offer.status === "draft" && <EditOfferForm offer={data.offer} />}
+      {data && data.offer.status !== "draft" && (
+        <Text size="small" className="text-ui-fg-subtle p-6">
+          {t("offers.frozen")}
+        </Text>
+      )}
     </RouteDrawer>
   )
 }

@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query"
+import { useMemo, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { localeOf } from "../lib/format"
+import type { PastedLine, PasteProblem } from "../lib/offer-paste"
+import { parsePaste } from "../lib/offer-paste"
+import { queryKeys } from "../lib/query-keys"
+import { readSkus } from "./api/offer-editor"
+
+export type CheckedLine = Omit<PastedLine, "problems"> & {
+  /** The product's name, once it is known. */
+  title: string | undefined
+  problems: (PasteProblem | "unknownSku")[]
+}
+
+/** Pasted cells as lines, with the names of their products. */
+export function useOfferPaste(text: string) {
+  const { i18n } = useTranslation("crm")
+  const [last, setLast] = useState<"percent" | "price">()
+  const pasted = useMemo(() => parsePaste(text, localeOf(i18n.language), last), [text, i18n.language, last])
+  const skus = useMemo(
+    () => [...new Set(pasted.lines.map(({ sku }) => sku).filter(Boolean))].sort(),
+    [pasted.lines],
+  )
+  const names = useQuery({
+    queryKey: [...queryKeys.offers.all, "skus", skus],
+    queryFn: () => readSkus(skus),
+    enabled: skus.length > 0,
+    staleTime: 60_000,
+    retry: false,
+  })
+
+  const lines = useMemo<CheckedLine[]>(
+    () =>
+      pasted.lines.map((line) => {
+        const title = names.data?.get(line.sku)
+        // The names may not be readable for everybody; the server knows the SKUs anyway.
+        const isUnknown = line.sku && names.data && title === undefined
+        return { ...line, title, problems: isUnknown ? [...line.problems, "unknownSku"] : line.problems }
+      }),
+    [pasted.lines, names.data],
+  )
+  return {
+    lines,
+    good: lines.filter(({ problems }) => !problems.length),
+    last: pasted.last,
+    setLast,
+    isLoading: names.isLoading,
+  }
+}

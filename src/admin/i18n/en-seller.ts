@@ -1,0 +1,58 @@
+/** English, namespace `crm`: what documents say of the company that sells. The same keys as `ro-seller.ts`. */
+export const seller = {
+  seller: {
+    menu: "CRM documents",
+    preview: "Preview an offer",
+    edit: "Edit: {{section}}",
+    sections: {
+      company: {
+        title: "Company on documents",
+        subtitle: "What offers, delivery notes and invoices print of your company.",
+      },
+      address: { title: "Address and contact", subtitle: "Below the company's name on every document." },
+      bank: { title: "Bank account", subtitle: "Where customers pay to." },
+      texts: { title: "Texts", subtitle: "What new offers say, and what stands below every page." },
+    },
+    fields: {
+      name: "Company name",
+      tax_id: "Tax ID (CUI)",
+      register_number: "Trade register no.",
+      share_capital: "Share capital",
+      address_1: "Address",
+      city: "City",
+      province: "County",
+      postal_code: "Postal code",
+      country_code: "Country",
+      email: "E-mail",
+      phone: "Phone",
+      website: "Website",
+      bank_name: "Bank",
+      iban: "IBAN",
+      offer_terms: "Terms of a new offer",
+      footer: "Line below every page",
+    },
+    hints: {
+      tax_id: "With RO before it if the company is registered for VAT.",
+      iban: "Spaces do not matter.",
+      offer_terms: "Every new offer starts with these terms; they can be changed in the offer.",
+      footer: "One line, such as the share capital or opening hours.",
+    },
+    invalid: {
+      tax_id: "This is no CUI: its check digit is wrong",
+      iban: "This is no IBAN: its check digits are wrong",
+    },
+    logo: {
+      title: "Logo",
+      subtitle: "At the top left of every document.",
+      alt: "The company's logo",
+      none: "There is no logo.",
+      gone: "The logo's file cannot be read. Choose it once more.",
+      choose: "Choose a logo",
+      replace: "Choose another",
+      hint: "Or drop it here: a PNG or JPEG of up to {{megabytes}} MB, at most 3000 pixels wide and high.",
+      wrongType: "Choose a PNG or JPEG image.",
+      remove: "Delete logo",
+      removeHint: "New documents will have no logo. Offers that were sent keep theirs.",
+    },
+  },
+}

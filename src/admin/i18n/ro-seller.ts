@@ -1,0 +1,58 @@
+/** Romanian, namespace `crm`: what documents say of the company that sells. The same keys as `en-seller.ts`. */
+export const seller = {
+  seller: {
+    menu: "Documente CRM",
+    preview: "Previzualizează o ofertă",
+    edit: "Editează: {{section}}",
+    sections: {
+      company: {
+        title: "Firma pe documente",
+        subtitle: "Ce apare despre firma ta pe oferte, avize și facturi.",
+      },
+      address: { title: "Adresă și contact", subtitle: "Sub numele firmei, pe fiecare document." },
+      bank: { title: "Cont bancar", subtitle: "Unde plătesc clienții." },
+      texts: { title: "Texte", subtitle: "Ce scrie în ofertele noi și în subsolul fiecărei pagini." },
+    },
+    fields: {
+      name: "Denumirea firmei",
+      tax_id: "CUI",
+      register_number: "Nr. Reg. Com.",
+      share_capital: "Capital social",
+      address_1: "Adresă",
+      city: "Localitate",
+      province: "Județ",
+      postal_code: "Cod poștal",
+      country_code: "Țară",
+      email: "E-mail",
+      phone: "Telefon",
+      website: "Site web",
+      bank_name: "Bancă",
+      iban: "IBAN",
+      offer_terms: "Condițiile unei oferte noi",
+      footer: "Subsolul fiecărei pagini",
+    },
+    hints: {
+      tax_id: "Cu RO în față dacă firma este plătitoare de TVA.",
+      iban: "Spațiile nu contează.",
+      offer_terms: "Orice ofertă nouă începe cu aceste condiții; le poți schimba în ofertă.",
+      footer: "Un rând, de exemplu capitalul social sau programul de lucru.",
+    },
+    invalid: {
+      tax_id: "Nu este un CUI: cifra de control este greșită",
+      iban: "Nu este un IBAN: cifrele de control sunt greșite",
+    },
+    logo: {
+      title: "Logo",
+      subtitle: "În stânga sus, pe fiecare document.",
+      alt: "Logoul firmei",
+      none: "Nu există un logo.",
+      gone: "Fișierul logoului nu poate fi citit. Alege-l din nou.",
+      choose: "Alege un logo",
+      replace: "Alege altul",
+      hint: "Sau trage-l aici: PNG sau JPEG de cel mult {{megabytes}} MB, cel mult 3000 de pixeli în lățime și înălțime.",
+      wrongType: "Alege o imagine PNG sau JPEG.",
+      remove: "Șterge logoul",
+      removeHint: "Documentele noi nu vor avea logo. Ofertele trimise îl păstrează pe al lor.",
+    },
+  },
+}
