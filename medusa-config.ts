@@ -4,6 +4,30 @@ import { defineConfig } from "@medusajs/framework/utils"
 /** What a host would write under `plugins: [{ resolve: "medusa-plugin-crm", options }]`. */
 const options = {}
 
+/** Mail goes out when CRM_SMTP_URL names a server, such as smtp://user:password@localhost:587. */
+const mail = process.env.CRM_SMTP_URL
+  ? [
+      {
+        resolve: "@medusajs/medusa/notification",
+        options: {
+          providers: [
+            // Medusa's own, which a list of providers replaces.
+            { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+            {
+              resolve: "./src/providers/smtp",
+              id: "smtp",
+              options: {
+                channels: ["email"],
+                url: process.env.CRM_SMTP_URL,
+                from: process.env.CRM_SMTP_FROM ?? "Oferte <oferte@example.com>",
+              },
+            },
+          ],
+        },
+      },
+    ]
+  : []
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
@@ -21,5 +45,6 @@ module.exports = defineConfig({
     { resolve: "./src/modules/pipeline", options },
     { resolve: "./src/modules/offer", options },
     { resolve: "./src/modules/sales_order", options },
+    ...mail,
   ],
 })

@@ -19,6 +19,10 @@ export const crmOptionsSchema = z.strictObject({
   offer_validity_days: z.int().min(1).max(3650).default(30),
   /** Days from an invoice's issue to its due date. */
   payment_terms_days: z.int().min(0).max(3650).default(30),
+  /** What an invoice charges unless it is said: all that was ordered, or only what was delivered. */
+  invoice_from: z.enum(["ordered", "delivered"]).default("ordered"),
+  /** Sales channels (ids) whose orders become sales orders of the CRM by themselves, wherever they were placed. */
+  take_in_sales_channels: z.array(z.string().min(1)).max(100).default([]),
   /**
    * Key in a variant's metadata that holds what one piece costs the seller: a number in the store's default currency,
    * or numbers by currency code. Offers show the margin to those who may see it.

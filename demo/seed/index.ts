@@ -5,6 +5,7 @@ import { seedCrm } from "./crm"
 import { seedCustomers } from "./customers"
 import { seedPartners } from "./partners"
 import { progress } from "./progress"
+import { seedSeller } from "./seller"
 import type { Shop } from "./shop"
 import { seedStore } from "./store-and-region"
 import { seedUsers } from "./users"
@@ -15,7 +16,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   progress("users")
   const store = await seedStore(container)
   const shop: Shop = { ...store, ...(await seedWarehouse(container, store.salesChannelId)) }
-  progress("store, regions, VAT, warehouse")
+  await seedSeller(container)
+  progress("store, seller, regions, VAT, warehouse")
   await seedCatalog(container, shop)
   const customers = await seedCustomers(container)
   const partnersId = await seedPartners(container, customers.companyIds)

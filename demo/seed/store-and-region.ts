@@ -9,37 +9,23 @@ import {
   linkSalesChannelsToApiKeyWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { makeCui, makeIban, makeTradeRegisterNumber } from "./business-numbers"
-import { Random } from "./random"
+import { COMPANY_NAME } from "./seller"
 
 export async function seedStore(container: MedusaContainer) {
   const salesChannelId = await createSalesChannel(container)
   const [romania, abroad] = await createRegions(container)
-  const random = new Random(1)
   const [store] = await container.resolve(Modules.STORE).listStores()
   await updateStoresWorkflow(container).run({
     input: {
       selector: { id: store.id },
       update: {
-        name: "Distrib Electro Nord SRL",
+        name: COMPANY_NAME,
         supported_currencies: [
           { currency_code: "ron", is_default: true },
           { currency_code: "eur", is_default: false },
         ],
         default_sales_channel_id: salesChannelId,
         default_region_id: romania.id,
-        // What invoices and delivery notes say about the seller.
-        metadata: {
-          business_details: {
-            cui: `RO${makeCui(random)}`,
-            reg_com: makeTradeRegisterNumber(random, 33),
-            iban: makeIban(random, "BTRL"),
-            bank: "Banca Transilvania",
-            address: "Calea Unirii 27, 720019 Suceava, jud. Suceava",
-            phone: "+40230520110",
-            email: "vanzari@electro-nord.example",
-          },
-        },
       },
     },
   })

@@ -8,22 +8,30 @@ import { opportunityMiddlewares } from "./admin/crm/opportunities/middlewares"
 import { configMiddlewares } from "./admin/crm/config-middlewares"
 import { loadActor } from "./admin/crm/crm-request"
 import { refuseOddPaths } from "./admin/crm/refuse-odd-paths"
+import { refuseCrmFields } from "./admin/refuse-crm-fields"
 import { discountRuleMiddlewares } from "./admin/crm/discount-rules/middlewares"
+import { invoiceMiddlewares } from "./admin/crm/invoices/middlewares"
 import { offerMiddlewares } from "./admin/crm/offers/middlewares"
 import { salesOrderMiddlewares } from "./admin/crm/sales-orders/middlewares"
+import { sellerMiddlewares } from "./admin/crm/seller/middlewares"
+import { publicOfferMiddlewares } from "./crm/offers/middlewares"
 
 export default defineMiddlewares({
   routes: [
+    { matcher: "/admin/*", middlewares: [refuseCrmFields] },
     { matcher: "/admin/crm*", middlewares: [refuseOddPaths, loadActor] },
     ...activityMiddlewares,
     ...attachmentMiddlewares,
     ...boardMiddlewares,
     ...configMiddlewares,
     ...discountRuleMiddlewares,
+    ...invoiceMiddlewares,
     ...leadMiddlewares,
     ...offerMiddlewares,
     ...opportunityExportMiddlewares,
     ...opportunityMiddlewares,
+    ...publicOfferMiddlewares,
     ...salesOrderMiddlewares,
+    ...sellerMiddlewares,
   ],
 })

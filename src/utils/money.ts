@@ -11,6 +11,11 @@ export function currencyDigits(currency_code: string): number {
   return defaultCurrencies[currency_code.toUpperCase() as keyof typeof defaultCurrencies]?.decimal_digits ?? 2
 }
 
+/** The least amount of a currency that is not nothing: 0.01 for ron and eur. */
+export function smallestUnit(currency_code: string): Amount {
+  return MathBN.convert(`1e-${currencyDigits(currency_code)}`)
+}
+
 /** Rounds an amount in major units to its currency's digits, half up. */
 export function roundMoney(amount: BigNumberInput, currency_code: string): Amount {
   return MathBN.convert(amount).decimalPlaces(currencyDigits(currency_code), HALF_UP)

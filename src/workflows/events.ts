@@ -34,6 +34,19 @@ export const CrmEvents = {
     reopened: "crm.sales_order.reopened",
     canceled: "crm.sales_order.canceled",
   },
-  delivery_note: { issued: "crm.delivery_note.issued" },
-  invoice: { issued: "crm.invoice.issued", canceled: "crm.invoice.canceled" },
+  delivery_note: {
+    /** `{ id, sales_order_id }`, as both of these */
+    issued: "crm.delivery_note.issued",
+    canceled: "crm.delivery_note.canceled",
+  },
+  invoice: {
+    /** `{ id, sales_order_id, number }` */
+    issued: "crm.invoice.issued",
+    /** `{ id, sales_order_id, credit_note_id }`, of a part or all of it */
+    credited: "crm.invoice.credited",
+    /** `{ id, sales_order_id, credit_note_id }`, once nothing is left of it; a deleted draft has no credit note. */
+    canceled: "crm.invoice.canceled",
+    /** `{ id, sales_order_id }`, once all that was not credited is paid. */
+    paid: "crm.invoice.paid",
+  },
 } as const

@@ -1,11 +1,10 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaError,
-  MedusaService,
 } from "@medusajs/framework/utils"
 import {
   type HandedOverRow,
@@ -16,12 +15,15 @@ import {
 } from "../../utils/hand-over"
 import { managerOf } from "../../utils/manager-of"
 import { type CrmOptions, parseCrmOptions } from "../../options"
-import { DiscountRule, Offer, OfferEvent, OfferLine } from "./models"
+import { storeLines } from "./editing/store-lines"
+import type { Rule } from "./pricing/choose-rule"
 import type { PricedLine } from "./pricing/price-offer"
-import { canChangeOfferStatus, type OfferStatus } from "./status/offer-status"
+import { listRulesFor, type RuleScope } from "./pricing/rule-query"
+import { makeRoomForRevision, type RevisedOffer } from "./revisions/make-room"
+import { OfferLifeService, type OfferHeader } from "./status/life-service"
+import { insertEvents, type NewOfferEvent } from "./status/offer-store"
 
-/** The columns of an offer that an edit may write. */
-export type OfferHeader = Partial<Omit<InferTypeOf<typeof Offer>, "id" | "lines" | "events" | "version" | "status">>
+export type { OfferHeader }
 
 /** An offer's stored state, to put it back. */
 export type OfferSnapshot = {
@@ -29,7 +31,7 @@ export type OfferSnapshot = {
   lines: Record<string, unknown>[]
 }
 
-class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferEvent, OfferLine }) {
+class OfferModuleService extends OfferLifeService {
   readonly options: CrmOptions
 
   constructor(container: Record<string, unknown>, options?: Record<string, unknown>) {
@@ -61,36 +63,43 @@ class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferEvent
       )
     }
     await this.updateOffers({ ...header, id }, context)
-    await this.replaceLines_(
-      id,
-      lines.map(({ is_touched: _, ...line }) => line),
-      context,
+    await storeLines(managerOf(context), id, lines)
+  }
+
+  /**
+   * Stores a new offer with its lines and the beginning of its history; the next revision of `revised` if given.
+   * @throws conflict when the revised offer is not as the caller saw it
+   */
+  @InjectManager()
+  @InjectTransactionManager()
+  async createDraft(
+    header: OfferHeader & { id: string; events: Omit<NewOfferEvent, "offer_id">[] },
+    lines: PricedLine[],
+    revised: RevisedOffer | null,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const { events, ...offer } = header
+    const manager = managerOf(context)
+    if (revised) {
+      await makeRoomForRevision(manager, revised)
+    }
+    await this.createOffers(offer as never, context)
+    // What Medusa creates is written at the end of the transaction; the lines need their offer now.
+    await manager.flush()
+    await storeLines(manager, offer.id, lines)
+    await insertEvents(
+      manager,
+      events.map((event) => ({ ...event, offer_id: offer.id })),
     )
   }
 
-  @InjectTransactionManager()
-  protected async replaceLines_(
-    offer_id: string,
-    lines: Record<string, unknown>[],
+  /** The discount rules in force that may matter to a sale. */
+  @InjectManager()
+  async listRulesFor(
+    scope: RuleScope,
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
-    const kept = new Set(lines.map((line) => line.id).filter(Boolean))
-    const stored = await this.listOfferLines({ offer_id }, { select: ["id"] }, context)
-    const gone = stored.filter((line) => !kept.has(line.id)).map((line) => line.id)
-    const storedIds = new Set(stored.map((line) => line.id))
-    const [changed, added] = [
-      lines.filter((line) => storedIds.has(line.id as string)),
-      lines.filter((line) => !storedIds.has(line.id as string)),
-    ]
-    if (gone.length) {
-      await this.deleteOfferLines(gone, context)
-    }
-    if (changed.length) {
-      await this.updateOfferLines(changed as { id: string }[], context)
-    }
-    if (added.length) {
-      await this.createOfferLines(added.map((line) => ({ ...line, offer_id })) as never, context)
-    }
+  ): Promise<Rule[]> {
+    return await listRulesFor(managerOf(context), scope)
   }
 
   /** Puts an offer back as it was, for compensation. The version still grows. */
@@ -103,62 +112,7 @@ class OfferModuleService extends MedusaService({ DiscountRule, Offer, OfferEvent
     const { version: _, ...offer } = snapshot.offer
     await managerOf(context).execute("update crm_offer set version = version + 1 where id = ?", [offer.id])
     await this.updateOffers(offer, context)
-    await this.replaceLines_(offer.id, snapshot.lines, context)
-  }
-
-  /**
-   * Changes the status of one offer, if it still has the status (and version) that the caller saw.
-   * @throws conflict when the state machine forbids it or somebody was faster
-   */
-  @InjectManager()
-  @InjectTransactionManager()
-  async changeStatus(
-    offer: { id: string; status: OfferStatus; version?: number },
-    to: OfferStatus,
-    stamps: OfferHeader = {},
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
-    if (!canChangeOfferStatus(offer.status, to)) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `This offer is ${offer.status}: it cannot become ${to}.`,
-      )
-    }
-    const [row] = await managerOf(context).execute(
-      `update crm_offer set status = ?, version = version + 1, updated_at = now()
-         where id = ? and status = ? ${offer.version === undefined ? "" : "and version = ?"} and deleted_at is null returning id`,
-      offer.version === undefined
-        ? [to, offer.id, offer.status]
-        : [to, offer.id, offer.status, offer.version],
-    )
-    if (!row) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        "This offer was changed by someone else meanwhile. Look at it again and repeat what you did.",
-      )
-    }
-    if (Object.keys(stamps).length) {
-      await this.updateOffers({ ...stamps, id: offer.id }, context)
-    }
-  }
-
-  /** Takes a status change back, for compensation. */
-  @InjectManager()
-  @InjectTransactionManager()
-  async restoreStatus(
-    offers: { id: string; status: OfferStatus }[],
-    stamps: OfferHeader = {},
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
-    for (const { id, status } of offers) {
-      await managerOf(context).execute(
-        "update crm_offer set status = ?, version = version + 1 where id = ?",
-        [status, id],
-      )
-      if (Object.keys(stamps).length) {
-        await this.updateOffers({ ...stamps, id }, context)
-      }
-    }
+    await storeLines(managerOf(context), offer.id, snapshot.lines)
   }
 
   /** Gives offers to another owner, or to their owner's new team. Returns how they were before. */

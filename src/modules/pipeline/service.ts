@@ -18,14 +18,8 @@ import { ExportService } from "./export/export-service"
 import type { NewOpportunity } from "./opportunities/opportunity-service"
 import type { MoveStage } from "./moves/move-rules"
 import { lockStages, readStages, type StageRow } from "./moves/move-store"
-import {
-  applyTrigger,
-  move,
-  type Moved,
-  type MovedCard,
-  type MoveInput,
-  type TriggerInput,
-} from "./moves/moves"
+import { type DocumentOperation, followDocuments } from "./moves/follow-documents"
+import { move, type Moved, type MovedCard, type MoveInput } from "./moves/moves"
 import { revert, stageToReopen, undo } from "./moves/undo"
 import type { OpportunityFilter } from "./search/opportunity-filter"
 import { listOpportunities, type ListPage, type OpportunityList } from "./search/opportunity-list"
@@ -117,12 +111,23 @@ class PipelineModuleService extends ExportService {
 
   /** A move by a document operation; null when the opportunity stays where it is. */
   @InjectManager()
-  @InjectTransactionManager()
   async applyStageTrigger(
-    input: TriggerInput,
+    { opportunity_id, ...operation }: DocumentOperation & { opportunity_id: string },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Moved | null> {
-    return await applyTrigger(managerOf(context), input)
+    const [moved] = await this.followDocuments(opportunity_id, [operation], context)
+    return moved ?? null
+  }
+
+  /** Moves by document operations, one after the other; none where the opportunity stays. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async followDocuments(
+    opportunity_id: string,
+    operations: DocumentOperation[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Moved[]> {
+    return await followDocuments(managerOf(context), opportunity_id, operations)
   }
 
   /** Undoes the latest move by a person of each. @throws conflict when there is none or a document made it */

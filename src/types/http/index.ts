@@ -5,5 +5,7 @@
 export type * from "./common"
 export type * from "./pipeline"
 export type * from "./offer"
+export type * from "./public-offer"
 export type * from "./sales-order"
+export type * from "./sales-order-events"
 export type * from "./seller"

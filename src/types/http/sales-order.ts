@@ -1,4 +1,5 @@
 import type { HttpTax } from "./offer"
+import type { HttpPayment } from "./sales-order-events"
 
 export type Progress = "none" | "partial" | "full"
 /** Quantities of one order line; `open_*` is what is left to do. */
@@ -13,6 +14,8 @@ export type HttpSalesOrderLine = {
   returned: number
   open_to_deliver: number
   open_to_invoice: number
+  /** Came back, or was taken off the host order, and is still invoiced. */
+  open_to_credit: number
   /** Net of one unit after discount. */
   unit_price: number
   net_total: number
@@ -24,7 +27,16 @@ export type HttpDeliveryNote = {
   sales_order_id: string
   fulfillment_id: string
   location_id: string | null
+  delegate_name: string | null
+  delegate_id_card: string | null
+  vehicle_number: string | null
+  route: string | null
+  /** The code of RO e-Transport. */
+  uit_code: string | null
+  note: string | null
+  locale: string
   issued_at: string
+  shipped_at: string | null
   delivered_at: string | null
   canceled_at: string | null
   lines: { id: string; line_id: string; title: string; sku: string | null; quantity: number }[]
@@ -52,11 +64,23 @@ export type HttpInvoice = {
   tax_total: number
   total: number
   taxes: HttpTax[]
+  /** Of all credit notes on it, with tax. */
+  credited_total: number
+  paid_total: number
+  paid_at: string | null
+  /** Issued, due and not paid. */
+  is_overdue: boolean
+  reason: string | null
+  note: string | null
+  locale: string
   issued_at: string | null
+  delivered_at: string | null
   due_at: string | null
   canceled_at: string | null
   lines: HttpInvoiceLine[]
 }
+/** A row of the list of invoices, with whose order it is. */
+export type HttpInvoiceRow = Omit<HttpInvoice, "lines"> & { display_id: number; buyer_name: string }
 export type HttpSalesOrderRow = {
   id: string
   order_id: string
@@ -69,9 +93,12 @@ export type HttpSalesOrderRow = {
   buyer_name: string
   currency_code: string
   total: number
+  origin: "offer" | "host"
   state: "active" | "closed" | "canceled"
   delivered: Progress
   invoiced: Progress
+  paid: Progress
+  next_due_at: string | null
   closed_at: string | null
   created_at: string
   updated_at: string
@@ -80,4 +107,5 @@ export type HttpSalesOrder = HttpSalesOrderRow & {
   lines: HttpSalesOrderLine[]
   delivery_notes: HttpDeliveryNote[]
   invoices: HttpInvoice[]
+  payments: HttpPayment[]
 }

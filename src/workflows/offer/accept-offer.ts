@@ -1,134 +1,103 @@
 import {
-  acquireLockStep,
   convertDraftOrderWorkflow,
   createOrderWorkflow,
   createRemoteLinkStep,
-  emitEventStep,
-  releaseLockStep,
 } from "@medusajs/medusa/core-flows"
-import type { LinkDefinition } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import {
   createHook,
   createWorkflow,
+  parallelize,
   transform,
-  type WorkflowData,
+  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../modules/offer"
-import { SALES_ORDER_MODULE } from "../../modules/sales_order"
+import { hostOrderId } from "../../modules/offer/status/acceptance-rules"
 import { loadActorStep } from "../access/steps/load-actor"
-import { CrmEvents } from "../events"
-import { followDocumentWorkflow } from "../opportunity/follow-document"
+import { emitStageChanged } from "../opportunity/emit-stage-changed"
+import { followDocumentsStep } from "../opportunity/steps/follow-documents"
 import { createSalesOrderStep } from "../sales-order/steps/create-sales-order"
-import { assertAcceptableStep } from "./steps/assert-acceptable"
-import { changeOfferStatusStep } from "./steps/change-offer-status"
-import { findOfferStep } from "./steps/find-offer"
-import { prepareHostOrderStep } from "./steps/prepare-host-order"
-import { supersedeSiblingsStep } from "./steps/supersede-siblings"
+import { linksOf } from "./acceptance-leftovers"
+import { emitAcceptance, operationsOf } from "./announce-acceptance"
+import { lockOffer, unlockOffer } from "./offer-lock"
+import { claimAcceptanceStep } from "./steps/claim-acceptance"
+import { completeAcceptanceStep } from "./steps/complete-acceptance"
+import { findOfferStep, locateOfferStep } from "./steps/find-offer"
+import { followOfferAmountStep } from "./steps/follow-offer-amount"
+import { prepareAcceptanceStep } from "./steps/prepare-acceptance"
 
 export type AcceptOfferInput = {
   id: string
   version?: number
+  /** The customer said yes themselves; the history says so. */
+  by_customer?: boolean
   actor_id: string | null
   additional_data?: Record<string, unknown>
 }
 
-type Placed = { id: string; order_id: string; sales_order_id: string }
-
-/** Shows both operations on the board: the offer is accepted, the order is placed. */
-function followAcceptance(
-  placed: WorkflowData<Placed & { opportunity_id: string | null; actor_id: string | null }>,
-): void {
-  const occurrence = (trigger: "offer_accepted" | "order_placed") =>
-    transform({ placed, trigger }, ({ placed, trigger }) => {
-      const source =
-        trigger === "offer_accepted"
-          ? { type: "offer" as const, id: placed.id }
-          : { type: "sales_order" as const, id: placed.sales_order_id }
-      const { opportunity_id, actor_id } = placed
-      return { opportunity_id, actor_id, trigger, source, occurrence_key: `${trigger}:${source.id}` }
-    })
-  followDocumentWorkflow.runAsStep({ input: occurrence("offer_accepted") })
-  followDocumentWorkflow
-    .runAsStep({ input: occurrence("order_placed") })
-    .config({ name: "follow-placed-order" })
-}
-
-function emitAcceptance(placed: WorkflowData<Placed>, superseded: WorkflowData<string[]>): void {
-  emitEventStep({ eventName: CrmEvents.offer.accepted, data: placed })
-  emitEventStep({
-    eventName: CrmEvents.offer.superseded,
-    data: transform({ superseded }, ({ superseded }) => superseded.map((id) => ({ id }))),
-  }).config({ name: "emit-offers-superseded" })
-  emitEventStep({
-    eventName: CrmEvents.sales_order.activated,
-    data: transform({ placed }, ({ placed }) => ({ id: placed.sales_order_id, order_id: placed.order_id })),
-  }).config({ name: "emit-sales-order-activated" })
-}
-
 /**
  * The customer said yes to a sent offer: it becomes a host order with its stock reserved, the CRM's sales order, and
- * the opportunity moves. All of it or nothing; twice, or twice at once, gives one order.
+ * the opportunity moves. All of it or nothing; twice, or twice at once, gives one order. Where the server stopped in
+ * between, the next acceptance (or the job that looks for such) completes it: the order's id follows from the offer's,
+ * every step finds what it had made, and `order_id` is written last.
  *
  * @property hooks.validate before anything is written; throw to refuse
  * @property hooks.offerAccepted after the order is placed
  */
 export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: AcceptOfferInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })
-  const seen = findOfferStep({ actor, action: "write", id: input.id })
-  // Two offers of one opportunity must not be accepted at once: each supersedes the other.
-  const lock = transform({ seen }, ({ seen }) => `crm:accept:${seen.opportunity_id ?? seen.root_id}`)
-  acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
-  const offer = findOfferStep({ actor, action: "write", id: input.id }).config({
-    name: "crm-find-locked-offer",
-  })
-  assertAcceptableStep({ offer, version: input.version })
+  const seen = locateOfferStep({ actor, action: "write", id: input.id })
+  const lock = lockOffer(seen)
+  const offer = findOfferStep({ actor, action: "write", id: input.id })
+  const { head, host_order, is_resumed } = prepareAcceptanceStep({ offer, version: input.version })
   const validate = createHook("validate", { offer, additional_data: input.additional_data })
 
-  const stamps = transform({ offer }, () => ({ accepted_at: new Date() }))
-  changeOfferStatusStep({ offer, to: "accepted", stamps })
-  const superseded = supersedeSiblingsStep({ offer, among: "opportunity" })
-
-  const draft = createOrderWorkflow.runAsStep({ input: prepareHostOrderStep({ offer }) })
-  const order = convertDraftOrderWorkflow.runAsStep({ input: { id: draft.id } })
+  const claim = claimAcceptanceStep({
+    offer: head,
+    is_resumed,
+    actor_id: input.actor_id,
+    by_customer: transform({ input }, ({ input }) => input.by_customer ?? false),
+  })
+  const made = when("place-host-order", { claim }, ({ claim }) => !claim.placed).then(() => {
+    const draft = createOrderWorkflow.runAsStep({ input: host_order })
+    convertDraftOrderWorkflow.runAsStep({ input: { id: draft.id } })
+    return draft
+  })
   const sales_order = createSalesOrderStep(
-    transform({ offer, draft }, ({ offer, draft }) => ({
-      order_id: draft.id,
-      display_id: Number(draft.display_id),
-      offer_id: offer.id,
-      opportunity_id: offer.opportunity_id,
-      customer_id: offer.customer_id,
-      owner_id: offer.owner_id,
-      team_id: offer.team_id,
-      buyer_name: offer.buyer_name,
-      currency_code: offer.currency_code,
-      total: offer.total,
+    transform({ head, made, claim }, ({ head, made, claim }) => ({
+      order_id: hostOrderId(head.id),
+      display_id: claim.placed?.display_id ?? Number(made?.display_id),
+      offer_id: head.id,
+      opportunity_id: head.opportunity_id,
+      customer_id: head.customer_id,
+      owner_id: head.owner_id,
+      team_id: head.team_id,
+      buyer_name: head.buyer_name,
+      currency_code: head.currency_code,
+      total: head.total,
+      may_exist: claim.placed !== null,
     })),
   )
-  createRemoteLinkStep(
-    transform({ offer, draft, sales_order }, ({ offer, draft, sales_order }): LinkDefinition[] => [
-      { [OFFER_MODULE]: { crm_offer_id: offer.id }, [Modules.ORDER]: { order_id: draft.id } },
-      {
-        [SALES_ORDER_MODULE]: { crm_sales_order_id: sales_order.id },
-        [Modules.ORDER]: { order_id: draft.id },
-      },
-    ]),
-  )
-
-  const placed = transform({ offer, draft, sales_order }, ({ offer, draft, sales_order }) => ({
-    id: offer.id,
-    order_id: draft.id,
+  const placed = transform({ head, sales_order }, ({ head, sales_order }) => ({
+    id: head.id,
+    order_id: sales_order.order_id,
     sales_order_id: sales_order.id,
   }))
-  const follow = { opportunity_id: offer.opportunity_id, actor_id: input.actor_id }
-  followAcceptance(transform({ follow, placed }, ({ follow, placed }) => ({ ...follow, ...placed })))
-  emitAcceptance(placed, superseded)
-  releaseLockStep({ key: lock })
-  const offerAccepted = createHook("offerAccepted", {
-    placed,
-    order,
-    additional_data: input.additional_data,
-  })
+  const [, moved] = parallelize(
+    createRemoteLinkStep(
+      transform({ placed }, ({ placed }) => linksOf(placed.id, placed.order_id, placed.sales_order_id)),
+    ),
+    followDocumentsStep(
+      transform({ head, input, placed }, ({ head, input: { actor_id }, placed }) => ({
+        opportunity_id: head.opportunity_id,
+        operations: operationsOf({ placed, actor_id }),
+      })),
+    ),
+    followOfferAmountStep({ opportunity_id: head.opportunity_id }),
+  )
+  completeAcceptanceStep({ offer_id: head.id, started_at: claim.started_at, order_id: placed.order_id })
+  emitStageChanged(moved)
+  emitAcceptance(placed, claim)
+  unlockOffer(lock)
+  const offerAccepted = createHook("offerAccepted", { placed, additional_data: input.additional_data })
   return new WorkflowResponse(placed, { hooks: [validate, offerAccepted] })
 })

@@ -3,12 +3,19 @@ import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusa
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
 import { followDocumentWorkflow } from "../opportunity/follow-document"
+import { lockOffer, unlockOffer } from "./offer-lock"
+import { assertVersionStep } from "./steps/assert-version"
 import { changeOfferStatusStep } from "./steps/change-offer-status"
-import { findOfferStep } from "./steps/find-offer"
+import { findOfferStep, locateOfferStep } from "./steps/find-offer"
+import { followOfferAmountStep } from "./steps/follow-offer-amount"
+import { recordOfferEventsStep } from "./steps/record-offer-events"
 
 export type DeclineOfferInput = {
   id: string
+  version?: number
   reason?: string | null
+  /** The customer said no themselves; the history says so. */
+  by_customer?: boolean
   actor_id: string | null
   additional_data?: Record<string, unknown>
 }
@@ -21,13 +28,22 @@ export type DeclineOfferInput = {
  */
 export const declineOfferWorkflow = createWorkflow("decline-offer", (input: DeclineOfferInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })
+  const seen = locateOfferStep({ actor, action: "write", id: input.id })
+  const lock = lockOffer(seen)
   const offer = findOfferStep({ actor, action: "write", id: input.id })
+  assertVersionStep({ offer, version: input.version })
   const validate = createHook("validate", { offer, additional_data: input.additional_data })
   const stamps = transform({ input }, ({ input }) => ({
     declined_at: new Date(),
     decline_reason: input.reason ?? null,
   }))
   changeOfferStatusStep({ offer, to: "declined", stamps })
+  recordOfferEventsStep(
+    transform({ input }, ({ input: { id, actor_id, reason, by_customer } }) => {
+      const details = { ...(reason ? { reason } : {}), ...(by_customer ? { by: "customer" } : {}) }
+      return { events: [{ offer_id: id, kind: "declined" as const, actor_id, details }] }
+    }),
+  )
   followDocumentWorkflow.runAsStep({
     input: transform({ input, offer }, ({ input, offer }) => ({
       opportunity_id: offer.opportunity_id,
@@ -37,7 +53,9 @@ export const declineOfferWorkflow = createWorkflow("decline-offer", (input: Decl
       actor_id: input.actor_id,
     })),
   })
+  followOfferAmountStep({ opportunity_id: offer.opportunity_id })
   emitEventStep({ eventName: CrmEvents.offer.declined, data: { id: input.id } })
+  unlockOffer(lock)
   const offerDeclined = createHook("offerDeclined", { offer, additional_data: input.additional_data })
   return new WorkflowResponse({ id: input.id }, { hooks: [validate, offerDeclined] })
 })

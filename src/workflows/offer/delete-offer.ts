@@ -3,8 +3,10 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { loadActorStep } from "../access/steps/load-actor"
+import { lockOffer, unlockOffer } from "./offer-lock"
 import type { StoredOffer } from "./read-offer"
-import { findOfferStep } from "./steps/find-offer"
+import { findOfferStep, locateOfferStep } from "./steps/find-offer"
+import { followOfferAmountStep } from "./steps/follow-offer-amount"
 
 /** Removes a draft. @throws conflict for anything the customer has seen */
 const deleteDraftStep = createStep(
@@ -16,7 +18,7 @@ const deleteDraftStep = createStep(
         `Offer ${offer.number} R${offer.revision} is ${offer.status}: what a customer has seen is kept. Only a draft can be deleted.`,
       )
     }
-    await container.resolve<OfferModuleService>(OFFER_MODULE).softDeleteOffers(offer.id)
+    await container.resolve<OfferModuleService>(OFFER_MODULE).deleteDraft(offer)
     return new StepResponse(undefined, offer.id)
   },
   async (id, { container }) => {
@@ -31,8 +33,12 @@ export const deleteOfferWorkflow = createWorkflow(
   "delete-offer",
   (input: { id: string; actor_id: string | null }) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
+    const seen = locateOfferStep({ actor, action: "delete", id: input.id })
+    const lock = lockOffer(seen)
     const offer = findOfferStep({ actor, action: "delete", id: input.id })
     deleteDraftStep({ offer })
+    followOfferAmountStep({ opportunity_id: offer.opportunity_id })
+    unlockOffer(lock)
     return new WorkflowResponse({ id: input.id })
   },
 )

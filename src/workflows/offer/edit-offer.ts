@@ -1,9 +1,10 @@
 import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { LineEdits } from "../../modules/offer/editing/offer-draft"
 import { loadActorStep } from "../access/steps/load-actor"
+import { lockOffer, unlockOffer } from "./offer-lock"
 import { priceOfferWorkflow } from "./price-offer"
 import { applyOfferEditsStep, type OfferEdits } from "./steps/apply-offer-edits"
-import { findOfferStep } from "./steps/find-offer"
+import { findOfferStep, locateOfferStep } from "./steps/find-offer"
 import { followOfferAmountStep } from "./steps/follow-offer-amount"
 import { resolveOfferEditsStep } from "./steps/resolve-offer-edits"
 import { saveOfferDraftStep } from "./steps/save-offer-draft"
@@ -27,6 +28,7 @@ export type EditOfferInput = {
  */
 export const editOfferWorkflow = createWorkflow("edit-offer", (input: EditOfferInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })
+  const lock = lockOffer(locateOfferStep({ actor, action: "write", id: input.id }))
   const offer = findOfferStep({ actor, action: "write", id: input.id })
   const header = resolveOfferEditsStep({ offer, header: input.header })
   const draft = applyOfferEditsStep(
@@ -47,13 +49,8 @@ export const editOfferWorkflow = createWorkflow("edit-offer", (input: EditOfferI
     })),
   })
   saveOfferDraftStep({ offer, header: draft.header, priced })
-  followOfferAmountStep(
-    transform({ offer, priced }, ({ offer, priced }) => ({
-      opportunity_id: offer.opportunity_id,
-      total: priced.totals.total,
-      currency_code: offer.currency_code,
-    })),
-  )
+  followOfferAmountStep({ opportunity_id: offer.opportunity_id })
+  unlockOffer(lock)
   const offerEdited = createHook("offerEdited", { offer, priced, additional_data: input.additional_data })
   return new WorkflowResponse({ id: input.id }, { hooks: [validate, offerEdited] })
 })

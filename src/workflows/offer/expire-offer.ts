@@ -10,9 +10,12 @@ import {
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
 import { followDocumentWorkflow } from "../opportunity/follow-document"
+import { lockOffer, unlockOffer } from "./offer-lock"
 import type { StoredOffer } from "./read-offer"
 import { changeOfferStatusStep } from "./steps/change-offer-status"
-import { findOfferStep } from "./steps/find-offer"
+import { findOfferStep, locateOfferStep } from "./steps/find-offer"
+import { followOfferAmountStep } from "./steps/follow-offer-amount"
+import { recordOfferEventsStep } from "./steps/record-offer-events"
 
 /** @throws conflict while the offer is still valid */
 const assertOverdueStep = createStep(
@@ -33,9 +36,16 @@ export const expireOfferWorkflow = createWorkflow(
   "expire-offer",
   (input: { id: string; actor_id: string | null }) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
+    const seen = locateOfferStep({ actor, action: "write", id: input.id })
+    const lock = lockOffer(seen)
     const offer = findOfferStep({ actor, action: "write", id: input.id })
     assertOverdueStep({ offer })
     changeOfferStatusStep({ offer, to: "expired" })
+    recordOfferEventsStep(
+      transform({ input }, ({ input: { id, actor_id } }) => ({
+        events: [{ offer_id: id, kind: "expired" as const, actor_id }],
+      })),
+    )
     followDocumentWorkflow.runAsStep({
       input: transform({ input, offer }, ({ input, offer }) => ({
         opportunity_id: offer.opportunity_id,
@@ -45,7 +55,9 @@ export const expireOfferWorkflow = createWorkflow(
         actor_id: input.actor_id,
       })),
     })
+    followOfferAmountStep({ opportunity_id: offer.opportunity_id })
     emitEventStep({ eventName: CrmEvents.offer.expired, data: { id: input.id } })
+    unlockOffer(lock)
     return new WorkflowResponse({ id: input.id })
   },
 )

@@ -1,17 +1,25 @@
 import type { AdditionalData, CreateOrderDTO } from "@medusajs/framework/types"
-import { OrderStatus } from "@medusajs/framework/utils"
+import { FeatureFlag, OrderStatus } from "@medusajs/framework/utils"
+import { hostOrderId } from "../../modules/offer/status/acceptance-rules"
 import { orderLinePrice } from "../../modules/offer/pricing/price-line"
 import type { StoredOffer } from "./read-offer"
 
 type HostOrder = CreateOrderDTO & AdditionalData
+type OfferLine = StoredOffer["lines"][number]
 type OrderLine = NonNullable<CreateOrderDTO["items"]>[number]
 
-function discountLabel(line: StoredOffer["lines"][number]): string {
-  if (line.discount_source === "none" || line.discount_type === null) {
-    return "Rounding"
+function ownDiscount({ discount_type, discount_value, discount_rule_name }: OfferLine): string | null {
+  if (discount_type === null) {
+    return null
   }
-  const what = line.discount_type === "percent" ? `${line.discount_value} %` : line.discount_type
-  return line.discount_rule_name ? `${line.discount_rule_name} (${what})` : `Discount (${what})`
+  const what = discount_type === "percent" ? `${discount_value} %` : discount_type
+  return discount_rule_name ? `${discount_rule_name} (${what})` : `Discount (${what})`
+}
+
+/** What the one adjustment of a line is for. */
+function discountLabel(line: OfferLine): string {
+  const whole = line.document_discount > 0 ? "Discount on the whole offer" : null
+  return [ownDiscount(line), whole].filter(Boolean).join(" + ") || "Rounding"
 }
 
 /**
@@ -19,7 +27,7 @@ function discountLabel(line: StoredOffer["lines"][number]): string {
  * `code` on the adjustment, because Medusa removes adjustments whose code is no promotion; not discountable, so that
  * automatic promotions do not come on top of what was agreed.
  */
-function orderLine(line: StoredOffer["lines"][number], isShipped: boolean): OrderLine {
+function orderLine(line: OfferLine, isShipped: boolean): OrderLine {
   const { unit_price, adjustment } = orderLinePrice(line, line.net_total)
   return {
     title: line.title,
@@ -46,6 +54,7 @@ function orderLine(line: StoredOffer["lines"][number], isShipped: boolean): Orde
 export function hostOrderOf(offer: StoredOffer, shipped: ReadonlySet<string>): HostOrder {
   const products = offer.lines.filter((line) => line.kind === "product")
   return {
+    id: hostOrderId(offer.id),
     status: OrderStatus.DRAFT,
     is_draft_order: true,
     region_id: offer.region_id,
@@ -53,6 +62,8 @@ export function hostOrderOf(offer: StoredOffer, shipped: ReadonlySet<string>): H
     email: offer.buyer.email ?? undefined,
     sales_channel_id: offer.sales_channel_id ?? undefined,
     currency_code: offer.currency_code,
+    // With Medusa's translations on, an order in a language gets the products' titles for those on the offer.
+    locale: FeatureFlag.isFeatureEnabled("translation") ? undefined : offer.locale,
     shipping_address: offer.shipping_address ?? undefined,
     billing_address: offer.billing_address ?? undefined,
     items: products.map((line) => orderLine(line, shipped.has(line.variant_id ?? ""))),

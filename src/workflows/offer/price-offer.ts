@@ -1,9 +1,9 @@
-import { getItemTaxLinesStep, getVariantPriceSetsStep } from "@medusajs/medusa/core-flows"
-import { z } from "@medusajs/framework/zod"
+import { getItemTaxLinesStep } from "@medusajs/medusa/core-flows"
 import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { DraftLine } from "../../modules/offer/editing/offer-draft"
-import { DISCOUNT_TYPES } from "../../modules/offer/pricing/price-line"
-import { type CalculatedPrice, fillOfferLinesStep, lineKey } from "./steps/fill-offer-lines"
+import { adjustLinesAnswer, pricingContextAnswer } from "./hook-answers"
+import { calculateOfferPricesStep, lineKey } from "./steps/calculate-offer-prices"
+import { fillOfferLinesStep } from "./steps/fill-offer-lines"
 import { loadPricingFactsStep, type PricingFacts, type PricingHeader } from "./steps/load-pricing-facts"
 import { totalOfferStep } from "./steps/total-offer"
 
@@ -12,44 +12,14 @@ export type PriceOfferInput = {
   lines: DraftLine[]
   /** Percent; null = no limit. */
   max_discount_percent: number | null
+  /** Only to look at: lines without a price are left out rather than refused. */
+  is_preview?: boolean
   additional_data?: Record<string, unknown>
 }
 
-/** What a consumer of `adjustLines` may answer, by the line's place (0 first). */
-const adjustLinesResult = z.array(
-  z.strictObject({
-    index: z.int().min(0),
-    discount_type: z.enum(DISCOUNT_TYPES).nullable(),
-    discount_value: z.number().min(0).nullable(),
-  }),
-)
+type TaxedOffer = { lines: DraftLine[]; facts: PricingFacts; header: PricingHeader }
 
-type PriceContext = { facts: PricingFacts; header: PricingHeader; extra: Record<string, unknown> | undefined }
-
-function priceRequests({ lines, facts, header, extra }: PriceContext & { lines: DraftLine[] }) {
-  return {
-    data: lines.flatMap((line, index) =>
-      line.variant_id
-        ? [
-            {
-              id: lineKey(index),
-              variantId: line.variant_id,
-              context: {
-                ...extra,
-                currency_code: header.currency_code,
-                region_id: header.region_id,
-                customer_id: facts.customer.id,
-                customer: { id: facts.customer.id, groups: facts.customer.groups },
-                quantity: line.quantity,
-              },
-            },
-          ]
-        : [],
-    ),
-  }
-}
-
-function taxRequest({ lines, facts, header }: Omit<PriceContext, "extra"> & { lines: DraftLine[] }) {
+function taxRequest({ lines, facts, header }: TaxedOffer) {
   const items = lines.flatMap((line, index) => {
     const variant = line.variant_id ? facts.variants[line.variant_id] : undefined
     return variant
@@ -57,7 +27,7 @@ function taxRequest({ lines, facts, header }: Omit<PriceContext, "extra"> & { li
           {
             id: lineKey(index),
             product_id: variant.product_id,
-            product_type_id: variant.product_type_id,
+            product_type_id: variant.type_id,
             quantity: line.quantity,
             unit_price: line.list_price,
           },
@@ -71,7 +41,7 @@ function taxRequest({ lines, facts, header }: Omit<PriceContext, "extra"> & { li
     orderOrCart: {
       currency_code: header.currency_code,
       region: facts.region,
-      customer: facts.customer,
+      customer: facts.customer ?? undefined,
       shipping_address: header.shipping_address,
       shipping_methods,
     },
@@ -92,38 +62,31 @@ export const priceOfferWorkflow = createWorkflow("price-offer", (input: PriceOff
   const facts = loadPricingFactsStep({ header: input.header, lines: input.lines })
   const setPricingContext = createHook(
     "setPricingContext",
-    { header: input.header, lines: input.lines, additional_data: input.additional_data },
-    { resultValidator: z.record(z.string(), z.unknown()).optional() },
+    { header: input.header, lines: facts.lines, additional_data: input.additional_data },
+    { resultValidator: pricingContextAnswer },
   )
-  const extra = setPricingContext.getResult()
-  const requests = transform({ lines: input.lines, facts, header: input.header, extra }, priceRequests)
-  const prices = getVariantPriceSetsStep(requests)
+  const prices = calculateOfferPricesStep({
+    header: input.header,
+    facts,
+    extra: setPricingContext.getResult(),
+  })
   const filled = fillOfferLinesStep({
     header: input.header,
-    lines: input.lines,
     facts,
-    // The step's declared output is empty; it answers with a price for each id that was asked for.
-    prices: prices as unknown as Record<string, CalculatedPrice>,
+    prices,
+    is_preview: input.is_preview,
   })
   const adjustLines = createHook(
     "adjustLines",
     { header: input.header, lines: filled, additional_data: input.additional_data },
-    { resultValidator: adjustLinesResult.optional() },
+    { resultValidator: adjustLinesAnswer },
   )
   const adjusted = adjustLines.getResult()
-  const adjustments = transform({ adjusted }, ({ adjusted }) =>
-    Object.fromEntries(
-      (adjusted ?? []).map(({ index, ...discount }) => [
-        lineKey(index),
-        { ...discount, discount_source: "manual" as const },
-      ]),
-    ),
-  )
   const taxes = getItemTaxLinesStep(transform({ lines: filled, facts, header: input.header }, taxRequest))
   const priced = totalOfferStep({
     header: input.header,
     lines: filled,
-    adjustments,
+    adjustments: transform({ adjusted }, ({ adjusted }) => adjusted ?? []),
     taxes,
     max_discount_percent: input.max_discount_percent,
   })

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DraftLine } from "../../modules/offer/editing/offer-draft"
+import { lineMargin, offerMargin } from "../../modules/offer/pricing/margin"
 import { OFFER_TRANSITIONS, type OfferStatus } from "../../modules/offer/status/offer-status"
 import { SALES_ORDER_MODULE } from "../../modules/sales_order"
 import type SalesOrderModuleService from "../../modules/sales_order/service"
@@ -19,7 +20,10 @@ export type StoredOffer = Omit<
   HttpOffer,
   "lines" | "next_statuses" | "sales_order_id" | "margin" | "margin_percent" | "is_margin_complete"
 > &
-  OwnedRecord & { lines: (DraftLine & HttpOfferLine)[] }
+  OwnedRecord & {
+    accept_started_at: string | Date | null
+    lines: (DraftLine & HttpOfferLine)[]
+  }
 
 const OFFER_AMOUNTS = [
   "shipping_amount",
@@ -75,6 +79,26 @@ export function toHttpOfferRow(row: Record<string, unknown>): HttpOfferRow {
   } as unknown as HttpOfferRow
 }
 
+/**
+ * An offer as a reader sees it: the one place where costs and margins are shown or hidden.
+ * @param row as the query returned it, with its lines
+ */
+export function toHttpOffer(
+  row: Record<string, unknown>,
+  actor: Pick<Actor, "can_see_margin">,
+  sales_order_id: string | null,
+): HttpOffer {
+  const head = toHttpOfferRow(row)
+  const { lines } = toStoredOffer(row)
+  const costed = actor.can_see_margin ? lines : lines.map((line) => ({ ...line, unit_cost: null }))
+  return {
+    ...head,
+    ...offerMargin(costed, head.currency_code),
+    lines: costed.map((line) => ({ ...line, ...lineMargin(line, head.currency_code) })),
+    sales_order_id,
+  }
+}
+
 /** One offer the actor may see, whole. @throws not_found, forbidden */
 export async function readOffer(
   container: MedusaContainer,
@@ -86,12 +110,5 @@ export async function readOffer(
   const [sales_order] = await container
     .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
     .listSalesOrders({ offer_id: id }, { select: ["id"] })
-  return {
-    ...toHttpOfferRow(row),
-    lines: toStoredOffer(row).lines,
-    sales_order_id: sales_order?.id ?? null,
-    margin: null,
-    margin_percent: null,
-    is_margin_complete: false,
-  }
+  return toHttpOffer(row, actor, sales_order?.id ?? null)
 }

@@ -1,5 +1,3 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createHook,
   createStep,
@@ -9,17 +7,21 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../modules/offer"
+import { assertRevisable } from "../../modules/offer/revisions/make-room"
 import type OfferModuleService from "../../modules/offer/service"
 import { loadActorStep } from "../access/steps/load-actor"
-import { CrmEvents } from "../events"
-import { followDocumentWorkflow } from "../opportunity/follow-document"
+import { headerOf, revisedLines } from "./copy-offer"
+import { lockOffer, unlockOffer } from "./offer-lock"
 import { priceOfferWorkflow } from "./price-offer"
 import type { StoredOffer } from "./read-offer"
-import { createOfferStep } from "./steps/create-offer"
-import { findOfferStep } from "./steps/find-offer"
+import { assertVersionStep } from "./steps/assert-version"
+import { findOfferStep, locateOfferStep } from "./steps/find-offer"
+import { storeNewOffer } from "./store-new-offer"
 
 export type ReviseOfferInput = {
   id: string
+  /** What the reviser looked at; a stale one is refused. */
+  version?: number
   actor_id: string | null
   additional_data?: Record<string, unknown>
 }
@@ -33,20 +35,10 @@ const nextRevisionStep = createStep(
       { root_id: offer.root_id },
       { select: ["id", "revision", "status"], take: null, withDeleted: true },
     )
-    const live = revisions.filter((revision) => !revision.deleted_at)
-    const draft = live.find(({ status }) => status === "draft")
-    if (draft) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Offer ${offer.number} has a draft already: R${draft.revision}. Edit that one, or delete it first.`,
-      )
-    }
-    if (live.some(({ status }) => status === "accepted")) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Offer ${offer.number} was accepted: make a new offer instead.`,
-      )
-    }
+    assertRevisable(
+      offer.number,
+      revisions.filter((revision) => !revision.deleted_at),
+    )
     const days = service.options.offer_validity_days
     return new StepResponse({
       revision: Math.max(...revisions.map(({ revision }) => revision)) + 1,
@@ -64,55 +56,43 @@ const nextRevisionStep = createStep(
  */
 export const reviseOfferWorkflow = createWorkflow("revise-offer", (input: ReviseOfferInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })
+  const seen = locateOfferStep({ actor, action: "write", id: input.id })
+  const lock = lockOffer(seen)
   const offer = findOfferStep({ actor, action: "write", id: input.id })
+  assertVersionStep({ offer, version: input.version })
   const next = nextRevisionStep({ offer })
   const validate = createHook("validate", { offer, additional_data: input.additional_data })
   const priced = priceOfferWorkflow.runAsStep({
     input: transform({ offer, input, actor }, ({ offer, input, actor }) => ({
       header: offer,
-      lines: offer.lines,
+      lines: revisedLines(offer),
       max_discount_percent: actor.max_discount_percent,
       additional_data: input.additional_data,
     })),
   })
-  const revision = createOfferStep(
-    transform({ offer, next, priced }, ({ offer, next, priced }) => ({
+  const revision = storeNewOffer(
+    transform({ offer, next, priced, input }, ({ offer, next, priced, input }) => ({
       header: {
+        ...headerOf(offer),
         number: offer.number,
         root_id: offer.root_id,
         opportunity_id: offer.opportunity_id,
-        customer_id: offer.customer_id,
         owner_id: offer.owner_id,
         team_id: offer.team_id,
-        region_id: offer.region_id,
-        sales_channel_id: offer.sales_channel_id,
-        currency_code: offer.currency_code,
-        buyer: offer.buyer,
-        buyer_name: offer.buyer_name,
-        shipping_address: offer.shipping_address,
-        billing_address: offer.billing_address,
-        shipping_option_id: offer.shipping_option_id,
-        shipping_name: offer.shipping_name,
-        shipping_amount: offer.shipping_amount,
-        note: offer.note,
-        terms: offer.terms,
         ...next,
         ...priced.totals,
         shipping_tax_rate: priced.shipping_tax_rate,
-      } as never,
+      },
       lines: priced.lines,
+      event: {
+        kind: "revised" as const,
+        actor_id: input.actor_id,
+        details: { from_offer_id: offer.id, number: offer.number, revision: offer.revision },
+      },
+      revised: offer,
     })),
   )
-  followDocumentWorkflow.runAsStep({
-    input: transform({ input, offer, revision }, ({ input, offer, revision }) => ({
-      opportunity_id: offer.opportunity_id,
-      trigger: "offer_created" as const,
-      source: { type: "offer" as const, id: revision.id },
-      occurrence_key: `offer_created:${revision.id}`,
-      actor_id: input.actor_id,
-    })),
-  })
-  emitEventStep({ eventName: CrmEvents.offer.created, data: { id: revision.id } })
+  unlockOffer(lock)
   const offerRevised = createHook("offerRevised", { offer, revision, additional_data: input.additional_data })
   return new WorkflowResponse(revision, { hooks: [validate, offerRevised] })
 })

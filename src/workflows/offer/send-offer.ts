@@ -12,23 +12,40 @@ import { assertVersion } from "../../modules/pipeline/moves/move-rules"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
 import { followDocumentWorkflow } from "../opportunity/follow-document"
+import { lockOffer, unlockOffer } from "./offer-lock"
 import type { StoredOffer } from "./read-offer"
+import { assertMailPossibleStep } from "./steps/assert-mail-possible"
 import { changeOfferStatusStep } from "./steps/change-offer-status"
 import { findOfferStep } from "./steps/find-offer"
-import { supersedeSiblingsStep } from "./steps/supersede-siblings"
+import { followOfferAmountStep } from "./steps/follow-offer-amount"
+import { freezeOfferPdfStep } from "./steps/freeze-offer-pdf"
+import { mailOfferStep, type OfferMail } from "./steps/mail-offer"
+import { prepareOfferLinkStep } from "./steps/prepare-offer-link"
+import { recordOfferEventsStep } from "./steps/record-offer-events"
+import { supersedeRevisionsStep } from "./steps/supersede-revisions"
 
 export type SendOfferInput = {
   id: string
   version?: number
+  /** The e-mail that brings the offer to the customer. Without one the offer is only marked as sent. */
+  mail?: OfferMail | null
+  /** Address of the customer's page with `{token}` in it, for the mail. The option `offer_link` goes first. */
+  link_template?: string
   actor_id: string | null
   additional_data?: Record<string, unknown>
 }
 
-/** @throws invalid_data for an offer without products or past its validity, conflict for a stale version */
+/** @throws conflict for a stale version or an offer that is no draft, invalid_data without products or past its validity */
 const assertSendableStep = createStep(
   "crm-assert-offer-sendable",
   async ({ offer, version }: { offer: StoredOffer; version?: number }) => {
     assertVersion("offer", offer.version, version)
+    if (offer.status !== "draft") {
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        `Offer ${offer.number} R${offer.revision} is ${offer.status}: only a draft can be sent. Send its e-mail again, or make a revision.`,
+      )
+    }
     if (!offer.lines.some((line) => line.kind === "product")) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
@@ -46,19 +63,41 @@ const assertSendableStep = createStep(
 )
 
 /**
- * Marks a draft as sent. It takes the place of the earlier revisions, and moves the opportunity.
+ * Sends a draft to the customer: its document is frozen, it takes the place of the earlier revisions, and the
+ * opportunity moves. The e-mail, if there is one, goes last, as nothing takes it back: while it is not out, nothing
+ * has happened. Hooks therefore run before it.
  *
  * @property hooks.validate before anything is written; throw to refuse
- * @property hooks.offerSent after the offer is sent
+ * @property hooks.offerSent after the offer is marked as sent, before the e-mail
  */
 export const sendOfferWorkflow = createWorkflow("send-offer", (input: SendOfferInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })
-  const offer = findOfferStep({ actor, action: "write", id: input.id })
+  const seen = findOfferStep({ actor, action: "write", id: input.id })
+  const lock = lockOffer(seen)
+  const offer = findOfferStep({ actor, action: "write", id: input.id }).config({
+    name: "crm-find-locked-offer",
+  })
+  const mail = transform({ input }, ({ input }) => input.mail ?? null)
   assertSendableStep({ offer, version: input.version })
+  assertMailPossibleStep({ mail })
   const validate = createHook("validate", { offer, additional_data: input.additional_data })
-  const stamps = transform({ offer }, () => ({ sent_at: new Date() }))
+
+  const document = freezeOfferPdfStep({ offer })
+  const link = prepareOfferLinkStep({ offer_id: input.id, template: input.link_template })
+  const stamps = transform({ document, link }, ({ document, link }) => ({
+    sent_at: new Date(),
+    pdf_file_id: document.file_id,
+    pdf_sha256: document.sha256,
+    link_nonce: link.link_nonce,
+    accept_token_hash: link.accept_token_hash,
+  }))
   changeOfferStatusStep({ offer, to: "sent", stamps })
-  const superseded = supersedeSiblingsStep({ offer, among: "revisions" })
+  const superseded = supersedeRevisionsStep({ offer, actor_id: input.actor_id })
+  recordOfferEventsStep(
+    transform({ input }, ({ input: { id, actor_id } }) => ({
+      events: [{ offer_id: id, kind: "sent" as const, actor_id }],
+    })),
+  )
   followDocumentWorkflow.runAsStep({
     input: transform({ input, offer }, ({ input, offer }) => ({
       opportunity_id: offer.opportunity_id,
@@ -68,11 +107,20 @@ export const sendOfferWorkflow = createWorkflow("send-offer", (input: SendOfferI
       actor_id: input.actor_id,
     })),
   })
+  followOfferAmountStep({ opportunity_id: offer.opportunity_id })
   emitEventStep({ eventName: CrmEvents.offer.sent, data: { id: input.id } })
   emitEventStep({
     eventName: CrmEvents.offer.superseded,
     data: transform({ superseded }, ({ superseded }) => superseded.map((id) => ({ id }))),
   }).config({ name: "emit-offers-superseded" })
   const offerSent = createHook("offerSent", { offer, additional_data: input.additional_data })
+  mailOfferStep({
+    offer,
+    mail,
+    url: link.url,
+    actor_id: input.actor_id,
+    trigger: "send-offer",
+  })
+  unlockOffer(lock)
   return new WorkflowResponse({ id: input.id }, { hooks: [validate, offerSent] })
 })

@@ -1,4 +1,4 @@
-import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import { parallelize, transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Moved } from "../../modules/pipeline/moves/moves"
 import type { StageKind } from "../../modules/pipeline/stages/triggers"
@@ -29,10 +29,14 @@ export function eventsOfMoves(moves: Moved[]) {
 /** Says what moves of opportunities were: stage_changed, and won, lost or reopened. To be called inside a workflow. */
 export function emitStageChanged(moved: WorkflowData<Moved[]>): void {
   const events = transform({ moved }, (data) => eventsOfMoves(data.moved))
-  emitEventStep({ eventName: opportunity.stage_changed, data: events.changed }).config({
-    name: "emit-stage-changed",
-  })
-  emitEventStep({ eventName: opportunity.won, data: events.won }).config({ name: "emit-won" })
-  emitEventStep({ eventName: opportunity.lost, data: events.lost }).config({ name: "emit-lost" })
-  emitEventStep({ eventName: opportunity.reopened, data: events.reopened }).config({ name: "emit-reopened" })
+  parallelize(
+    emitEventStep({ eventName: opportunity.stage_changed, data: events.changed }).config({
+      name: "emit-stage-changed",
+    }),
+    emitEventStep({ eventName: opportunity.won, data: events.won }).config({ name: "emit-won" }),
+    emitEventStep({ eventName: opportunity.lost, data: events.lost }).config({ name: "emit-lost" }),
+    emitEventStep({ eventName: opportunity.reopened, data: events.reopened }).config({
+      name: "emit-reopened",
+    }),
+  )
 }

@@ -1,31 +1,23 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import type { StageTrigger } from "../../modules/pipeline/stages/triggers"
+import type { DocumentOperation } from "../../modules/pipeline/moves/follow-documents"
 import { loadHeldTriggersStep } from "../offer/steps/load-held-triggers"
 import { emitStageChanged } from "./emit-stage-changed"
-import { applyStageTriggerStep } from "./steps/apply-stage-trigger"
+import { followDocumentsStep } from "./steps/follow-documents"
 
-export type FollowDocumentInput = {
-  opportunity_id: string | null
-  trigger: StageTrigger
-  source: { type: "offer" | "sales_order"; id: string }
-  /** Unique for each occurrence: the same one twice moves once. */
-  occurrence_key: string
-  actor_id: string | null
-}
+export type FollowDocumentInput = Omit<DocumentOperation, "held"> & { opportunity_id: string | null }
 
 /**
  * Shows an operation on an offer or order on the board: moves the opportunity to the stage that the operation leads
  * to, and says so. Run it as a step of the operation's own workflow: both happen, or neither.
  */
 export const followDocumentWorkflow = createWorkflow("follow-document", (input: FollowDocumentInput) => {
-  const held = loadHeldTriggersStep(
-    transform({ input }, ({ input }) => ({
-      opportunity_id: input.opportunity_id,
-      except_offer_id: input.source.type === "offer" ? input.source.id : undefined,
-      except_sales_order_id: input.source.type === "sales_order" ? input.source.id : undefined,
+  const held = loadHeldTriggersStep(input)
+  const moved = followDocumentsStep(
+    transform({ input, held }, ({ input: { opportunity_id, ...operation }, held }) => ({
+      opportunity_id,
+      operations: [{ ...operation, held }],
     })),
   )
-  const moved = applyStageTriggerStep(transform({ input, held }, ({ input, held }) => ({ ...input, held })))
-  emitStageChanged(transform({ moved }, ({ moved }) => (moved ? [moved] : [])))
+  emitStageChanged(moved)
   return new WorkflowResponse(moved)
 })

@@ -10,6 +10,8 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 const plain = (text: string) => !CONTROL.test(text)
 const noControl = { message: "Control characters are not allowed in text" }
 
+const DAY = 86_400_000
+
 /** The longest text of one line, and of a note. */
 export const LINE = 200
 export const NOTE = LONGEST_NOTE
@@ -59,6 +61,15 @@ export const id = z
 
 /** Major units. */
 export const amount = z.number().min(0).max(1e12)
+/** So many units: more than nothing, at most three decimals. */
+export const quantity = z
+  .number()
+  .gt(0)
+  .max(1_000_000)
+  .refine(
+    (value) => Math.abs(Math.round(value * 1000) - value * 1000) < 1e-6,
+    "must not have more than three decimals",
+  )
 export const percent = z.number().min(0).max(100)
 export const wholePercent = z.int().min(0).max(100)
 export const currencyCode = z
@@ -71,6 +82,11 @@ export const date = z
     error: "This is no date: write a day such as 2027-01-31, or a moment such as 2027-01-31T09:30:00+02:00",
   })
   .refine((value) => /^(19|2\d)\d\d-/.test(value), { message: "This is no date of this age" })
+/** The first moment that is later than what was meant: a day is meant whole, a moment with all of its millisecond. */
+export function endOf(value: string): Date {
+  const isDay = !value.includes("T")
+  return new Date(new Date(value).getTime() + (isDay ? DAY : 1))
+}
 export const tags = z.array(text(50)).max(MOST_TAGS)
 export const version = z.int().min(1).max(2_147_483_647)
 /** Names by language code. */

@@ -1,9 +1,9 @@
 import { decorateCartTotals, MathBN } from "@medusajs/framework/utils"
 import fc from "fast-check"
 import { currencyDigits, documentTotals, netShare, roundMoney } from "../../../utils/money"
-import type { DraftLine } from "../editing/offer-draft"
-import { offerTotals, priceDraftLine } from "../pricing/price-offer"
 import { orderLinePrice, priceLine, type PricedInput } from "../pricing/price-line"
+import { offerTotals, priceDraftLine, priceDraftLines } from "../pricing/price-offer"
+import { aLine } from "./draft-line"
 
 const CURRENCIES = ["ron", "eur", "jpy", "kwd"]
 const RATES = [0, 9, 11, 19, 21, 7.7]
@@ -28,21 +28,39 @@ const arbitraryLine = fc.record({
   ),
 })
 
-const draft = ({
-  discount,
-  ...line
-}: typeof arbitraryLine extends fc.Arbitrary<infer L> ? L : never): DraftLine => ({
-  kind: "product",
-  variant_id: "variant",
-  product_id: "product",
-  title: "Scaun",
-  sku: null,
-  discount_source: "manual",
-  discount_rule_id: null,
-  discount_rule_name: null,
-  ...line,
-  ...discount,
-})
+type ArbitraryLine = typeof arbitraryLine extends fc.Arbitrary<infer L> ? L : never
+const draft = ({ discount, ...line }: ArbitraryLine) =>
+  aLine({ discount_source: "manual", ...line, ...discount })
+
+/** A discount on the whole offer, as a part of what it may be at most. */
+const arbitraryDiscount = fc.oneof(
+  fc.constant({ discount_type: null, part: 0 }),
+  fc.record({
+    discount_type: fc.constantFrom("percent" as const, "amount" as const),
+    part: fc.double({ min: 0, max: 1, noNaN: true }),
+  }),
+)
+type ArbitraryDiscount = typeof arbitraryDiscount extends fc.Arbitrary<infer D> ? D : never
+
+const NO_DOCUMENT_DISCOUNT = { discount_type: null, discount_value: null }
+
+/** The lines with all their amounts, and the net they had before the discount on the whole offer. */
+function priced(lines: ArbitraryLine[], currency: string, { discount_type, part }: ArbitraryDiscount) {
+  const drafts = lines.map(draft)
+  const before = priceDraftLines(drafts, NO_DOCUMENT_DISCOUNT, currency)
+  const net = sum(before.map((line) => line.net_total))
+  const most = discount_type === "percent" ? 100 : net
+  const discount_value = discount_type && Math.floor(most * part * 100) / 100
+  return {
+    lines: priceDraftLines(drafts, { discount_type, discount_value }, currency),
+    before,
+    discount_value,
+    net,
+  }
+}
+
+const sum = (amounts: number[]) =>
+  amounts.reduce((total, amount) => MathBN.add(total, amount), MathBN.convert(0)).toNumber()
 
 /** The host's order made of these lines, by Medusa's own arithmetic. */
 function medusaTotal(
@@ -86,11 +104,12 @@ describe("an offer's money", () => {
         fc.array(arbitraryLine, { minLength: 1, maxLength: 8 }),
         fc.constantFrom(...CURRENCIES),
         fc.record({ amount: cents(10_000), tax_rate: fc.constantFrom(...RATES) }),
-        (lines, currency, shipping) => {
-          const priced = lines.map((line, rank) => priceDraftLine(draft(line), rank, currency, null))
+        arbitraryDiscount,
+        (given, currency, shipping, discount) => {
+          const { lines } = priced(given, currency, discount)
           const rounded = { ...shipping, amount: roundMoney(shipping.amount, currency).toNumber() }
-          const totals = offerTotals(priced, rounded, currency)
-          const order = medusaTotal(priced, rounded, currency)
+          const totals = offerTotals(lines, rounded, currency)
+          const order = medusaTotal(lines, rounded, currency)
           const unit = 10 ** -currencyDigits(currency)
           const difference = MathBN.abs(MathBN.sub(roundMoney(order, currency), totals.total)).toNumber()
           expect(difference).toBeLessThanOrEqual((totals.taxes.length - 1) * unit + 1e-9)
@@ -100,33 +119,83 @@ describe("an offer's money", () => {
     )
   })
 
-  it("adds up: lines to the net, nets and taxes to the total, subtotal less discount to the net", () => {
+  it("adds up: lines to the net, nets and taxes to the total, subtotal less discounts to the net", () => {
     fc.assert(
       fc.property(
         fc.array(arbitraryLine, { maxLength: 8 }),
         fc.constantFrom(...CURRENCIES),
-        (lines, currency) => {
-          const priced = lines.map((line, rank) => priceDraftLine(draft(line), rank, currency, null))
-          const totals = offerTotals(priced, { amount: 0, tax_rate: 0 }, currency)
-          const net = priced.reduce((sum, line) => sum + line.net_total, 0)
+        arbitraryDiscount,
+        (given, currency, discount) => {
+          const { lines } = priced(given, currency, discount)
+          const totals = offerTotals(lines, { amount: 0, tax_rate: 0 }, currency)
+          const net = sum(lines.map((line) => line.net_total))
           expect(totals.subtotal - totals.discount_total).toBeCloseTo(net, 6)
           expect(totals.total).toBeCloseTo(net + totals.tax_total, 6)
-          priced.forEach((line) => expect(line.discount_total).toBeGreaterThanOrEqual(0))
+          lines.forEach((line) => expect(line.discount_total).toBeGreaterThanOrEqual(0))
         },
       ),
     )
   })
 
+  it("shares the discount on the whole offer among the lines to the smallest unit, and takes no line below nothing", () => {
+    fc.assert(
+      fc.property(
+        fc.array(arbitraryLine, { minLength: 1, maxLength: 40 }),
+        fc.constantFrom(...CURRENCIES),
+        arbitraryDiscount,
+        (given, currency, discount) => {
+          const { lines, before, discount_value, net } = priced(given, currency, discount)
+          const unit = 10 ** -currencyDigits(currency)
+          const whole =
+            discount.discount_type === "percent"
+              ? MathBN.div(MathBN.mult(net, discount_value ?? 0), 100)
+              : (discount_value ?? 0)
+          expect(sum(lines.map((line) => line.document_discount))).toBe(
+            roundMoney(whole, currency).toNumber(),
+          )
+          lines.forEach((line, index) => {
+            expect(line.net_total).toBeGreaterThanOrEqual(0)
+            expect(sum([line.net_total, line.document_discount])).toBe(before[index].net_total)
+            const exact =
+              net && MathBN.div(MathBN.mult(before[index].net_total, roundMoney(whole, currency)), net)
+            expect(MathBN.abs(MathBN.sub(line.document_discount, exact)).toNumber()).toBeLessThan(unit)
+            expect(line.document_discount).toBe(roundMoney(line.document_discount, currency).toNumber())
+          })
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it("shares by the largest remainder: three equal lines share 100 as 33.34, 33.33, 33.33", () => {
+    const three = [1, 2, 3].map(() => aLine())
+    const shares = (value: number, currency: string) =>
+      priceDraftLines(three, { discount_type: "amount", discount_value: value }, currency).map(
+        (line) => line.document_discount,
+      )
+    expect(shares(100, "ron")).toEqual([33.34, 33.33, 33.33])
+    expect(shares(100, "jpy")).toEqual([34, 33, 33])
+    expect(shares(100, "kwd")).toEqual([33.334, 33.333, 33.333])
+    expect(shares(300, "ron")).toEqual([100, 100, 100])
+    expect(() => shares(300.01, "ron")).toThrow(/300.01 RON.*300 RON/)
+    expect(priceDraftLines([], { discount_type: "amount", discount_value: 5 }, "ron")).toEqual([])
+  })
+
   it("gives the order lines whose net is the offer's, to the last digit, without a negative adjustment", () => {
     fc.assert(
-      fc.property(arbitraryLine, fc.constantFrom(...CURRENCIES), (line, currency) => {
-        const priced = priceDraftLine(draft(line), 0, currency, null)
-        const { unit_price, adjustment } = orderLinePrice(priced, priced.net_total)
-        expect(adjustment.gte(0)).toBe(true)
-        expect(MathBN.sub(MathBN.mult(unit_price, priced.quantity), adjustment).toNumber()).toBe(
-          priced.net_total,
-        )
-      }),
+      fc.property(
+        arbitraryLine,
+        fc.constantFrom(...CURRENCIES),
+        arbitraryDiscount,
+        (given, currency, discount) => {
+          const [line] = priced([given], currency, discount).lines
+          const { unit_price, adjustment } = orderLinePrice(line, line.net_total)
+          expect(adjustment.gte(0)).toBe(true)
+          expect(MathBN.sub(MathBN.mult(unit_price, line.quantity), adjustment).toNumber()).toBe(
+            line.net_total,
+          )
+        },
+      ),
       { numRuns: 1000 },
     )
   })
@@ -180,28 +249,8 @@ describe("an offer's money", () => {
     expect([net_total, tax_total, total].map(Number)).toEqual([100, 21, 121])
   })
 
-  it("refuses a discount above the list price, and one above the role's limit, naming the line", () => {
-    const chair = draft({
-      list_price: 10,
-      quantity: 1,
-      is_tax_inclusive: false,
-      tax_rate: 21,
-      discount: { discount_type: null, discount_value: null },
-    })
-    const off = { ...chair, sku: "CH-1", is_touched: true }
-    expect(() =>
-      priceDraftLine({ ...off, discount_type: "amount", discount_value: 11 }, 4, "ron", null),
-    ).toThrow(/line 5 \(CH-1\)/)
-    expect(() =>
-      priceDraftLine({ ...off, discount_type: "percent", discount_value: 21 }, 0, "ron", 20),
-    ).toThrow(/20 %/)
-    expect(
-      priceDraftLine(
-        { ...off, is_touched: false, discount_type: "percent", discount_value: 21 },
-        0,
-        "ron",
-        20,
-      ).net_total,
-    ).toBe(7.9)
+  it("refuses a discount above the list price, naming the line", () => {
+    const line = aLine({ sku: "CH-1", discount_type: "amount", discount_value: 101 })
+    expect(() => priceDraftLine(line, 4, "ron")).toThrow(/line 5 \(CH-1\).*100 RON/)
   })
 })

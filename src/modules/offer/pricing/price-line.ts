@@ -61,6 +61,12 @@ function netOf(amount: BigNumberInput, line: PricedInput): Amount {
     : MathBN.convert(amount)
 }
 
+/** A rounded net with its tax, rate in percent: for one line, for display; a document's tax is computed per rate. */
+export function taxedNet(net_total: Amount, tax_rate: BigNumberInput, currency_code: string) {
+  const tax_total = roundMoney(MathBN.div(MathBN.mult(net_total, tax_rate), 100), currency_code)
+  return { net_total, tax_total, total: MathBN.add(net_total, tax_total) }
+}
+
 /** The amounts of one line. The rounded net is what the order, the invoice and the totals start from. */
 export function priceLine(line: PricedInput, currency_code: string): LineAmounts {
   const round = (amount: BigNumberInput) => roundMoney(amount, currency_code)
@@ -69,14 +75,11 @@ export function priceLine(line: PricedInput, currency_code: string): LineAmounts
   const listed = round(netOf(MathBN.mult(line.list_price, line.quantity), line))
   // A price above the list is no negative discount: the line simply costs more.
   const subtotal = MathBN.gt(net_total, listed) ? net_total : listed
-  const tax_total = round(MathBN.div(MathBN.mult(net_total, line.tax_rate), 100))
   return {
     unit_price,
     subtotal,
     discount_total: MathBN.sub(subtotal, net_total),
-    net_total,
-    tax_total,
-    total: MathBN.add(net_total, tax_total),
+    ...taxedNet(net_total, line.tax_rate, currency_code),
   }
 }
 

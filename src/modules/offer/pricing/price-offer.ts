@@ -1,21 +1,8 @@
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import { documentTotals, roundMoney, type TaxByRate } from "../../../utils/money"
 import { type DraftLine, lineName } from "../editing/offer-draft"
-import { matchingRules, type Rule, type RuledProduct, type RuledSale } from "./choose-rule"
-import { discountPercent, priceLine } from "./price-line"
-
-/** What Medusa knows of a variant that is sold. */
-export type VariantFacts = RuledProduct & {
-  variant_id: string
-  title: string
-  sku: string | null
-  product_type_id: string | null
-  /** Stock is counted, so only whole pieces can be sold. */
-  is_counted: boolean
-}
-
-/** Medusa's calculated price of one unit, for this customer and quantity; major units. */
-export type ListPrice = { amount: number; is_tax_inclusive: boolean }
+import { priceLine, taxedNet } from "./price-line"
+import { type DocumentDiscount, documentDiscount, shareDiscount } from "./share-discount"
 
 /** A line with all that is stored of it. */
 export type PricedLine = DraftLine & {
@@ -23,6 +10,7 @@ export type PricedLine = DraftLine & {
   list_price: number
   unit_price: number
   subtotal: number
+  document_discount: number
   discount_total: number
   net_total: number
   tax_total: number
@@ -38,91 +26,31 @@ export type OfferTotals = {
   taxes: TaxByRate[]
 }
 
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
-
-/** @throws invalid_data naming the line whose quantity cannot be sold */
-export function assertQuantity(line: DraftLine, index: number, variant: VariantFacts): void {
-  if (variant.is_counted && !Number.isInteger(line.quantity)) {
-    throw invalid(`quantity of ${lineName(line, index)}: ${line.quantity} is not a whole number of pieces`)
-  }
-}
-
-/** A line with its list price and, unless a person decided, the winning rule's discount. */
-export function fillLine(
-  line: DraftLine,
-  variant: VariantFacts,
-  price: ListPrice,
-  rules: Rule[],
-  sale: RuledSale,
-): DraftLine {
-  const known = {
-    ...line,
-    product_id: variant.product_id,
-    title: line.title || variant.title,
-    sku: variant.sku,
-  }
-  if (line.discount_source === "manual") {
-    return line.list_price === null
-      ? { ...known, list_price: price.amount, is_tax_inclusive: price.is_tax_inclusive }
-      : known
-  }
-  const listed = { ...known, list_price: price.amount, is_tax_inclusive: price.is_tax_inclusive }
-  const [rule] = matchingRules(rules, { ...variant, quantity: line.quantity, list_price: price.amount }, sale)
-  return rule
-    ? {
-        ...listed,
-        discount_type: rule.type,
-        discount_value: Number(rule.value),
-        discount_source: "rule",
-        discount_rule_id: rule.id,
-        discount_rule_name: rule.name,
-      }
-    : {
-        ...listed,
-        discount_type: null,
-        discount_value: null,
-        discount_source: "none",
-        discount_rule_id: null,
-        discount_rule_name: null,
-      }
+const NOTHING = {
+  list_price: 0,
+  unit_price: 0,
+  subtotal: 0,
+  document_discount: 0,
+  discount_total: 0,
+  net_total: 0,
+  tax_total: 0,
+  total: 0,
 }
 
 /**
- * The amounts of a filled line.
- * @param limit the actor's max_discount_percent; only lines they touched themselves are held to it
- * @throws invalid_data naming the line when the price would be negative, forbidden when the limit is passed
+ * The amounts of a filled line, before its share of the discount on the whole offer.
+ * @throws invalid_data naming the line when the price would be negative
  */
-export function priceDraftLine(
-  line: DraftLine,
-  rank: number,
-  currency_code: string,
-  limit: number | null,
-): PricedLine {
-  const list_price = line.list_price ?? 0
+export function priceDraftLine(line: DraftLine, rank: number, currency_code: string): PricedLine {
   if (line.kind === "note") {
-    return {
-      ...line,
-      rank,
-      list_price: 0,
-      unit_price: 0,
-      subtotal: 0,
-      discount_total: 0,
-      net_total: 0,
-      tax_total: 0,
-      total: 0,
-    }
+    return { ...line, ...NOTHING, rank }
   }
+  const list_price = line.list_price ?? 0
   const amounts = priceLine({ ...line, list_price }, currency_code)
   if (MathBN.lt(amounts.unit_price, 0)) {
-    throw invalid(
-      `discount of ${lineName(line, rank)}: it is more than the list price of ${list_price} ${currency_code.toUpperCase()}`,
-    )
-  }
-  const percent = discountPercent(list_price, amounts.unit_price)
-  if (line.discount_source === "manual" && line.is_touched && limit !== null && percent > limit + 1e-9) {
     throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      `discount of ${lineName(line, rank)}: ${Math.round(percent * 100) / 100} % is more than the ${limit} % your role may give. Lower it, or ask a sales manager.`,
+      MedusaError.Types.INVALID_DATA,
+      `discount of ${lineName(line, rank)}: it is more than the list price of ${list_price} ${currency_code.toUpperCase()}. Lower it.`,
     )
   }
   return {
@@ -131,11 +59,38 @@ export function priceDraftLine(
     list_price,
     unit_price: amounts.unit_price.toNumber(),
     subtotal: amounts.subtotal.toNumber(),
+    document_discount: 0,
     discount_total: amounts.discount_total.toNumber(),
     net_total: amounts.net_total.toNumber(),
     tax_total: amounts.tax_total.toNumber(),
     total: amounts.total.toNumber(),
   }
+}
+
+/**
+ * The lines of an offer with all their amounts: each line's net carries its share of the discount on the whole offer.
+ * @throws invalid_data naming a line whose price would be negative, or for a discount above the net of the lines
+ */
+export function priceDraftLines(
+  drafts: DraftLine[],
+  discount: DocumentDiscount,
+  currency_code: string,
+): PricedLine[] {
+  const lines = drafts.map((line, rank) => priceDraftLine(line, rank, currency_code))
+  const nets = lines.map((line) => MathBN.convert(line.net_total))
+  const net = nets.reduce((sum, amount) => MathBN.add(sum, amount), MathBN.convert(0))
+  const shares = shareDiscount(nets, documentDiscount(net, discount, currency_code), currency_code)
+  return lines.map((line, index) => {
+    const taxed = taxedNet(MathBN.sub(nets[index], shares[index]), line.tax_rate, currency_code)
+    return {
+      ...line,
+      document_discount: shares[index].toNumber(),
+      discount_total: MathBN.add(line.discount_total, shares[index]).toNumber(),
+      net_total: taxed.net_total.toNumber(),
+      tax_total: taxed.tax_total.toNumber(),
+      total: taxed.total.toNumber(),
+    }
+  })
 }
 
 /** The sums of an offer; shipping is net and taxed like a line. */

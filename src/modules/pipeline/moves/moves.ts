@@ -1,7 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { type Place, ranksAt } from "../ranks/column-ranks"
-import { stageAfter, type StageKind, type StageTrigger } from "../stages/triggers"
+import type { StageKind } from "../stages/triggers"
 import {
   assertRequiredFields,
   assertVersion,
@@ -32,18 +32,6 @@ export type MoveInput = Place & {
   lost_note?: string | null
   actor_id: string | null
   trigger: "move" | "win" | "lose" | "reopen"
-}
-
-/** A move by an operation on a document. */
-export type TriggerInput = {
-  opportunity_id: string
-  trigger: StageTrigger
-  /** The latest operation of each other live document, so that a backward trigger stops there. */
-  held?: StageTrigger[]
-  source: { type: "offer" | "sales_order"; id: string }
-  /** Unique for each occurrence: the same one twice moves once. */
-  occurrence_key: string
-  actor_id: string | null
 }
 
 /** What a move did; `change_id` takes it back, the kinds say which events follow. */
@@ -205,29 +193,4 @@ async function assertLostReason(manager: EntityManager, id: string | null | unde
   if (!reason) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `lost_reason_id: lost reason ${id} does not exist`)
   }
-}
-
-/** Moves an opportunity where a document operation leads, or null when it stays or the occurrence was seen before. */
-export async function applyTrigger(manager: EntityManager, input: TriggerInput): Promise<Moved | null> {
-  const stages = await readStages(manager)
-  // Every stage is locked: the target depends on the stage, which only the lock holds still.
-  await lockStages(
-    manager,
-    stages.map((stage) => stage.id),
-  )
-  const [opportunity] = await lockOpportunities(manager, [input.opportunity_id])
-  const [done] = await manager.execute(
-    "select id from crm_stage_change where occurrence_key = ? and deleted_at is null",
-    [input.occurrence_key],
-  )
-  const current = stages.find((stage) => stage.id === opportunity.stage_id)
-  const target = current && !done ? stageAfter(stages, current, input.trigger, input.held) : undefined
-  if (!target) {
-    return null
-  }
-  const [rank] = await ranksAt(manager, target.id, {}, 1)
-  const { actor_id, trigger, source, occurrence_key } = input
-  const note = { actor_id, trigger, source, occurrence_key }
-  const [moved] = await enterStageAt(manager, stages, target, [{ opportunity, rank, note }])
-  return moved
 }

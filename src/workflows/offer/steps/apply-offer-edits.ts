@@ -1,7 +1,11 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type DraftLine, editLines, type LineEdits } from "../../../modules/offer/editing/offer-draft"
+import type { OfferDiscountType } from "../../../modules/offer/models/offer"
+import { documentDiscountPercent } from "../../../modules/offer/pricing/discount-limit"
+import type { DocumentDiscount } from "../../../modules/offer/pricing/share-discount"
 import { assertVersion } from "../../../modules/pipeline/moves/move-rules"
+import type { DocumentLocale } from "../../../utils/document-locale"
 import type { StoredOffer } from "../read-offer"
 
 /** What an edit may change of an offer's head. */
@@ -10,6 +14,9 @@ export type OfferEdits = {
   customer_id?: string
   region_id?: string
   sales_channel_id?: string
+  locale?: DocumentLocale
+  discount_type?: OfferDiscountType | null
+  discount_value?: number | null
   note?: string | null
   terms?: string | null
   valid_until?: string
@@ -18,6 +25,19 @@ export type OfferEdits = {
   shipping_amount?: number
   shipping_address?: Record<string, unknown> | null
   billing_address?: Record<string, unknown> | null
+}
+
+/** The discount on the whole offer after an edit; one without a type is a percent. @throws invalid_data above 100 % */
+function discountOf(offer: DocumentDiscount, { discount_type, discount_value }: OfferEdits) {
+  const type = discount_type === undefined ? (offer.discount_type ?? "percent") : discount_type
+  const value = type === null ? null : Number(discount_value ?? offer.discount_value ?? 0)
+  if (type === "percent" && value !== null && value > 100) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "discount_value: a discount on the whole offer cannot be more than 100 %",
+    )
+  }
+  return { discount_type: type, discount_value: value }
 }
 
 type Input = { offer: StoredOffer; version?: number; header?: OfferEdits; lines?: LineEdits }
@@ -32,8 +52,14 @@ export const applyOfferEditsStep = createStep("crm-apply-offer-edits", async (in
     )
   }
   assertVersion("offer", offer.version, input.version)
-  const { valid_until, ...edits } = input.header ?? {}
-  const header = { ...edits, ...(valid_until ? { valid_until: new Date(valid_until) } : {}) }
+  const { valid_until, discount_type, discount_value, ...edits } = input.header ?? {}
+  const setsDiscount = discount_type !== undefined || discount_value !== undefined
+  const header = {
+    ...edits,
+    ...(valid_until ? { valid_until: new Date(valid_until) } : {}),
+    ...(setsDiscount ? discountOf(offer, { discount_type, discount_value }) : {}),
+  }
   const lines: DraftLine[] = editLines(offer.lines, input.lines ?? {})
-  return new StepResponse({ header, lines, pricing: { ...offer, ...header } })
+  const granted_discount_percent = setsDiscount ? 0 : documentDiscountPercent(offer.lines, offer)
+  return new StepResponse({ header, lines, pricing: { ...offer, ...header, granted_discount_percent } })
 })

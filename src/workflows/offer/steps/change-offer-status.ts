@@ -4,7 +4,17 @@ import type { OfferHeader } from "../../../modules/offer/service"
 import type OfferModuleService from "../../../modules/offer/service"
 import type { OfferStatus } from "../../../modules/offer/status/offer-status"
 
-type Stamps = Pick<OfferHeader, "sent_at" | "accepted_at" | "declined_at" | "decline_reason">
+type Stamps = Pick<
+  OfferHeader,
+  | "sent_at"
+  | "accepted_at"
+  | "declined_at"
+  | "decline_reason"
+  | "pdf_file_id"
+  | "pdf_sha256"
+  | "link_nonce"
+  | "accept_token_hash"
+>
 type Input = {
   offer: { id: string; status: OfferStatus; version?: number }
   to: OfferStatus
@@ -17,11 +27,11 @@ export const changeOfferStatusStep = createStep(
   async ({ offer, to, stamps = {} }: Input, { container }) => {
     await container.resolve<OfferModuleService>(OFFER_MODULE).changeStatus(offer, to, stamps)
     const cleared = Object.fromEntries(Object.keys(stamps).map((key) => [key, null]))
-    return new StepResponse(undefined, { id: offer.id, status: offer.status, stamps: cleared })
+    return new StepResponse(undefined, { id: offer.id, from: offer.status, to, stamps: cleared })
   },
   async (before, { container }) => {
     if (before) {
-      await container.resolve<OfferModuleService>(OFFER_MODULE).restoreStatus([before], before.stamps)
+      await container.resolve<OfferModuleService>(OFFER_MODULE).restoreStatus(before, before.stamps)
     }
   },
 )

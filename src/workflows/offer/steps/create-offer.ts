@@ -1,44 +1,31 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../../modules/offer"
+import type { PricedLine } from "../../../modules/offer/pricing/price-offer"
+import type { RevisedOffer } from "../../../modules/offer/revisions/make-room"
 import type { OfferHeader } from "../../../modules/offer/service"
 import type OfferModuleService from "../../../modules/offer/service"
-import type { PricedLine } from "../../../modules/offer/pricing/price-offer"
+import type { NewOfferEvent } from "../../../modules/offer/status/offer-store"
 
 /** A new draft. Without a root it is the first revision, and its own root. */
-export type CreateOfferStepInput = { header: OfferHeader; lines?: PricedLine[] }
+export type CreateOfferStepInput = {
+  header: OfferHeader
+  /** Those of another offer become new ones. */
+  lines: PricedLine[]
+  /** How its history begins. */
+  event: Omit<NewOfferEvent, "offer_id">
+  /** The offer it is the next revision of, as it was read. */
+  revised?: RevisedOffer
+}
 
-/** What a new line takes over; a revision's lines come from stored ones that have ids of their own. */
-const LINE_COLUMNS = [
-  ...([
-    "kind",
-    "rank",
-    "variant_id",
-    "product_id",
-    "title",
-    "sku",
-    "quantity",
-    "list_price",
-    "is_tax_inclusive",
-  ] as const),
-  ...([
-    "discount_type",
-    "discount_value",
-    "discount_source",
-    "discount_rule_id",
-    "discount_rule_name",
-  ] as const),
-  ...(["unit_price", "tax_rate", "subtotal", "discount_total", "net_total", "tax_total", "total"] as const),
-]
-
-/** Stores a new draft offer and returns its id. */
+/** Stores a new draft offer and returns its id. @throws conflict when the revised offer was changed meanwhile */
 export const createOfferStep = createStep(
   "crm-create-offer",
-  async ({ header, lines = [] }: CreateOfferStepInput, { container }) => {
+  async ({ header, lines, event, revised }: CreateOfferStepInput, { container }) => {
     const offers = container.resolve<OfferModuleService>(OFFER_MODULE)
     const id = generateEntityId(undefined, "crmoff")
-    const rows = lines.map((line) => Object.fromEntries(LINE_COLUMNS.map((column) => [column, line[column]])))
-    await offers.createOffers({ root_id: id, ...header, id, lines: rows } as never)
+    const fresh = lines.map(({ id: _, ...line }) => line)
+    await offers.createDraft({ root_id: id, ...header, id, events: [event] }, fresh, revised ?? null)
     return new StepResponse({ id }, id)
   },
   async (id, { container }) => {

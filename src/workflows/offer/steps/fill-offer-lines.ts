@@ -1,49 +1,80 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type DraftLine, lineName } from "../../../modules/offer/editing/offer-draft"
-import { fillLine, type ListPrice } from "../../../modules/offer/pricing/price-offer"
+import { indexRules, matchingRules, type RuledSale } from "../../../modules/offer/pricing/choose-rule"
+import { explainRule } from "../../../modules/offer/pricing/explain-rule"
+import { fillLine, type ListPrice } from "../../../modules/offer/pricing/fill-line"
+import { nameTargets } from "../pricing/name-rules"
+import { lineKey } from "./calculate-offer-prices"
 import type { PricingFacts, PricingHeader } from "./load-pricing-facts"
-
-/** The part of Medusa's calculated price that is read. */
-export type CalculatedPrice = { calculated_amount: unknown; is_calculated_price_tax_inclusive: boolean }
 
 type Input = {
   header: PricingHeader
-  lines: DraftLine[]
   facts: PricingFacts
-  /** Medusa's answer, by the line's place. */
-  prices: Record<string, CalculatedPrice | undefined>
+  /** Medusa's answer, by line. */
+  prices: Record<string, ListPrice | undefined>
+  /** Lines without a price are left out rather than refused. */
+  is_preview?: boolean
 }
 
-/** The key under which a line asks for its price and its taxes. */
-export const lineKey = (index: number) => `line-${index}`
-
-function listPriceOf(input: Input, line: DraftLine, index: number): ListPrice {
-  const price = input.prices[lineKey(index)]
-  if (price?.calculated_amount === null || price?.calculated_amount === undefined) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `${lineName(line, index)} has no price in ${input.header.currency_code.toUpperCase()} for this customer and quantity. Add one in Medusa, or remove the line.`,
-    )
-  }
+/** Whom and when the rules of an offer ask about. */
+export function saleOf(header: PricingHeader, facts: PricingFacts): RuledSale {
   return {
-    amount: Number(price.calculated_amount),
-    is_tax_inclusive: price.is_calculated_price_tax_inclusive,
-  }
-}
-
-/** Lines with their list prices and discounts. @throws invalid_data naming the line that has no price */
-export const fillOfferLinesStep = createStep("crm-fill-offer-lines", async (input: Input) => {
-  const { header, facts } = input
-  const sale = {
     customer_id: header.customer_id,
-    customer_group_ids: facts.customer.groups.map((group) => group.id),
+    customer_group_ids: (facts.customer?.groups ?? []).map(({ id }) => id),
     currency_code: header.currency_code,
     now: new Date(),
   }
-  const lines = input.lines.map((line, index) => {
-    const variant = line.variant_id ? facts.variants[line.variant_id] : undefined
-    return variant ? fillLine(line, variant, listPriceOf(input, line, index), facts.rules, sale) : line
+}
+
+const isPriced = (line: DraftLine, price: ListPrice | undefined) =>
+  line.kind === "note" ||
+  price !== undefined ||
+  (line.discount_source === "manual" && line.list_price !== null)
+
+function assertPriced({ facts, prices, header }: Input): void {
+  const unpriced = facts.lines
+    .map((line, index) => (isPriced(line, prices[lineKey(index)]) ? null : lineName(line, index)))
+    .filter((name) => name !== null)
+  if (unpriced.length) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `${unpriced.slice(0, 10).join(", ")}: no price in ${header.currency_code.toUpperCase()} for this customer and quantity. Add one in Medusa, or remove the line.`,
+    )
+  }
+}
+
+/** Lines with their list prices and discounts. @throws invalid_data naming the lines that have no price */
+export const fillOfferLinesStep = createStep("crm-fill-offer-lines", async (input: Input, { container }) => {
+  const { header, facts, prices } = input
+  if (!input.is_preview) {
+    assertPriced(input)
+  }
+  const sale = saleOf(header, facts)
+  const candidates = indexRules(facts.rules)
+  const filled = facts.lines.flatMap((line, index) => {
+    const variant = facts.variants[line.variant_id ?? ""]
+    const price = prices[lineKey(index)]
+    if (!isPriced(line, price)) {
+      return []
+    }
+    const asked =
+      variant && price ? { ...variant, quantity: line.quantity, list_price: price.list_price } : null
+    const [match] =
+      asked && line.discount_source !== "manual" ? matchingRules(candidates(asked), asked, sale) : []
+    return [{ line, price, match }]
   })
-  return new StepResponse(lines)
+  const matches = filled.flatMap(({ match }) => match ?? [])
+  const names = await nameTargets(
+    container,
+    matches.map(({ rule, target_id }) => ({ target: rule.target, target_id })),
+  )
+  facts.customer?.groups.forEach(({ id, name }) => (names[id] = name))
+  return new StepResponse(
+    filled.map(({ line, price, match }) =>
+      price
+        ? fillLine(line, price, match ? { rule: match.rule, reason: explainRule(match, sale, names) } : null)
+        : line,
+    ),
+  )
 })

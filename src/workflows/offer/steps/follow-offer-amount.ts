@@ -1,30 +1,50 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { OFFER_MODULE } from "../../../modules/offer"
+import type OfferModuleService from "../../../modules/offer/service"
+import { liveOffer } from "../../../modules/offer/status/live-offer"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 
-type Input = { opportunity_id: string | null; total: number; currency_code: string }
+type Amount = { amount: number; currency_code: string }
 
-/** The opportunity's amount follows its offer, unless a person set it. The card's version stays: nobody decided anything. */
+/** Each round reads what the round before may have overtaken; nobody edits an offer faster than this for long. */
+const ROUNDS = 3
+
+/**
+ * The opportunity's amount follows its live offer, unless a person set it; without a live offer it stays. To be called
+ * once the offers are stored. The card's version stays: nobody decided anything.
+ */
 export const followOfferAmountStep = createStep(
   "crm-follow-offer-amount",
-  async ({ opportunity_id, total, currency_code }: Input, { container }) => {
+  async ({ opportunity_id }: { opportunity_id: string | null }, { container }) => {
+    if (!opportunity_id) {
+      return new StepResponse(undefined)
+    }
+    const offers = container.resolve<OfferModuleService>(OFFER_MODULE)
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
-    const [opportunity] = opportunity_id
-      ? await pipeline.listOpportunities(
-          { id: opportunity_id, amount_source: "offer" },
-          { select: ["id", "amount", "currency_code"] },
-        )
-      : []
+    const [[opportunity], amounts] = await Promise.all([
+      pipeline.listOpportunities(
+        { id: opportunity_id, amount_source: "offer" },
+        { select: ["id", "amount", "currency_code"] },
+      ),
+      offers.listOfferAmounts(opportunity_id),
+    ])
     if (!opportunity) {
       return new StepResponse(undefined)
     }
-    const before = {
-      id: opportunity.id,
-      amount: Number(opportunity.amount),
-      currency_code: opportunity.currency_code,
+    const before: Amount = { amount: Number(opportunity.amount), currency_code: opportunity.currency_code }
+    let written = before
+    let live = liveOffer(amounts)
+    for (let round = 0; round < ROUNDS && live; round++) {
+      const { total: amount, currency_code } = live
+      if (written.amount === amount && written.currency_code === currency_code) {
+        break
+      }
+      await pipeline.updateOpportunities({ id: opportunity_id, amount, currency_code })
+      written = { amount, currency_code }
+      live = liveOffer(await offers.listOfferAmounts(opportunity_id))
     }
-    await pipeline.updateOpportunities({ id: opportunity.id, amount: total, currency_code })
-    return new StepResponse(undefined, before)
+    return new StepResponse(undefined, written === before ? undefined : { id: opportunity_id, ...before })
   },
   async (before, { container }) => {
     if (before) {

@@ -1,17 +1,26 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../../modules/offer"
-import { type DraftLine, lineName } from "../../../modules/offer/editing/offer-draft"
-import type { Rule } from "../../../modules/offer/pricing/choose-rule"
-import { assertQuantity, type VariantFacts } from "../../../modules/offer/pricing/price-offer"
+import type { DraftLine } from "../../../modules/offer/editing/offer-draft"
+import type { OfferDiscountType } from "../../../modules/offer/models/offer"
+import { type Rule, targetIdsOf } from "../../../modules/offer/pricing/choose-rule"
+import { assertQuantity, identifyLine, type VariantFacts } from "../../../modules/offer/pricing/fill-line"
+import { unitCost } from "../../../modules/offer/pricing/unit-cost"
 import type OfferModuleService from "../../../modules/offer/service"
+import { loadCustomer, loadRegion, type PricedCustomer, type PricedRegion } from "../pricing/load-parties"
+import { loadVariants, type SoldVariant, variantFacts } from "../pricing/load-variants"
 
 /** The part of an offer that prices depend on. */
 export type PricingHeader = {
-  customer_id: string
+  /** Null for anybody, while trying out rules. */
+  customer_id: string | null
   region_id: string
   currency_code: string
+  discount_type: OfferDiscountType | null
+  discount_value: number | null
+  /** See GivenDiscount. */
+  granted_discount_percent?: number
   shipping_option_id: string | null
   shipping_amount: number
   shipping_address: Record<string, unknown> | null
@@ -19,147 +28,57 @@ export type PricingHeader = {
 
 /** Everything that pricing reads, in a constant number of queries. */
 export type PricingFacts = {
+  /** The lines, each knowing its product. */
+  lines: DraftLine[]
   variants: Record<string, VariantFacts>
-  customer: { id: string; email: string | null; groups: { id: string }[] }
-  region: { id: string; automatic_taxes: boolean }
+  customer: PricedCustomer | null
+  region: PricedRegion
+  /** The rules that may matter to these lines. */
   rules: Rule[]
 }
 
-type VariantRow = {
-  id: string
-  title: string | null
-  sku: string | null
-  manage_inventory: boolean
-  price_set?: { id: string } | null
-  product?: {
-    id: string
-    title: string
-    status: string
-    collection_id: string | null
-    type_id: string | null
-    tags?: { id: string }[]
-    categories?: { id: string; mpath?: string }[]
-  } | null
-}
-
-const VARIANT_FIELDS = [
-  "id",
-  "title",
-  "sku",
-  "manage_inventory",
-  "price_set.id",
-  "product.id",
-  "product.title",
-  "product.status",
-  "product.collection_id",
-  "product.type_id",
-  "product.tags.id",
-  "product.categories.id",
-  "product.categories.mpath",
-]
-
-function factsOf(row: VariantRow, product: NonNullable<VariantRow["product"]>): VariantFacts {
-  const isOnlyVariant = !row.title || /^default/i.test(row.title) || row.title === product.title
-  return {
-    variant_id: row.id,
-    product_id: product.id,
-    product_type_id: product.type_id,
-    title: isOnlyVariant ? product.title : `${product.title} – ${row.title}`,
-    sku: row.sku,
-    is_counted: row.manage_inventory,
-    collection_id: product.collection_id,
-    type_id: product.type_id,
-    tag_ids: (product.tags ?? []).map((tag) => tag.id),
-    // mpath lists the ancestors from the root down; rules want the nearest first.
-    category_paths: (product.categories ?? []).map((category) =>
-      (category.mpath ?? category.id).split(".").reverse(),
-    ),
-  }
-}
-
-async function loadVariants(
-  container: MedusaContainer,
-  lines: DraftLine[],
-): Promise<Record<string, VariantFacts>> {
-  const ids = [...new Set(lines.flatMap((line) => line.variant_id ?? []))]
-  if (!ids.length) {
-    return {}
-  }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "variant", fields: VARIANT_FIELDS, filters: { id: ids } })
-  const rows = new Map((data as unknown as VariantRow[]).map((row) => [row.id, row]))
-  lines.forEach((line, index) => {
-    const row = rows.get(line.variant_id ?? "")
-    if (line.kind === "product") {
-      assertSold(line, index, row)
-      assertQuantity(line, index, factsOf(row, row.product))
-    }
-  })
-  return Object.fromEntries(
-    [...rows.values()].flatMap((row) => (row.product ? [[row.id, factsOf(row, row.product)] as const] : [])),
+/** How a variant's cost is read: a plain number is in the store's default currency. */
+async function readCosts(container: MedusaContainer, rows: SoldVariant[], currency_code: string) {
+  const key = container.resolve<OfferModuleService>(OFFER_MODULE).options.cost_metadata_key
+  const isPlain = rows.some(
+    ({ metadata }) => metadata?.[key] !== undefined && typeof metadata[key] !== "object",
   )
-}
-
-function assertSold(
-  line: DraftLine,
-  index: number,
-  row: VariantRow | undefined,
-): asserts row is VariantRow & { product: NonNullable<VariantRow["product"]> } {
-  const name = lineName(line, index)
-  if (!row?.product) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `variant_id of ${name}: ${line.variant_id} is not a variant of this store. Remove the line or choose another.`,
-    )
-  }
-  if (row.product.status !== "published") {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `variant_id of ${name}: "${row.product.title}" is not published. Publish the product or remove the line.`,
-    )
-  }
-  if (!row.price_set) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `variant_id of ${name}: "${row.product.title}" has no price`,
-    )
-  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = isPlain
+    ? await query.graph({ entity: "store", fields: ["supported_currencies.*"] })
+    : { data: [] }
+  const currencies = data[0]?.supported_currencies ?? []
+  const fallback = currencies.find((currency) => currency?.is_default)?.currency_code ?? null
+  return (row: SoldVariant) => unitCost(row.metadata?.[key], currency_code, fallback)
 }
 
 /** Reads the variants, customer, region and rules that an offer's prices follow from. @throws invalid_data naming the line */
 export const loadPricingFactsStep = createStep(
   "crm-load-pricing-facts",
   async ({ header, lines }: { header: PricingHeader; lines: DraftLine[] }, { container }) => {
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const offers = container.resolve<OfferModuleService>(OFFER_MODULE)
-    const variants = await loadVariants(container, lines)
-    const [{ data: customers }, { data: regions }, rules] = await Promise.all([
-      query.graph({
-        entity: "customer",
-        fields: ["id", "email", "groups.id"],
-        filters: { id: header.customer_id },
-      }),
-      query.graph({ entity: "region", fields: ["id", "automatic_taxes"], filters: { id: header.region_id } }),
-      offers.listDiscountRules({ is_active: true }, { take: null }),
+    const [rowOf, customer, region] = await Promise.all([
+      loadVariants(container, lines),
+      loadCustomer(container, header.customer_id),
+      loadRegion(container, header.region_id),
     ])
-    if (!customers[0]) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `customer_id: customer ${header.customer_id} no longer exists`,
-      )
-    }
-    if (!regions[0]) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `region_id: region ${header.region_id} no longer exists`,
-      )
-    }
-    const facts: PricingFacts = {
-      variants,
-      customer: customers[0] as unknown as PricingFacts["customer"],
-      region: regions[0] as unknown as PricingFacts["region"],
-      rules: rules as unknown as Rule[],
-    }
-    return new StepResponse(facts)
+    const rows = [...new Set(lines.flatMap((line) => rowOf(line) ?? []))]
+    const cost = await readCosts(container, rows, header.currency_code)
+    const variants = Object.fromEntries(rows.map((row) => [row.id, variantFacts(row, cost(row))]))
+    const rules = await container.resolve<OfferModuleService>(OFFER_MODULE).listRulesFor({
+      target_ids: [...new Set(Object.values(variants).flatMap(targetIdsOf))],
+      customer_id: customer?.id ?? null,
+      customer_group_ids: (customer?.groups ?? []).map(({ id }) => id),
+      currency_code: header.currency_code,
+    })
+    const known = lines.map((line, index) => {
+      const variant = variants[rowOf(line)?.id ?? ""]
+      if (!variant) {
+        return line
+      }
+      const identified = identifyLine(line, variant)
+      assertQuantity(identified, index, variant)
+      return identified
+    })
+    return new StepResponse<PricingFacts>({ lines: known, variants, customer, region, rules })
   },
 )

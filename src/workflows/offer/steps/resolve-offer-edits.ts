@@ -26,16 +26,14 @@ async function resolveParties(container: MedusaContainer, offer: StoredOffer, ed
   if (!edits.customer_id && !edits.region_id) {
     return {}
   }
-  const { customer_id, region_id, buyer, buyer_name, shipping_address, billing_address } = await prepareOffer(
-    container,
-    {
-      customer_id: edits.customer_id ?? offer.customer_id,
-      currency_code: offer.currency_code,
-      region_id: edits.region_id,
-    },
-  )
+  const prepared = await prepareOffer(container, {
+    customer_id: edits.customer_id ?? offer.customer_id,
+    currency_code: offer.currency_code,
+    region_id: edits.region_id,
+  })
+  const { customer_id, region_id, locale, buyer, buyer_name, shipping_address, billing_address } = prepared
   return edits.customer_id
-    ? { customer_id, region_id, buyer, buyer_name, shipping_address, billing_address }
+    ? { customer_id, region_id, locale, buyer, buyer_name, shipping_address, billing_address }
     : { region_id }
 }
 

@@ -3,38 +3,24 @@ import { OFFER_MODULE } from "../../../modules/offer"
 import type OfferModuleService from "../../../modules/offer/service"
 
 type Input = {
-  offer: { id: string; root_id: string; opportunity_id: string | null }
-  /** `revisions`: the other revisions of the number; `opportunity`: every other offer of the opportunity as well. */
-  among: "revisions" | "opportunity"
+  offer: { id: string; root_id: string; opportunity_id: string | null; number: string; revision: number }
+  actor_id: string | null
 }
 
-/** Ends the drafts and sent offers that this one takes the place of. Returns their ids. */
-export const supersedeSiblingsStep = createStep(
-  "crm-supersede-siblings",
-  async ({ offer, among }: Input, { container }) => {
+/** Ends the drafts and sent offers that a sent revision takes the place of, in their history too. Returns their ids. */
+export const supersedeRevisionsStep = createStep(
+  "crm-supersede-revisions",
+  async ({ offer, actor_id }: Input, { container }) => {
     const offers = container.resolve<OfferModuleService>(OFFER_MODULE)
-    const siblings = await offers.listOffers(
-      {
-        status: ["draft", "sent"],
-        id: { $ne: offer.id },
-        ...(among === "opportunity" && offer.opportunity_id
-          ? { $or: [{ root_id: offer.root_id }, { opportunity_id: offer.opportunity_id }] }
-          : { root_id: offer.root_id }),
-      },
-      { select: ["id", "status"], take: null },
-    )
-    for (const { id, status } of siblings) {
-      await offers.changeStatus({ id, status }, "superseded")
-    }
-    const superseded = siblings.map(({ id, status }) => ({ id, status }))
+    const superseded = await offers.supersedeRevisions(offer, actor_id)
     return new StepResponse(
       superseded.map(({ id }) => id),
-      superseded,
+      { id: offer.id, superseded },
     )
   },
-  async (superseded, { container }) => {
-    if (superseded?.length) {
-      await container.resolve<OfferModuleService>(OFFER_MODULE).restoreStatus(superseded)
+  async (by, { container }) => {
+    if (by?.superseded.length) {
+      await container.resolve<OfferModuleService>(OFFER_MODULE).restoreRevisions(by.id, by.superseded)
     }
   },
 )

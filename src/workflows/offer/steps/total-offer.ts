@@ -1,12 +1,15 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { DraftLine } from "../../../modules/offer/editing/offer-draft"
+import { type DraftLine, NO_DISCOUNT } from "../../../modules/offer/editing/offer-draft"
+import { assertDiscountLimit } from "../../../modules/offer/pricing/discount-limit"
+import type { Discount } from "../../../modules/offer/pricing/price-line"
 import {
   type OfferTotals,
   offerTotals,
+  priceDraftLines,
   type PricedLine,
-  priceDraftLine,
 } from "../../../modules/offer/pricing/price-offer"
-import { lineKey } from "./fill-offer-lines"
+import { assertAdjustable } from "../hook-answers"
+import { lineKey } from "./calculate-offer-prices"
 import type { PricingHeader } from "./load-pricing-facts"
 
 type TaxLine = { rate: unknown; line_item_id?: string; shipping_line_id?: string }
@@ -14,8 +17,8 @@ type TaxLine = { rate: unknown; line_item_id?: string; shipping_line_id?: string
 type Input = {
   header: PricingHeader
   lines: DraftLine[]
-  /** What the `adjustLines` hook wants changed, by the line's place. */
-  adjustments: Record<string, Partial<DraftLine>>
+  /** What the `adjustLines` hook wants changed. */
+  adjustments: (Discount & { index: number; discount_value: number | null })[]
   taxes: { lineItemTaxLines: TaxLine[]; shippingMethodsTaxLines: TaxLine[] }
   /** Percent; null = no limit. */
   max_discount_percent: number | null
@@ -24,16 +27,29 @@ type Input = {
 /** An offer's lines and sums, ready to be stored. */
 export type PricedOffer = { lines: PricedLine[]; totals: OfferTotals; shipping_tax_rate: number }
 
-const sumOfRates = (lines: TaxLine[]) => lines.reduce((sum, line) => sum + Number(line.rate), 0)
+const sumOfRates = (lines: TaxLine[] = []) => lines.reduce((sum, line) => sum + Number(line.rate), 0)
+
+function adjustedLines({ lines, adjustments, taxes }: Input): DraftLine[] {
+  assertAdjustable(adjustments, lines)
+  const taxLines = new Map<string | undefined, TaxLine[]>()
+  for (const tax of taxes.lineItemTaxLines) {
+    taxLines.set(tax.line_item_id, [...(taxLines.get(tax.line_item_id) ?? []), tax])
+  }
+  const adjusted = new Map(adjustments.map(({ index, ...discount }) => [index, discount]))
+  return lines.map((line, index) => {
+    const discount = adjusted.get(index)
+    const tax_rate = sumOfRates(taxLines.get(lineKey(index)))
+    return discount
+      ? { ...line, ...NO_DISCOUNT, ...discount, discount_source: "manual" as const, tax_rate }
+      : { ...line, tax_rate }
+  })
+}
 
 /** Computes every amount of an offer. @throws invalid_data, forbidden naming the line */
 export const totalOfferStep = createStep("crm-total-offer", async (input: Input) => {
   const { header, taxes } = input
-  const lines = input.lines.map((line, index) => {
-    const tax_rate = sumOfRates(taxes.lineItemTaxLines.filter((tax) => tax.line_item_id === lineKey(index)))
-    const adjusted = { ...line, ...input.adjustments[lineKey(index)], tax_rate }
-    return priceDraftLine(adjusted, index, header.currency_code, input.max_discount_percent)
-  })
+  const lines = priceDraftLines(adjustedLines(input), header, header.currency_code)
+  assertDiscountLimit(lines, header, input.max_discount_percent)
   const shipping_tax_rate = sumOfRates(taxes.shippingMethodsTaxLines)
   const totals = offerTotals(
     lines,

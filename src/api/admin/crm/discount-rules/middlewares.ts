@@ -4,7 +4,12 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { listDiscountRulesConfig } from "./query-config"
-import { CreateDiscountRuleSchema, ListDiscountRulesSchema, UpdateDiscountRuleSchema } from "./validators"
+import {
+  CreateDiscountRuleSchema,
+  ListDiscountRulesSchema,
+  TestDiscountRulesSchema,
+  UpdateDiscountRuleSchema,
+} from "./validators"
 
 export const discountRuleMiddlewares: MiddlewareRoute[] = [
   {
@@ -16,6 +21,11 @@ export const discountRuleMiddlewares: MiddlewareRoute[] = [
     method: "POST",
     matcher: "/admin/crm/discount-rules",
     middlewares: [validateAndTransformBody(CreateDiscountRuleSchema)],
+  },
+  {
+    method: "POST",
+    matcher: "/admin/crm/discount-rules/test",
+    middlewares: [validateAndTransformBody(TestDiscountRulesSchema)],
   },
   {
     method: "POST",

@@ -4,13 +4,21 @@ import type { HttpDiscountRule, Page } from "../../../../types/http"
 import { createDiscountRuleWorkflow } from "../../../../workflows/discount-rule/create-discount-rule"
 import type { CrmRequest } from "../crm-request"
 import { listed } from "../list"
-import { readDiscountRule, toHttpDiscountRule } from "./read"
+import { listTouchingRules, type Touched } from "../../../../workflows/discount-rule/list-touching-rules"
+import { readDiscountRule, toHttpDiscountRule } from "../../../../workflows/discount-rule/read-discount-rule"
 import type { CreateDiscountRuleBody } from "./validators"
 
-export async function GET(
-  req: CrmRequest,
-  res: MedusaResponse<Page & { discount_rules: HttpDiscountRule[] }>,
-) {
+type Listed = MedusaResponse<Page & { discount_rules: HttpDiscountRule[] }>
+
+export async function GET(req: CrmRequest, res: Listed) {
+  const { product_id, category_id, ...filters } = req.filterableFields as Touched & Record<string, unknown>
+  if (product_id || category_id) {
+    const touching = await listTouchingRules(req.scope, { product_id, category_id }, filters)
+    const { skip: offset = 0, take: limit = touching.length } = req.queryConfig.pagination
+    const discount_rules = touching.slice(offset, offset + limit)
+    res.json({ discount_rules, count: touching.length, offset, limit })
+    return
+  }
   const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "crm_discount_rule",
     filters: req.filterableFields,
@@ -27,5 +35,5 @@ export async function POST(
   const { result } = await createDiscountRuleWorkflow(req.scope).run({
     input: { rule: req.validatedBody, actor_id: req.actor.user_id },
   })
-  res.json({ discount_rule: await readDiscountRule(req, result.id) })
+  res.json({ discount_rule: await readDiscountRule(req.scope, result.id) })
 }

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { RULE_TARGETS } from "../../../../modules/offer/pricing/choose-rule"
 import { DISCOUNT_TYPES } from "../../../../modules/offer/pricing/price-line"
-import { amount, currencyCode, date, id, order, oneOrMore, page, q, text } from "../fields"
+import { amount, currencyCode, date, flag, id, order, oneOrMore, page, q, quantity, text } from "../fields"
 
 const ids = z.array(id).max(500)
 
@@ -44,8 +44,23 @@ export const ListDiscountRulesSchema = z.strictObject({
   order: order("priority", "name", "created_at"),
   q,
   target: oneOrMore(z.enum(RULE_TARGETS)),
-  is_active: z
-    .enum(["true", "false"])
-    .transform((value) => value === "true")
-    .optional(),
+  is_active: flag,
+  /** Every rule whose target touches it, in the order in which they would win. */
+  product_id: id.optional(),
+  category_id: id.optional(),
 })
+
+export const TestDiscountRulesSchema = z
+  .strictObject({
+    customer_id: id.optional(),
+    product_id: id.optional(),
+    variant_id: id.optional(),
+    quantity: quantity.default(1),
+    currency_code: currencyCode.optional(),
+    region_id: id.optional(),
+  })
+  .refine((test) => test.product_id || test.variant_id, {
+    message: "choose a product or a variant",
+    path: ["product_id"],
+  })
+export type TestDiscountRulesBody = z.infer<typeof TestDiscountRulesSchema>

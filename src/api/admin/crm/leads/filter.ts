@@ -2,9 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { type Actor, visibleTo } from "../../../../modules/pipeline/access/visible-to"
 import { LEAD_STATUSES } from "../../../../modules/pipeline/leads/status"
 import type { LeadFilter } from "../../../../modules/pipeline/search/lead-filter"
-import { date, id, LINE, oneOrMore, q, text } from "../fields"
-
-const DAY = 86_400_000
+import { date, endOf, id, LINE, oneOrMore, q, text } from "../fields"
 
 /** What list and export of leads may be asked for; all of it in the query string. */
 export const leadFilter = {
@@ -20,12 +18,6 @@ export const leadFilter = {
 }
 
 type Asked = z.infer<z.ZodObject<typeof leadFilter>>
-
-/** The first moment that is later than what was meant: a day is meant whole, a moment with all of its millisecond. */
-function endOf(value: string): Date {
-  const isDay = !value.includes("T")
-  return new Date(new Date(value).getTime() + (isDay ? DAY : 1))
-}
 
 /** The filter of a request: what was asked for, inside what the actor may see. Days are days in UTC. */
 export function leadFilterOf(actor: Actor, { created_from, created_to, ...asked }: Asked): LeadFilter {

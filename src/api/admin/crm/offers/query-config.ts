@@ -29,6 +29,7 @@ const LIST_FIELDS = [
     "note",
     "terms",
   ],
+  ...["locale", "discount_type", "discount_value", "pdf_sha256", "order_id"],
   ...["subtotal", "discount_total", "tax_total", "total", "taxes", "sent_at", "accepted_at", "declined_at"],
   ...["decline_reason", "version", "created_at", "updated_at"],
 ]

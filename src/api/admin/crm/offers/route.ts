@@ -9,10 +9,21 @@ import type { CrmRequest } from "../crm-request"
 import { listed } from "../list"
 import type { CreateOfferBody } from "./validators"
 
+type Asked = { valid_from?: string; valid_to?: string } & Record<string, unknown>
+
+/** The filters of the list; `valid_from` and `valid_to` say when offers may end. */
+function filtersOf({ valid_from, valid_to, ...filters }: Asked): Record<string, unknown> {
+  const ends = [
+    ...(valid_from ? [{ valid_until: { $gte: new Date(valid_from) } }] : []),
+    ...(valid_to ? [{ valid_until: { $lte: new Date(valid_to) } }] : []),
+  ]
+  return ends.length ? { ...filters, $and: ends } : filters
+}
+
 export async function GET(req: CrmRequest, res: MedusaResponse<Page & { offers: HttpOfferRow[] }>) {
   const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "crm_offer",
-    filters: visibleFilters(req.actor, "offer", req.filterableFields),
+    filters: visibleFilters(req.actor, "offer", filtersOf(req.filterableFields)),
     ...listed(req),
   })
   const { count = 0, skip: offset = 0, take: limit = 0 } = metadata ?? {}

@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod"
+import { OFFER_DISCOUNT_TYPES } from "../../../../modules/offer/models/offer"
 import { DISCOUNT_TYPES } from "../../../../modules/offer/pricing/price-line"
 import { OFFER_STATUSES } from "../../../../modules/offer/status/offer-status"
+import { DOCUMENT_LOCALES } from "../../../../utils/document-locale"
 import {
   amount,
   currencyCode,
@@ -12,19 +14,10 @@ import {
   order,
   page,
   q,
+  quantity,
   text,
   version,
 } from "../fields"
-
-/** More than nothing, at most three decimals. */
-const quantity = z
-  .number()
-  .gt(0)
-  .max(1_000_000)
-  .refine(
-    (value) => Math.abs(Math.round(value * 1000) - value * 1000) < 1e-6,
-    "must not have more than three decimals",
-  )
 
 /** A moment, or a day: then its last millisecond counts. */
 const validUntil = date.transform((value) => (value.length === 10 ? `${value}T23:59:59.999Z` : value))
@@ -60,33 +53,50 @@ const newLine = z
   .strictObject({
     kind: z.enum(["product", "note"]).optional(),
     variant_id: id.optional(),
+    sku: text().optional(),
     title: text(2000).optional(),
     quantity: quantity.optional(),
     ...discount,
   })
-  .refine((line) => line.kind === "note" || line.variant_id, {
-    message: "choose a variant",
+  .refine((line) => line.kind === "note" || Boolean(line.variant_id) !== Boolean(line.sku), {
+    message: "choose a variant, or give its SKU",
     path: ["variant_id"],
   })
-  .refine((line) => line.kind !== "note" || (line.title && !line.variant_id), {
+  .refine((line) => line.kind !== "note" || (line.title && !line.variant_id && !line.sku), {
     message: "a note has a text and no variant",
     path: ["title"],
   })
   .refine(isPossible, TOO_MUCH)
 
-const lines = z.array(newLine).min(1).max(500)
+const MOST_LINES = 500
+/** Lines of an offer that one request may change, remove or order. */
+const MOST_BATCHED = 5000
+const lines = z.array(newLine).min(1).max(MOST_LINES)
+
+/** The discount on a whole offer: a percent, or a net amount. */
+const documentDiscount = {
+  discount_type: z.enum(OFFER_DISCOUNT_TYPES).nullish(),
+  discount_value: amount.nullish(),
+}
+
+const newOffer = {
+  currency_code: currencyCode.optional(),
+  region_id: id.optional(),
+  valid_until: validUntil.optional(),
+  locale: z.enum(DOCUMENT_LOCALES).optional(),
+  note: optionalText(NOTE),
+  terms: optionalText(NOTE),
+  ...documentDiscount,
+  lines: lines.optional(),
+}
 
 export const CreateOfferSchema = z
   .strictObject({
     opportunity_id: id.optional(),
     customer_id: id.optional(),
-    currency_code: currencyCode.optional(),
-    region_id: id.optional(),
-    valid_until: validUntil.optional(),
-    note: optionalText(NOTE),
-    terms: optionalText(NOTE),
-    lines: lines.optional(),
+    ...newOffer,
   })
+  .refine(isPossible, TOO_MUCH)
   .refine((offer) => offer.opportunity_id || offer.customer_id, {
     message: "say which opportunity or customer the offer is for",
     path: ["opportunity_id"],
@@ -94,54 +104,79 @@ export const CreateOfferSchema = z
 export type CreateOfferBody = z.infer<typeof CreateOfferSchema>
 
 /** Transforming an opportunity: the opportunity is in the path. */
-export const TransformSchema = z
-  .strictObject({
-    currency_code: currencyCode.optional(),
-    region_id: id.optional(),
-    valid_until: validUntil.optional(),
-    note: optionalText(NOTE),
-    terms: optionalText(NOTE),
-    lines: lines.optional(),
-  })
-  .optional()
+export const TransformSchema = z.strictObject(newOffer).refine(isPossible, TOO_MUCH).optional()
 export type TransformBody = z.infer<typeof TransformSchema>
 
-export const UpdateOfferSchema = z.strictObject({
-  customer_id: id.optional(),
-  region_id: id.optional(),
-  sales_channel_id: id.optional(),
-  version: version.optional(),
-  note: optionalText(NOTE),
-  terms: optionalText(NOTE),
-  valid_until: validUntil.optional(),
-  shipping_option_id: id.nullish(),
-  shipping_amount: amount.optional(),
-  shipping_address: address.nullish(),
-  billing_address: address.nullish(),
-})
-export type UpdateOfferBody = z.infer<typeof UpdateOfferSchema>
-
-export const AddLinesSchema = z.strictObject({ version: version.optional(), lines })
-export type AddLinesBody = z.infer<typeof AddLinesSchema>
-
-export const UpdateLineSchema = z
+export const UpdateOfferSchema = z
   .strictObject({
+    customer_id: id.optional(),
+    region_id: id.optional(),
+    sales_channel_id: id.optional(),
     version: version.optional(),
-    quantity: quantity.optional(),
-    title: text(2000).optional(),
-    ...discount,
-    discount_source: z.literal("rule").optional(),
+    locale: z.enum(DOCUMENT_LOCALES).optional(),
+    ...documentDiscount,
+    note: optionalText(NOTE),
+    terms: optionalText(NOTE),
+    valid_until: validUntil.optional(),
+    shipping_option_id: id.nullish(),
+    shipping_amount: amount.optional(),
+    shipping_address: address.nullish(),
+    billing_address: address.nullish(),
   })
   .refine(isPossible, TOO_MUCH)
-  .refine(
-    (line) =>
-      !line.discount_source || (line.discount_type === undefined && line.discount_value === undefined),
-    {
-      message: "back to the rule takes no discount of its own",
-      path: ["discount_source"],
-    },
-  )
+export type UpdateOfferBody = z.infer<typeof UpdateOfferSchema>
+
+/** The line that new ones come behind; null: the top, nothing: the end. */
+const after_id = id.nullish()
+
+export const AddLinesSchema = z.strictObject({ version: version.optional(), lines, after_id })
+export type AddLinesBody = z.infer<typeof AddLinesSchema>
+
+const lineChange = {
+  quantity: quantity.optional(),
+  title: text(2000).optional(),
+  variant_id: id.optional(),
+  ...discount,
+  discount_source: z.literal("rule").optional(),
+}
+
+const takesOneDiscount = (line: DiscountFields & { discount_source?: string }) =>
+  !line.discount_source || (line.discount_type === undefined && line.discount_value === undefined)
+const TWO_DISCOUNTS = {
+  message: "back to the rule takes no discount of its own",
+  path: ["discount_source"],
+}
+
+export const UpdateLineSchema = z
+  .strictObject({ version: version.optional(), ...lineChange })
+  .refine(isPossible, TOO_MUCH)
+  .refine(takesOneDiscount, TWO_DISCOUNTS)
 export type UpdateLineBody = z.infer<typeof UpdateLineSchema>
+
+export const BatchLinesSchema = z
+  .strictObject({
+    version: version.optional(),
+    create: z.array(newLine.safeExtend({ after_id })).max(MOST_LINES).optional(),
+    update: z
+      .array(
+        z
+          .strictObject({ id, ...lineChange })
+          .refine(isPossible, TOO_MUCH)
+          .refine(takesOneDiscount, TWO_DISCOUNTS),
+      )
+      .max(MOST_BATCHED)
+      .optional(),
+    delete: z.array(id).max(MOST_BATCHED).optional(),
+    order: z.array(id).max(MOST_BATCHED).optional(),
+  })
+  .refine(({ version: _, ...edits }) => Object.values(edits).some(Boolean), {
+    message: "say what to create, update, delete or order",
+    path: ["create"],
+  })
+export type BatchLinesBody = z.infer<typeof BatchLinesSchema>
+
+export const ListVariantsSchema = z.strictObject({ ...page(20, 100), q })
+export type ListVariantsQuery = z.infer<typeof ListVariantsSchema>
 
 export const VersionSchema = z.strictObject({ version: version.optional() }).optional()
 export type VersionBody = z.infer<typeof VersionSchema>
@@ -159,5 +194,7 @@ export const ListOffersSchema = z.strictObject({
   opportunity_id: oneOrMore(id),
   customer_id: oneOrMore(id),
   owner_id: oneOrMore(id),
+  valid_from: date.optional(),
+  valid_to: validUntil.optional(),
 })
 export type ListOffersQuery = z.infer<typeof ListOffersSchema>

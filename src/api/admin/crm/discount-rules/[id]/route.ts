@@ -3,20 +3,20 @@ import type { Deleted, HttpDiscountRule } from "../../../../../types/http"
 import { deleteDiscountRuleWorkflow } from "../../../../../workflows/discount-rule/delete-discount-rule"
 import { updateDiscountRuleWorkflow } from "../../../../../workflows/discount-rule/update-discount-rule"
 import type { CrmRequest } from "../../crm-request"
-import { readDiscountRule } from "../read"
+import { readDiscountRule } from "../../../../../workflows/discount-rule/read-discount-rule"
 import type { UpdateDiscountRuleBody } from "../validators"
 
 type Answer = MedusaResponse<{ discount_rule: HttpDiscountRule }>
 
 export async function GET(req: CrmRequest, res: Answer) {
-  res.json({ discount_rule: await readDiscountRule(req, req.params.id) })
+  res.json({ discount_rule: await readDiscountRule(req.scope, req.params.id) })
 }
 
 export async function POST(req: CrmRequest<UpdateDiscountRuleBody>, res: Answer) {
   await updateDiscountRuleWorkflow(req.scope).run({
     input: { id: req.params.id, changes: req.validatedBody, actor_id: req.actor.user_id },
   })
-  res.json({ discount_rule: await readDiscountRule(req, req.params.id) })
+  res.json({ discount_rule: await readDiscountRule(req.scope, req.params.id) })
 }
 
 export async function DELETE(req: CrmRequest, res: MedusaResponse<Deleted<"discount_rule">>) {

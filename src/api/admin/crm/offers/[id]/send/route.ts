@@ -1,11 +1,19 @@
 import { sendOfferWorkflow } from "../../../../../../workflows/offer/send-offer"
 import { answerConflict } from "../../../answer-conflict"
 import { currentOffer } from "../../current-offer"
-import type { VersionBody } from "../../validators"
+import { linkTemplate } from "../../link-template"
+import type { SendBody } from "../../sending-validators"
 
-export const POST = answerConflict<VersionBody>(async (req, res) => {
+export const POST = answerConflict<SendBody>(async (req, res) => {
+  const { version, to, ...mail } = req.validatedBody ?? {}
   await sendOfferWorkflow(req.scope).run({
-    input: { id: req.params.id, version: req.validatedBody?.version, actor_id: req.actor.user_id },
+    input: {
+      id: req.params.id,
+      version,
+      mail: to ? { to, ...mail } : null,
+      link_template: linkTemplate(req),
+      actor_id: req.actor.user_id,
+    },
   })
   res.json(await currentOffer(req))
 }, currentOffer)

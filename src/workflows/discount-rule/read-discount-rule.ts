@@ -1,6 +1,6 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import type { HttpDiscountRule } from "../../../../types/http"
-import type { CrmRequest } from "../crm-request"
+import type { HttpDiscountRule } from "../../types/http"
 
 /** A rule in plain numbers. Rules are the store's configuration: every rep may read them. */
 export function toHttpDiscountRule(row: Record<string, unknown>): HttpDiscountRule {
@@ -13,8 +13,8 @@ export function toHttpDiscountRule(row: Record<string, unknown>): HttpDiscountRu
 }
 
 /** @throws not_found */
-export async function readDiscountRule(req: CrmRequest<unknown>, id: string): Promise<HttpDiscountRule> {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+export async function readDiscountRule(container: MedusaContainer, id: string): Promise<HttpDiscountRule> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "crm_discount_rule", fields: ["*"], filters: { id } })
   if (!data[0]) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Discount rule ${id} was not found`)

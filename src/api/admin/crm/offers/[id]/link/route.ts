@@ -1,0 +1,17 @@
+import { createOfferLinkWorkflow } from "../../../../../../workflows/offer/create-offer-link"
+import { answerConflict } from "../../../answer-conflict"
+import { currentOffer } from "../../current-offer"
+import { linkTemplate } from "../../link-template"
+import type { LinkBody } from "../../sending-validators"
+
+export const POST = answerConflict<LinkBody>(async (req, res) => {
+  const { result } = await createOfferLinkWorkflow(req.scope).run({
+    input: {
+      id: req.params.id,
+      renew: req.validatedBody?.renew,
+      link_template: linkTemplate(req),
+      actor_id: req.actor.user_id,
+    },
+  })
+  res.json({ url: result.url })
+}, currentOffer)

@@ -1,0 +1,30 @@
+import { z } from "@medusajs/framework/zod"
+import { isEmail } from "../../../../modules/pipeline/leads/contact-keys"
+import { NOTE, text, version } from "../fields"
+
+const address = text(254).refine(isEmail, {
+  message: "this is not an e-mail address; write one such as ana@firma.ro",
+})
+const to = z.array(address).min(1).max(20)
+
+/** A mail; subject and message are suggested by the offer unless given. */
+const mail = {
+  cc: z.array(address).max(20).optional(),
+  subject: text().optional(),
+  message: text(NOTE).optional(),
+}
+
+export const SendSchema = z
+  .strictObject({ version: version.optional(), to: to.optional(), ...mail })
+  .refine((body) => body.to || !(body.cc?.length || body.subject || body.message), {
+    message: "say who gets the e-mail, or leave out cc, subject and message",
+    path: ["to"],
+  })
+  .optional()
+export type SendBody = z.infer<typeof SendSchema>
+
+export const EmailSchema = z.strictObject({ to, ...mail })
+export type EmailBody = z.infer<typeof EmailSchema>
+
+export const LinkSchema = z.strictObject({ renew: z.boolean().optional() }).optional()
+export type LinkBody = z.infer<typeof LinkSchema>

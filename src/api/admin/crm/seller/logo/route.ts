@@ -1,0 +1,40 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { HttpSeller } from "../../../../../types/http"
+import { deleteSellerLogoWorkflow } from "../../../../../workflows/seller/delete-seller-logo"
+import { readLogoFile } from "../../../../../workflows/seller/read-logo"
+import { readSeller, toHttpSeller } from "../../../../../workflows/seller/read-seller"
+import { saveSellerLogoWorkflow } from "../../../../../workflows/seller/save-seller-logo"
+import type { CrmRequest } from "../../crm-request"
+
+type Answer = MedusaResponse<{ seller: HttpSeller }>
+
+/** The logo itself. */
+export async function GET(req: CrmRequest, res: MedusaResponse) {
+  const logo = await readLogoFile(req.scope, await readSeller(req.scope))
+  if (!logo) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "The seller has no logo")
+  }
+  res.set({
+    "content-type": logo.mime_type,
+    "x-content-type-options": "nosniff",
+    "cache-control": "private, no-store",
+  })
+  res.send(logo.bytes)
+}
+
+export async function POST(req: CrmRequest, res: Answer) {
+  const [sent] = (req.files ?? []) as Express.Multer.File[]
+  if (!sent) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "files: send the logo, a PNG or JPEG image")
+  }
+  await saveSellerLogoWorkflow(req.scope).run({
+    input: { actor_id: req.actor.user_id, content: sent.buffer.toString("base64") },
+  })
+  res.json({ seller: toHttpSeller(await readSeller(req.scope)) })
+}
+
+export async function DELETE(req: CrmRequest, res: Answer) {
+  await deleteSellerLogoWorkflow(req.scope).run({ input: { actor_id: req.actor.user_id } })
+  res.json({ seller: toHttpSeller(await readSeller(req.scope)) })
+}

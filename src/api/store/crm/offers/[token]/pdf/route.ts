@@ -1,0 +1,1 @@
+export { sendSharedDocument as GET } from "../../../../../crm/offers/shared"

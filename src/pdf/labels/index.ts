@@ -1,0 +1,13 @@
+import { DOCUMENT_LOCALES, type DocumentLocale } from "../../utils/document-locale"
+import { en } from "./en"
+import { ro } from "./ro"
+
+/** Everything a document says, in one language. */
+export type DocumentLabels = Record<keyof typeof en, string>
+
+export const DOCUMENT_LABELS: Record<DocumentLocale, DocumentLabels> = { en, ro }
+
+/** A language documents are written in; English for any other. */
+export function documentLocale(locale: string | null | undefined): DocumentLocale {
+  return DOCUMENT_LOCALES.find((known) => known === locale) ?? "en"
+}

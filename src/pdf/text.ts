@@ -1,0 +1,38 @@
+/** What a page cannot show: control characters but for line breaks, and those that are unseen or turn the direction of text. */
+const UNSEEN =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** Text as it is printed: composed letters, its line breaks kept. */
+export function printed(text: string | null | undefined): string {
+  return (text ?? "")
+    .replace(/\r\n?|\u2028|\u2029/g, "\n")
+    .replace(/\t/g, " ")
+    .replace(UNSEEN, "")
+    .normalize("NFC")
+    .trim()
+}
+
+/** Text as it is printed in one paragraph. */
+export function printedLine(text: string | null | undefined): string {
+  return printed(text).replace(/\s*\n\s*/g, " ")
+}
+
+/** What there is of several texts, with a separator between. */
+export function joined(separator: string, ...texts: (string | null | undefined | false)[]): string {
+  return texts
+    .map((text) => printedLine(text || ""))
+    .filter(Boolean)
+    .join(separator)
+}
+
+/** Longer words than this may be broken: nothing else keeps them inside their column. */
+const LONG_WORD = /(\S{24,})/
+
+/** Text for a page, as pdfmake takes it: long words may break anywhere, others only between them. */
+export function flowing(text: string): string | { text: string; wordBreak?: "break-all" }[] {
+  const parts = text.split(LONG_WORD)
+  return parts.length === 1
+    ? text
+    : parts.map((part, index) => (index % 2 ? { text: part, wordBreak: "break-all" } : { text: part }))
+}

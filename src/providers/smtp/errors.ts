@@ -1,0 +1,26 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { oneLine } from "./message"
+
+/** What nodemailer says of a failure. */
+type SmtpFailure = Error & { code?: string; response?: string; responseCode?: number }
+
+/** An error that says what the mail server said, or that it said nothing. Never the password. */
+export function smtpError(error: unknown): MedusaError {
+  const { code, response, responseCode, message } = error as SmtpFailure
+  if (code === "EAUTH") {
+    return new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `The mail server refused the log-in: ${oneLine(response ?? message)}`,
+    )
+  }
+  if (response && responseCode) {
+    return new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `The mail server refused the e-mail: ${oneLine(response)}`,
+    )
+  }
+  return new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    `The mail server cannot be reached: ${oneLine(message)}`,
+  )
+}

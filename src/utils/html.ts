@@ -1,0 +1,48 @@
+/** Markup that is safe to put into a page or a mail as it is. */
+export class Html {
+  constructor(readonly markup: string) {}
+}
+
+type Value = Html | string | number | null | undefined | false | Value[]
+
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+}
+
+/** Control characters are no text, and those that turn its direction hide what it says; line breaks and tabs are fine. */
+// eslint-disable-next-line no-control-regex
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+function toMarkup(value: Value): string {
+  if (value instanceof Html) {
+    return value.markup
+  }
+  if (Array.isArray(value)) {
+    return value.map(toMarkup).join("")
+  }
+  if (value === null || value === undefined || value === false) {
+    return ""
+  }
+  return String(value)
+    .replace(UNSEEN, "")
+    .replace(/[&<>"']/g, (character) => ENTITIES[character])
+}
+
+/**
+ * A piece of markup. Every value put into it is escaped, unless it is such a piece itself; null, undefined and false
+ * are nothing. Attributes have to be written in quotes.
+ */
+export function html(pieces: TemplateStringsArray, ...values: Value[]): Html {
+  return new Html(
+    pieces.map((piece, index) => piece + (index < values.length ? toMarkup(values[index]) : "")).join(""),
+  )
+}
+
+/** Text with its line breaks kept. */
+export function multiline(text: string): Html {
+  return new Html(toMarkup(text).replace(/\r\n|\r|\n/g, "<br>"))
+}

@@ -1,0 +1,72 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import {
+  createHook,
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { loadActorStep } from "../access/steps/load-actor"
+import { lockOffer, unlockOffer } from "./offer-lock"
+import type { StoredOffer } from "./read-offer"
+import { publicStatus } from "./shared-offer"
+import { assertMailPossibleStep } from "./steps/assert-mail-possible"
+import { findOfferStep } from "./steps/find-offer"
+import { mailOfferStep, type OfferMail } from "./steps/mail-offer"
+import { prepareOfferLinkStep } from "./steps/prepare-offer-link"
+import { saveOfferLinkStep } from "./steps/save-offer-link"
+
+export type EmailOfferInput = {
+  id: string
+  mail: OfferMail
+  /** Address of the customer's page with `{token}` in it. The option `offer_link` goes first. */
+  link_template?: string
+  actor_id: string | null
+  additional_data?: Record<string, unknown>
+}
+
+/** @throws conflict for an offer that means nothing to its customer, or nothing any more */
+const assertOpenOrAcceptedStep = createStep(
+  "crm-assert-offer-open-or-accepted",
+  async ({ offer }: { offer: StoredOffer }) => {
+    const status = offer.status === "draft" ? offer.status : publicStatus(offer)
+    if (status !== "sent" && status !== "accepted") {
+      const hint = status === "draft" ? "Send it first." : "Make a revision of it and send that."
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        `Offer ${offer.number} R${offer.revision} is ${status}. ${hint}`,
+      )
+    }
+    return new StepResponse(undefined)
+  },
+)
+
+/**
+ * Sends the frozen document of a sent or accepted offer by e-mail once more.
+ *
+ * @property hooks.validate before anything is written; throw to refuse
+ * @property hooks.offerEmailed after the e-mail went out, which nothing takes back
+ */
+export const emailOfferWorkflow = createWorkflow("email-offer", (input: EmailOfferInput) => {
+  const actor = loadActorStep({ actor_id: input.actor_id })
+  const seen = findOfferStep({ actor, action: "write", id: input.id })
+  const lock = lockOffer(seen)
+  const offer = findOfferStep({ actor, action: "write", id: input.id }).config({
+    name: "crm-find-locked-offer",
+  })
+  assertOpenOrAcceptedStep({ offer })
+  assertMailPossibleStep({ mail: input.mail })
+  const validate = createHook("validate", { offer, additional_data: input.additional_data })
+  const link = prepareOfferLinkStep({ offer_id: input.id, template: input.link_template })
+  saveOfferLinkStep({ offer_id: input.id, link })
+  mailOfferStep({
+    offer,
+    mail: input.mail,
+    url: link.url,
+    actor_id: input.actor_id,
+    trigger: "email-offer",
+  })
+  unlockOffer(lock)
+  const offerEmailed = createHook("offerEmailed", { offer, additional_data: input.additional_data })
+  return new WorkflowResponse({ id: input.id }, { hooks: [validate, offerEmailed] })
+})

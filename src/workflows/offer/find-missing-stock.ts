@@ -1,0 +1,87 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, getVariantAvailability, MedusaError } from "@medusajs/framework/utils"
+import { lineName } from "../../modules/offer/editing/offer-draft"
+import type { HttpMissingStock } from "../../types/http"
+import type { StoredOffer } from "./read-offer"
+
+/** What selling a variant out of stock depends on. */
+export type StockedVariant = { id: string; manage_inventory: boolean; allow_backorder: boolean }
+
+/** Pieces by variant; null where the variant is not kept in any place of the sales channel. */
+export type Stock = Record<string, { availability: number | null }>
+
+type SoldOffer = Pick<StoredOffer, "lines" | "sales_channel_id">
+
+const variantsOf = (offer: SoldOffer) => [...new Set(offer.lines.flatMap((line) => line.variant_id ?? []))]
+
+/** The variants of an offer's lines, each once, with these fields. */
+export async function readSoldVariants<T extends { id: string }>(
+  container: MedusaContainer,
+  offer: SoldOffer,
+  fields: string[],
+): Promise<T[]> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "variant", fields: ["id", ...fields], filters: { id: variantsOf(offer) } })
+  return data as unknown as T[]
+}
+
+/** What the offer's sales channel has of its variants. */
+export async function readStock(container: MedusaContainer, offer: SoldOffer): Promise<Stock> {
+  return await getVariantAvailability(container.resolve(ContainerRegistrationKeys.QUERY), {
+    variant_ids: variantsOf(offer),
+    sales_channel_id: offer.sales_channel_id ?? "",
+  })
+}
+
+/**
+ * The lines of an offer that the stock does not cover, lines of the same variant together. Variants that are not counted
+ * or may be backordered never miss.
+ */
+export function missingStock(offer: SoldOffer, variants: StockedVariant[], stock: Stock): HttpMissingStock[] {
+  const counted = variants.filter((variant) => variant.manage_inventory && !variant.allow_backorder)
+  const left = new Map(counted.map(({ id }) => [id, stock[id]?.availability ?? 0]))
+  return offer.lines.flatMap((line, index) => {
+    const available = line.variant_id ? left.get(line.variant_id) : undefined
+    if (!line.variant_id || available === undefined) {
+      return []
+    }
+    left.set(line.variant_id, Math.max(0, available - line.quantity))
+    const missing = { line_id: line.id, name: lineName(line, index), wanted: line.quantity, available }
+    return line.quantity > available ? [missing] : []
+  })
+}
+
+/** The lines of an offer that the stock does not cover now. */
+export async function findMissingStock(
+  container: MedusaContainer,
+  offer: SoldOffer,
+): Promise<HttpMissingStock[]> {
+  const [variants, stock] = await Promise.all([
+    readSoldVariants<StockedVariant>(container, offer, ["manage_inventory", "allow_backorder"]),
+    readStock(container, offer),
+  ])
+  return missingStock(offer, variants, stock)
+}
+
+/** The warning before an offer is accepted. Nothing is missing for one that cannot be accepted any more. */
+export async function readMissingStock(
+  container: MedusaContainer,
+  offer: SoldOffer & Pick<StoredOffer, "status">,
+): Promise<HttpMissingStock[]> {
+  const isOpen = offer.status === "draft" || offer.status === "sent"
+  return isOpen ? await findMissingStock(container, offer) : []
+}
+
+/** @throws conflict naming the lines that are missing, if any */
+export function assertNothingMissing(missing: HttpMissingStock[]): void {
+  if (missing.length) {
+    const lines = missing.map(
+      ({ name, wanted, available }) => `${name}: ${wanted} wanted, ${available} in stock`,
+    )
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      `There is not enough stock. ${lines.join("; ")}. Order less, or wait for goods to arrive.`,
+    )
+  }
+}

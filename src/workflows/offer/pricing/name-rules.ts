@@ -1,0 +1,31 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { RuleTarget } from "../../../modules/offer/pricing/choose-rule"
+import type { RuleNames } from "../../../modules/offer/pricing/explain-rule"
+
+/** Where the names of targets are found. */
+const NAMED = {
+  category: { entity: "product_category", field: "name" },
+  collection: { entity: "product_collection", field: "title" },
+  tag: { entity: "product_tag", field: "value" },
+  type: { entity: "product_type", field: "value" },
+  product: { entity: "product", field: "title" },
+} as const
+
+type Target = { target: RuleTarget; target_id: string | null }
+
+/** The names of what rules matched, by id; one query for each kind of target. */
+export async function nameTargets(container: MedusaContainer, targets: Target[]): Promise<RuleNames> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const named = Object.entries(NAMED).map(async ([target, { entity, field }]) => {
+    const ids = new Set(targets.flatMap((each) => (each.target === target ? (each.target_id ?? []) : [])))
+    if (!ids.size) {
+      return []
+    }
+    const { data } = await query.graph({ entity, fields: ["id", field], filters: { id: [...ids] } })
+    return (data as { id: string; [field: string]: unknown }[]).map(
+      (row) => [row.id, String(row[field])] as const,
+    )
+  })
+  return Object.fromEntries((await Promise.all(named)).flat())
+}

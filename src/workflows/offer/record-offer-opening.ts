@@ -1,0 +1,41 @@
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { OFFER_MODULE } from "../../modules/offer"
+import type OfferModuleService from "../../modules/offer/service"
+
+/** Writes into the history that the customer looked, unless it says so for this day already. */
+const recordOpeningStep = createStep(
+  "crm-record-offer-opening",
+  async ({ offer_id }: { offer_id: string }, { container }) => {
+    const offers = container.resolve<OfferModuleService>(OFFER_MODULE)
+    const at = new Date()
+    const today = new Date(at).setUTCHours(0, 0, 0, 0)
+    const [earlier] = await offers.listOfferEvents(
+      { offer_id, kind: "opened", at: { $gte: new Date(today) } },
+      { select: ["id"], take: 1 },
+    )
+    const made = earlier
+      ? undefined
+      : await offers.createOfferEvents({
+          offer_id,
+          kind: "opened",
+          actor_id: null,
+          details: { by: "customer" },
+          at,
+        })
+    return new StepResponse(undefined, made?.id)
+  },
+  async (id, { container }) => {
+    if (id) {
+      await container.resolve<OfferModuleService>(OFFER_MODULE).deleteOfferEvents(id)
+    }
+  },
+)
+
+/** The customer opened an offer through its link. Told once for each day. */
+export const recordOfferOpeningWorkflow = createWorkflow(
+  "record-offer-opening",
+  (input: { offer_id: string }) => {
+    recordOpeningStep(input)
+    return new WorkflowResponse({ id: input.offer_id })
+  },
+)

@@ -1,0 +1,86 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { hashOfToken, isToken } from "../../modules/offer/link/offer-link"
+import type { HttpPublicOffer, HttpPublicOfferLine, HttpPublicSeller } from "../../types/http"
+import { readSeller } from "../seller/read-seller"
+import { readAgent } from "./read-agent"
+import { OFFER_FIELDS, type StoredOffer, toStoredOffer } from "./read-offer"
+
+/**
+ * The offer behind a customer's link.
+ * @throws not_found for a link that leads, or leads any more, to nothing
+ */
+export async function findSharedOffer(container: MedusaContainer, token: string): Promise<StoredOffer> {
+  const { data } = isToken(token)
+    ? await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+        entity: "crm_offer",
+        fields: OFFER_FIELDS,
+        filters: { accept_token_hash: hashOfToken(token), status: { $ne: "draft" } },
+      })
+    : { data: [] }
+  if (!data[0]) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no offer under this link")
+  }
+  return toStoredOffer(data[0])
+}
+
+/** The status that the customer sees: what is past its validity has expired, also before anybody wrote that down. */
+export function publicStatus(offer: Pick<StoredOffer, "status" | "valid_until">): HttpPublicOffer["status"] {
+  const isOver = offer.status === "sent" && new Date(offer.valid_until) <= new Date()
+  return isOver ? "expired" : (offer.status as HttpPublicOffer["status"])
+}
+
+const SELLER_FIELDS = [
+  ...["name", "tax_id", "register_number", "address_1", "city", "province", "postal_code"],
+  ...["country_code", "email", "phone", "website", "bank_name", "iban"],
+] as (keyof HttpPublicSeller)[]
+
+const LINE_FIELDS = [
+  ...["kind", "title", "sku", "quantity", "list_price", "is_tax_inclusive", "discount_type"],
+  ...["discount_value", "unit_price", "tax_rate", "document_discount", "net_total"],
+] as (keyof HttpPublicOfferLine)[]
+
+const OWN_FIELDS = [
+  ...["number", "revision", "locale", "currency_code", "sent_at", "valid_until", "accepted_at"],
+  ...["declined_at", "decline_reason", "shipping_address", "billing_address", "discount_type"],
+  ...[
+    "discount_value",
+    "shipping_name",
+    "shipping_amount",
+    "shipping_tax_rate",
+    "subtotal",
+    "discount_total",
+    "tax_total",
+  ],
+  ...["total", "note", "terms"],
+] as (keyof HttpPublicOffer & keyof StoredOffer)[]
+
+/** Only these fields: what is not named here stays with the seller. */
+function pick<T, K extends keyof T>(from: T, fields: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(fields.map((field) => [field, from[field] ?? null])) as Pick<T, K>
+}
+
+/** A price above the list is nobody's discount, and the list no customer's business then. */
+function publicLine(line: StoredOffer["lines"][number]): HttpPublicOfferLine {
+  const shown = pick(line as HttpPublicOfferLine, LINE_FIELDS)
+  return { ...shown, list_price: Math.max(line.list_price, line.unit_price) }
+}
+
+/** What the customer sees of an offer. */
+export async function toPublicOffer(
+  container: MedusaContainer,
+  offer: StoredOffer,
+): Promise<HttpPublicOffer> {
+  const [seller, contact] = await Promise.all([readSeller(container), readAgent(container, offer.owner_id)])
+  const status = publicStatus(offer)
+  return {
+    ...(pick(offer, OWN_FIELDS) as Pick<HttpPublicOffer, (typeof OWN_FIELDS)[number]>),
+    status,
+    can_answer: status === "sent",
+    seller: pick(seller, SELLER_FIELDS),
+    contact,
+    buyer: pick(offer.buyer, ["name", "email", "phone"]),
+    lines: offer.lines.map(publicLine),
+    taxes: offer.taxes ?? [],
+  }
+}

@@ -1,0 +1,49 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import { assertMayTouch, findVisible, type OwnedRecord } from "../../access/find-visible"
+
+type OpportunityRow = OwnedRecord & {
+  customer_id: string | null
+  currency_code: string
+  stage?: { kind: string }
+}
+
+type Origin = {
+  opportunity_id: string | null
+  owner_id: string | null
+  team_id: string | null
+  customer_id: string | null
+  currency_code: string | null
+}
+
+/** What the offer is made from: the opportunity (which must not be lost), or the actor alone. @throws not_found, forbidden, conflict */
+export const findOfferOriginStep = createStep(
+  "crm-find-offer-origin",
+  async ({ actor, opportunity_id }: { actor: Actor; opportunity_id?: string | null }, { container }) => {
+    if (!opportunity_id) {
+      const own = { owner_id: actor.user_id, team_id: actor.team_id, customer_id: null, currency_code: null }
+      assertMayTouch(actor, "offer", "write", own)
+      return new StepResponse<Origin>({ opportunity_id: null, ...own })
+    }
+    const fields = ["id", "customer_id", "currency_code", "stage.kind"]
+    const opportunity = await findVisible<OpportunityRow>(
+      container,
+      actor,
+      "opportunity",
+      "write",
+      opportunity_id,
+      fields,
+    )
+    if (opportunity.stage?.kind === "lost") {
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        "This opportunity is lost. Reopen it, then transform it into an offer.",
+      )
+    }
+    // The offer is going to belong to whom the opportunity belongs.
+    assertMayTouch(actor, "offer", "write", opportunity)
+    const { owner_id, team_id, customer_id, currency_code } = opportunity
+    return new StepResponse<Origin>({ opportunity_id, owner_id, team_id, customer_id, currency_code })
+  },
+)

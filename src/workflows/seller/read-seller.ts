@@ -1,0 +1,80 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { SALES_ORDER_MODULE } from "../../modules/sales_order"
+import type { PartySnapshot } from "../../modules/sales_order/models/invoice"
+import { SELLER_ID } from "../../modules/sales_order/models/seller"
+import type { StoredSellerRow } from "../../modules/sales_order/seller/seller-store"
+import type SalesOrderModuleService from "../../modules/sales_order/service"
+import type { HttpSeller } from "../../types/http"
+import { businessDetailsOf, type CompanyFacts, companyFacts } from "../../utils/business-details"
+
+/** The seller, and where the logo is. */
+export type SellerWithLogo = HttpSeller & { logo_file_id: string | null; logo_mime_type: string | null }
+
+async function findSaved(container: MedusaContainer): Promise<StoredSellerRow | undefined> {
+  const [row] = await container
+    .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
+    .listSellers({ id: SELLER_ID })
+  return row as StoredSellerRow | undefined
+}
+
+/** What the host's store says of itself. */
+async function readStore(container: MedusaContainer) {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "store", fields: ["name", "metadata"], pagination: { take: 1 } })
+  const store = data[0] as { name?: string; metadata?: Record<string, unknown> | null } | undefined
+  return { name: store?.name ?? "", business_details: businessDetailsOf(store?.metadata) }
+}
+
+/** Who sells, as documents print it: what was saved in the settings, else what the host's store says of itself. */
+export async function readSeller(container: MedusaContainer): Promise<SellerWithLogo> {
+  const saved = await findSaved(container)
+  if (saved) {
+    const { id: _, created_at: _c, updated_at: _u, deleted_at: _d, ...seller } = saved
+    return { ...seller, has_logo: seller.logo_file_id !== null }
+  }
+  const { name, business_details } = await readStore(container)
+  return {
+    name,
+    ...companyFacts(business_details),
+    city: null,
+    province: null,
+    postal_code: null,
+    country_code: null,
+    offer_terms: null,
+    footer: null,
+    has_logo: false,
+    logo_file_id: null,
+    logo_mime_type: null,
+  }
+}
+
+/** The seller as an invoice keeps it. */
+export async function readSellerSnapshot(container: MedusaContainer): Promise<PartySnapshot> {
+  const saved = await findSaved(container)
+  if (!saved) {
+    return await readStore(container)
+  }
+  const { name, email, phone, address_1, city, province, postal_code, country_code } = saved
+  const facts: Omit<CompanyFacts, "address_1" | "email" | "phone"> = {
+    tax_id: saved.tax_id,
+    register_number: saved.register_number,
+    share_capital: saved.share_capital,
+    website: saved.website,
+    bank_name: saved.bank_name,
+    iban: saved.iban,
+  }
+  return {
+    name,
+    email,
+    phone,
+    address: { address_1, city, province, postal_code, country_code },
+    business_details: facts,
+  }
+}
+
+/** The seller as the API shows it: where the logo is stored stays inside. */
+export function toHttpSeller({ logo_file_id: _, logo_mime_type: _m, ...seller }: SellerWithLogo): HttpSeller {
+  return seller
+}

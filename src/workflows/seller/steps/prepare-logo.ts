@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto"
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { imageTypeOf, pngSize } from "../../../modules/sales_order/seller/image-type"
+import { renderPdf } from "../../../pdf/render-pdf"
+import { dataUrlOf, type Logo } from "../read-logo"
+
+const MEGABYTES = 2
+/** A PNG is unpacked each time a document is made: wider ones would only cost time and memory. */
+const PIXELS = 3000
+
+const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
+
+/** @throws invalid_data for what no document could show */
+async function assertPrintable(logo: Logo): Promise<void> {
+  const { bytes, mime_type } = logo
+  const { width, height } = pngSize(bytes) ?? { width: 0, height: 0 }
+  if (mime_type === "image/png" && (width > PIXELS || height > PIXELS)) {
+    throw invalid(
+      `files: the logo may be at most ${PIXELS} pixels wide and high, this one has ${width} × ${height}`,
+    )
+  }
+  try {
+    await renderPdf({ content: [{ image: dataUrlOf(logo), fit: [100, 100] }] })
+  } catch {
+    throw invalid(
+      "files: this image is damaged, or of a kind that a PDF cannot show; save it as a plain PNG or JPEG",
+    )
+  }
+}
+
+/** What the host's file module is given of a logo. @throws invalid_data for no image, one that is too big, or one that cannot be printed */
+export const prepareLogoStep = createStep("crm-prepare-logo", async ({ content }: { content: string }) => {
+  const bytes = Buffer.from(content, "base64")
+  const mimeType = imageTypeOf(bytes)
+  if (bytes.length > MEGABYTES * 1024 * 1024) {
+    throw invalid(`files: a logo may have at most ${MEGABYTES} MB`)
+  }
+  if (!mimeType) {
+    throw invalid("files: send a PNG or JPEG image")
+  }
+  await assertPrintable({ mime_type: mimeType, bytes })
+  const ending = mimeType === "image/png" ? "png" : "jpg"
+  return new StepResponse({
+    filename: `crm-logo-${randomUUID()}.${ending}`,
+    mimeType,
+    content,
+    access: "private" as const,
+  })
+})
