@@ -108,6 +108,7 @@ describe("a deal", () => {
   scene("is sent", async (page) => {
     await page.goto(`/app/crm/offers/${offer}`)
     await page.getByTestId("offer-send").click()
+    await page.getByTestId("offer-send-dialog-submit").click()
     await page.getByTestId("offer-accept").waitFor()
     await seeBoard(page, "offer_sent")
     await dashboard.shot("board en")

@@ -5,7 +5,7 @@ import {
   linkCustomersToCustomerGroupWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { PriceListStatus } from "@medusajs/framework/utils"
+import { PriceListStatus, type PriceListType } from "@medusajs/framework/utils"
 import type { BuiltRegion } from "./region"
 
 export type BuiltCustomer = { id: string; email: string; address: BuiltAddress }
@@ -77,21 +77,40 @@ export async function buildCustomerGroup(
   return result[0].id
 }
 
-/** Prices for the customers of one group only. */
+export type ListedPrice = {
+  variant_id: string
+  amount: number
+  currency_code?: string
+  min_quantity?: number
+  max_quantity?: number
+}
+
+type PriceListOverrides = {
+  title?: string
+  type?: PriceListType
+  /** Only for the customers of this group; for everybody without. */
+  group_id?: string
+  starts_at?: string
+  ends_at?: string
+  prices: ListedPrice[]
+}
+
+/** A price list in force, of a sale unless told otherwise. */
 export async function buildPriceList(
   container: MedusaContainer,
   region: Pick<BuiltRegion, "currency_code">,
-  { group_id, prices }: { group_id: string; prices: { variant_id: string; amount: number }[] },
+  { title = "Prețuri de parteneri", group_id, prices, ...given }: PriceListOverrides,
 ): Promise<string> {
   const { result } = await createPriceListsWorkflow(container).run({
     input: {
       price_lists_data: [
         {
-          title: "Prețuri de parteneri",
+          title,
           description: "Prețurile negociate cu partenerii",
           status: PriceListStatus.ACTIVE,
-          rules: { "customer.groups.id": [group_id] },
-          prices: prices.map((price) => ({ ...price, currency_code: region.currency_code })),
+          rules: group_id ? { "customer.groups.id": [group_id] } : {},
+          prices: prices.map((price) => ({ currency_code: region.currency_code, ...price })),
+          ...given,
         },
       ],
     },

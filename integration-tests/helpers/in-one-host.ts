@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { quietOf } from "./host-quiet"
 
 type TestSuite = NonNullable<Parameters<typeof medusaIntegrationTestRunner>[0]>["testSuite"]
 
@@ -17,7 +18,13 @@ export function inOneHost(suites: Record<string, HostSuite>): void {
   const templateName = `${EMPTY}-${process.pid}-${hosts}`
   medusaIntegrationTestRunner({
     testSuite: (host) => {
-      beforeAll(() => host.dbUtils.snapshot({ templateName }))
+      let quiet: () => Promise<void>
+      beforeAll(async () => {
+        quiet = quietOf(host.getContainer())
+        await host.dbUtils.snapshot({ templateName })
+      })
+      // What a test set off must not reach into the next one's database.
+      afterEach(() => quiet())
       for (const [name, suite] of Object.entries(suites)) {
         describe(name, () => {
           beforeAll(() => host.dbUtils.restore({ templateName }))

@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AxiosInstance } from "axios"
 import type { Level } from "../../src/types/http"
 import { crmClient, type CrmClient } from "./crm"
+import { placeHostOrder } from "./host-order"
+import { png } from "./png"
 import { buildTeam, ok, sellerOf } from "./selling"
 import { buildShop, type Shop } from "./shop"
 import { createDashboardUser, type DashboardUser } from "./user"
@@ -53,6 +55,13 @@ async function buildPeople(container: MedusaContainer, api: AxiosInstance, manag
 export function fileForm(): FormData {
   const form = new FormData()
   form.append("files", new Blob([`${SECRET} file`], { type: "text/plain" }), `${SECRET}.txt`)
+  return form
+}
+
+/** A form with a logo in it. */
+function logoForm(): FormData {
+  const form = new FormData()
+  form.append("files", new Blob([png(4, 4) as BlobPart], { type: "image/png" }), "logo.png")
   return form
 }
 
@@ -132,7 +141,13 @@ export async function buildLeakFixture(container: MedusaContainer, api: AxiosIns
     await as.owner.get(`opportunities/${deal.opportunity}`),
   ).opportunity
 
+  ok(await manager.post("seller/logo", logoForm()))
   const rule = { name: "Birouri", target: "all", value: 5 }
+  // Nobody took it in yet; its customer is the owner's.
+  const { id: candidate } = await placeHostOrder(container, shop, {
+    ...{ customer: shop.customers.partner, product: shop.products.chair, quantity: 1 },
+  })
+
   const configuration = {
     rule: ok(await manager.post("discount-rules", rule)).discount_rule.id as string,
     rep: ok(await manager.get("reps", { user_id: [owner_id] })).reps[0].id as string,
@@ -141,6 +156,6 @@ export async function buildLeakFixture(container: MedusaContainer, api: AxiosIns
     reason: ok(await manager.get("lost-reasons")).lost_reasons[0].id as string,
     team,
   }
-  const records = { ...leads, ...deal, ...order }
+  const records = { ...leads, ...deal, ...order, candidate }
   return { records, configuration, column, version, owner_id, variant_id, users, as }
 }

@@ -104,22 +104,46 @@ const documents = ({ records: r, variant_id }: LeakFixture): Table => {
     "POST /offers/:id": hidden(draft, { note: "x" }),
     "DELETE /offers/:id": hidden(draft),
     "POST /offers/:id/lines": hidden(`${draft}/lines`, { lines: [{ variant_id, quantity: 1 }] }),
+    "POST /offers/:id/lines/batch": hidden(`${draft}/lines/batch`, { delete: [r.line] }),
+    "GET /offers/:id/variants": hidden(`${draft}/variants`),
     "POST /offers/:id/lines/:line_id": hidden(`${draft}/lines/${r.line}`, { quantity: 2 }),
     "DELETE /offers/:id/lines/:line_id": hidden(`${draft}/lines/${r.line}`),
     "POST /offers/:id/recalculate": hidden(`${draft}/recalculate`, {}),
     "POST /offers/:id/send": hidden(`${draft}/send`, {}),
+    "GET /offers/:id/pdf": hidden(`${sent}/pdf`),
+    "GET /offers/:id/email": hidden(`${draft}/email`),
+    "POST /offers/:id/email": hidden(`${sent}/email`, { to: ["ana@leaks.test"] }),
+    "POST /offers/:id/link": hidden(`${sent}/link`, {}),
     "POST /offers/:id/accept": hidden(`${sent}/accept`, {}),
     "POST /offers/:id/decline": hidden(`${sent}/decline`, { reason: "x" }),
     "POST /offers/:id/revise": hidden(`${sent}/revise`, {}),
+    "POST /offers/:id/duplicate": hidden(`${sent}/duplicate`, {}),
+    "GET /offers/:id/revisions": hidden(`${sent}/revisions`),
+    "GET /offers/:id/compare": hidden(`${sent}/compare?with=${r.draft}`),
+    "GET /offers/:id/stock": hidden(`${sent}/stock`),
+    "GET /offers/:id/history": hidden(`${sent}/history`),
     "GET /sales-orders": empty("sales-orders"),
     "GET /sales-orders/:id": hidden(order),
+    "POST /sales-orders": refused("sales-orders", { order_id: r.candidate }),
+    "GET /sales-orders/candidates": empty("sales-orders/candidates"),
+    "GET /sales-orders/:id/timeline": hidden(`${order}/timeline`),
     "POST /sales-orders/:id/deliveries": hidden(`${order}/deliveries`, {}),
+    "POST /sales-orders/:id/close-short": hidden(`${order}/close-short`, {}),
     "POST /sales-orders/:id/invoices": hidden(`${order}/invoices`, {}),
     "GET /delivery-notes/:id": hidden(`delivery-notes/${r.note}`),
+    "POST /delivery-notes/:id": hidden(`delivery-notes/${r.note}`, { note: "x" }),
+    "POST /delivery-notes/:id/ship": hidden(`delivery-notes/${r.note}/ship`, {}),
+    "POST /delivery-notes/:id/cancel": hidden(`delivery-notes/${r.note}/cancel`, {}),
     "POST /delivery-notes/:id/delivered": hidden(`delivery-notes/${r.note}/delivered`, {}),
+    "GET /invoices": empty("invoices"),
     "GET /invoices/:id": hidden(`invoices/${r.issued}`),
+    "POST /invoices/:id": hidden(`invoices/${r.drafted}`, { note: "x" }),
     "POST /invoices/:id/issue": hidden(`invoices/${r.drafted}/issue`, {}),
     "POST /invoices/:id/cancel": hidden(`invoices/${r.issued}/cancel`, {}),
+    "POST /invoices/:id/credit": hidden(`invoices/${r.issued}/credit`, {
+      items: [{ line_id: r.line, quantity: 1 }],
+    }),
+    "POST /invoices/:id/pay": hidden(`invoices/${r.issued}/pay`, {}),
   }
 }
 
@@ -132,7 +156,7 @@ const thing = (name: string, id: string, body: Record<string, unknown>): Table =
   [`DELETE /${name}/:id`]: reserved(`${name}/${id}`),
 })
 
-const configuration = ({ configuration: c, owner_id }: LeakFixture): Table => ({
+const configuration = ({ configuration: c, owner_id, variant_id }: LeakFixture): Table => ({
   "GET /me": open("me"),
   ...thing("stages", c.stage, { name: "x" }),
   "GET /stages/:id/held": reserved(`stages/${c.stage}/held`),
@@ -145,6 +169,13 @@ const configuration = ({ configuration: c, owner_id }: LeakFixture): Table => ({
   ...thing("reps", c.rep, { user_id: owner_id }),
   "GET /reps/:id/owned": reserved(`reps/${c.rep}/owned`),
   ...thing("discount-rules", c.rule, { name: "x", target: "all", value: 1 }),
+  "POST /discount-rules/test": open("discount-rules/test", { variant_id }),
+  "GET /seller": open("seller"),
+  "POST /seller": reserved("seller", { name: "x" }),
+  "GET /seller/preview": open("seller/preview"),
+  "GET /seller/logo": open("seller/logo"),
+  "POST /seller/logo": reserved("seller/logo", fileForm()),
+  "DELETE /seller/logo": reserved("seller/logo"),
 })
 
 /** A request for every route below /admin/crm, by method and path. */

@@ -31,6 +31,8 @@ export type ProductOverrides = {
   /** The price contains the tax: it is made for the shop's region, whose prices are then set to contain it. */
   tax_inclusive?: boolean
   status?: ProductStatus
+  /** Of the variant. */
+  metadata?: Record<string, unknown>
 }
 
 type Shop = Pick<BuiltRegion, "region_id" | "currency_code"> &
@@ -65,6 +67,7 @@ export async function buildProduct(
             {
               title: "Standard",
               sku,
+              metadata: given.metadata,
               manage_inventory: stock !== null,
               options: { Model: "Standard" },
               prices: [

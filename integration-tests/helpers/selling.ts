@@ -31,6 +31,13 @@ export function ok({ status, data }: Answer) {
   return data
 }
 
+/** What a call that must be refused says. */
+export async function messageOf(answer: Promise<Answer>, status: number): Promise<string> {
+  const { status: got, data } = await answer
+  expect({ status: got, message: data.message }).toEqual({ status, message: expect.any(String) })
+  return data.message
+}
+
 /** Lines by their article number, shipping as `SHIPPING`. */
 export const bySku = <Line extends { sku: string | null }>({ lines }: { lines: Line[] }) =>
   Object.fromEntries(lines.map((line) => [line.sku ?? "SHIPPING", line]))

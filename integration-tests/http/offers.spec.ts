@@ -326,6 +326,18 @@ medusaIntegrationTestRunner({
         )
       })
 
+      it("is found by when it ends, by those who may see it", async () => {
+        const { offer } = await createOffer([])
+        ok(await post(`/offers/${offer.id}`, { valid_until: "2031-05-10" }))
+        const found = async (query: string, user = rep) =>
+          ok(await get(`/offers?${query}`, user)).offers.map(({ id }: HttpOffer) => id)
+        expect(await found("valid_from=2031-05-10&valid_to=2031-05-10")).toEqual([offer.id])
+        expect(await found("valid_from=2031-05-11")).toEqual([])
+        expect(await found("valid_to=2031-05-09")).not.toContain(offer.id)
+        expect(await found("valid_from=2031-05-10", stranger)).toEqual([])
+        expect((await get("/offers?valid_to=tomorrow")).status).toBe(400)
+      })
+
       it("holds a role's discount limit and names the line", async () => {
         const { offer } = await createOffer([chair(), desk()])
         const path = `/offers/${offer.id}/lines/${offer.lines[1].id}`

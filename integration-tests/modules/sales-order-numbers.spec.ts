@@ -24,7 +24,7 @@ const line = (quantity: number): PlanLine => ({
     ordered: quantity,
     fulfilled: 0,
     delivered: 0,
-    returned: 0,
+    ...{ is_free: false, returned: 0, replaced: 0, written_off: 0 },
     invoiced: 0,
     drafted: 0,
   },
@@ -126,12 +126,12 @@ moduleIntegrationTestRunner<SalesOrderModuleService>({
         const issue = (invoice: string) =>
           service.issueInvoice({ id: invoice, sales_order_id: id, lines: [line(2)] })
         await issue(first)
-        await service.takeBackIssue(id, first)
+        await service.takeBackIssue({ sales_order_id: id, id: first })
         expect(await service.retrieveInvoice(first)).toMatchObject({ status: "draft", number: null })
         expect(await issue(second)).toBe(`FCT-${YEAR}-0001`)
         expect(await issue(first)).toBe(`FCT-${YEAR}-0002`)
         // The second number can no longer go away without a gap: a credit note answers the first.
-        await service.takeBackIssue(id, second)
+        await service.takeBackIssue({ sales_order_id: id, id: second })
         expect(await service.retrieveInvoice(second)).toMatchObject({
           ...{ status: "canceled", number: `FCT-${YEAR}-0001` },
         })
@@ -143,13 +143,13 @@ moduleIntegrationTestRunner<SalesOrderModuleService>({
       it("come back whole when canceling them failed", async () => {
         const { id } = await order("order_4")
         const invoice = await draft(id, 2, 2)
-        expect(await service.cancelInvoice(id, invoice)).toBeNull()
-        await service.takeBackCancel(id, invoice, null)
+        const cancel = { sales_order_id: id, id: invoice }
+        const { credit_note_id } = await service.cancelInvoice(cancel)
+        await service.takeBackCredit({ ...cancel, credit_note_id })
         await service.issueInvoice({ id: invoice, sales_order_id: id, lines: [line(2)] })
-        const credit_note = await service.cancelInvoice(id, invoice)
-        await service.takeBackCancel(id, invoice, credit_note)
+        await service.takeBackCredit({ ...cancel, ...(await service.cancelInvoice(cancel)) })
         const kept = await service.listInvoices({ sales_order_id: id }, { relations: ["lines"] })
-        expect(kept).toMatchObject([{ id: invoice, status: "issued", lines: [{ line_id: "a" }] }])
+        expect(kept).toMatchObject([{ id: invoice, status: "issued", credited_total: 0, lines: [{ line_id: "a" }] }])
         expect(await service.takeNumber("credit_note")).toBe(`STO-${YEAR}-0001`)
       })
     })

@@ -20,7 +20,7 @@ const LINE = {
     ordered: 10,
     fulfilled: 0,
     delivered: 0,
-    returned: 0,
+    ...{ is_free: false, returned: 0, replaced: 0, written_off: 0 },
     invoiced: 0,
     drafted: 0,
   },
@@ -105,13 +105,13 @@ moduleIntegrationTestRunner<SalesOrderModuleService>({
       it("are taken back by a credit note, after which the pieces can be invoiced again", async () => {
         const id = await draft()
         await issue(id)
-        const credit = await service.cancelInvoice(sales_order_id, id)
-        expect(await service.retrieveInvoice(credit as string)).toMatchObject({
+        const { credit_note_id } = await service.cancelInvoice({ sales_order_id, id })
+        expect(await service.retrieveInvoice(credit_note_id as string)).toMatchObject({
           kind: "credit_note",
           number: `STO-${year}-0001`,
           credited_invoice_id: id,
         })
-        await expect(service.cancelInvoice(sales_order_id, id)).rejects.toMatchObject({ type: "conflict" })
+        await expect(service.cancelInvoice({ sales_order_id, id })).rejects.toMatchObject({ type: "conflict" })
         expect(await issue(await draft())).toBe(invoiceNumber(2))
       })
 

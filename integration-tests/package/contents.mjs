@@ -5,6 +5,7 @@ const NEEDED = [
   "modules/offer/index.js",
   "modules/pipeline/index.js",
   "modules/sales_order/index.js",
+  "providers/smtp/index.js",
   "workflows/index.d.ts",
   "workflows/index.js",
 ]

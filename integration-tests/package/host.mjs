@@ -1,6 +1,9 @@
 /** A Medusa application as a user of the plugin has one, in a folder of its own. */
-import { readFileSync, writeFileSync } from "node:fs"
+import { cpSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
+import { fileURLToPath } from "node:url"
+
+const FOREIGN_PLUGIN = fileURLToPath(new URL("foreign-plugin", import.meta.url))
 
 /** What a Medusa application installs; the versions are the ones this repository is tested with. */
 const DEPENDENCIES = [
@@ -37,7 +40,7 @@ module.exports = defineConfig({
     // Served over plain http here: a Secure cookie would never come back.
     cookieOptions: { secure: false, sameSite: "lax" },
   },
-  plugins: [{ resolve: "medusa-plugin-crm", options: {} }],
+  plugins: [{ resolve: "medusa-plugin-crm", options: {} }, { resolve: "crm-partner-program" }],
 })
 `
 
@@ -68,10 +71,21 @@ export function writeHost({ folder, tarball, root }) {
     name: "crm-host",
     version: "1.0.0",
     private: true,
-    dependencies: { ...dependencies, "medusa-plugin-crm": `file:${tarball}` },
+    dependencies: {
+      ...dependencies,
+      "medusa-plugin-crm": `file:${tarball}`,
+      "crm-partner-program": "file:plugins/partner-program",
+    },
   }
   const write = (file, content) => writeFileSync(path.join(folder, file), content)
   write("package.json", JSON.stringify(manifest, null, 2))
   write("tsconfig.json", JSON.stringify(TSCONFIG, null, 2))
   write("medusa-config.ts", CONFIG)
+  writeForeignPlugin(path.join(folder, "plugins", "partner-program"))
+}
+
+/** A plugin as `medusa plugin:build` leaves it. */
+function writeForeignPlugin(folder) {
+  cpSync(path.join(FOREIGN_PLUGIN, "package.json"), path.join(folder, "package.json"))
+  cpSync(path.join(FOREIGN_PLUGIN, "src"), path.join(folder, ".medusa", "server", "src"), { recursive: true })
 }

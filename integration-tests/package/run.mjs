@@ -14,6 +14,7 @@ import { onInterrupt, run, start, stop } from "../lib/processes.mjs"
 import { checkChain } from "./chain.mjs"
 import { assertContents } from "./contents.mjs"
 import { checkDashboard } from "./dashboard.mjs"
+import { checkForeignPlugin } from "./foreign.mjs"
 import { writeHost } from "./host.mjs"
 import { createClient } from "./http.mjs"
 import { setUpShop } from "./shop.mjs"
@@ -55,9 +56,12 @@ async function main() {
     MEDUSA_DISABLE_TELEMETRY: "true",
   }
   const medusa = (...args) => command("npx", ["medusa", ...args], { cwd: host, env })
-  await timed("medusa db:migrate", () => medusa("db:migrate"))
-  await timed("medusa user", () => medusa("user", "-e", LOGIN.email, "-p", LOGIN.password))
-  await timed("medusa build", () => medusa("build"))
+  const prepareDatabase = async () => {
+    await timed("medusa db:migrate", () => medusa("db:migrate"))
+    await timed("medusa user", () => medusa("user", "-e", LOGIN.email, "-p", LOGIN.password))
+  }
+  // The build needs no database.
+  await sideBySide([timed("medusa build", () => medusa("build")), prepareDatabase()])
 
   const folder = path.join(host, ".medusa", "server")
   const production = { ...env, NODE_ENV: "production" }
@@ -77,7 +81,10 @@ async function useHost(api, folder) {
     )
   })
   const shop = await check("the shop is set up", () => setUpShop(api))
-  if (shop) await checkChain(check, api, shop)
+  if (shop) {
+    await checkChain(check, api, shop)
+    await checkForeignPlugin(check, api, shop)
+  }
   await checkDashboard(check, { api, login: LOGIN, folder })
 }
 
@@ -92,6 +99,12 @@ async function install(tarball) {
   mkdirSync(host)
   writeHost({ folder: host, tarball, root })
   await command("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"], { cwd: host })
+}
+
+/** Waits for all of them, so that nothing still runs when one has failed. */
+async function sideBySide(work) {
+  const failed = (await Promise.allSettled(work)).find(({ status }) => status === "rejected")
+  if (failed) throw failed.reason
 }
 
 /** Returns the output of a program, or throws it when the program fails. */

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
+import { TestEventUtils } from "@medusajs/test-utils"
 import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import {
   beginReceiveReturnWorkflow,
@@ -8,13 +8,12 @@ import {
   createAndCompleteReturnOrderWorkflow,
   receiveItemReturnRequestWorkflow,
 } from "@medusajs/medusa/core-flows"
-import lookAtActiveOrders from "../../src/jobs/look-at-active-orders"
-import type { HttpInvoice } from "../../src/types/http"
-import { issueInvoiceWorkflow, refreshSalesOrderWorkflow } from "../../src/workflows/sales-order"
-import { buildProduct, buildShop, type DashboardUser, type Shop } from "../helpers"
-import { buildTeam, bySku, ok, type Seller, sellerOf, settle } from "../helpers/selling"
-
-jest.setTimeout(120_000)
+import lookAtActiveOrders from "../../../src/jobs/look-at-active-orders"
+import type { HttpInvoice } from "../../../src/types/http"
+import { issueInvoiceWorkflow, refreshSalesOrderWorkflow } from "../../../src/workflows/sales-order"
+import { buildProduct, buildShop, type DashboardUser, type Shop } from "../../helpers"
+import { buildTeam, bySku, ok, type Seller, sellerOf, settle } from "../../helpers/selling"
+import type { HostSuite } from "../../helpers/in-one-host"
 
 /** An extension of the shop that fails when it is told to, after the document was made. */
 let fails = false
@@ -24,380 +23,373 @@ const extension = async () => {
 issueInvoiceWorkflow.hooks.invoiceIssued(extension)
 refreshSalesOrderWorkflow.hooks.deliveryNoteIssued(extension)
 
-medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer }) => {
-    let shop: Shop
-    let manager: DashboardUser
-    let rep: Seller
+export const salesOrders: HostSuite = ({ api, getContainer }) => {
+  let shop: Shop
+  let manager: DashboardUser
+  let rep: Seller
 
-    beforeAll(async () => {
-      shop = await buildShop(getContainer())
-      const team = await buildTeam(getContainer(), api)
-      manager = team.manager
-      rep = sellerOf(api, team.rep, shop)
+  beforeAll(async () => {
+    shop = await buildShop(getContainer())
+    const team = await buildTeam(getContainer(), api)
+    manager = team.manager
+    rep = sellerOf(api, team.rep, shop)
+  })
+  afterEach(settle)
+
+  const hostOrder = async (id: string) => await getContainer().resolve(Modules.ORDER).retrieveOrder(id)
+  const inHost = async (event: string, act: () => Promise<unknown>) => {
+    const heard = TestEventUtils.waitSubscribersExecution(event, getContainer().resolve(Modules.EVENT_BUS))
+    await act()
+    await heard
+  }
+
+  /** The customer sends goods back, and the host receives them. */
+  const takeBack = async (order_id: string, items: { id: string; quantity: number }[]) => {
+    const container = getContainer()
+    const { result } = await createAndCompleteReturnOrderWorkflow(container).run({
+      input: {
+        order_id,
+        items,
+        location_id: shop.stock_location_id,
+        return_shipping: { option_id: shop.shipping_option_id, price: 0 },
+      },
     })
-    afterEach(settle)
+    const return_id = result.id
+    await beginReceiveReturnWorkflow(container).run({ input: { return_id } })
+    await receiveItemReturnRequestWorkflow(container).run({ input: { return_id, items } })
+    await inHost(OrderWorkflowEvents.RETURN_RECEIVED, () =>
+      confirmReturnReceiveWorkflow(container).run({ input: { return_id } }),
+    )
+  }
 
-    const hostOrder = async (id: string) => await getContainer().resolve(Modules.ORDER).retrieveOrder(id)
-    const inHost = async (event: string, act: () => Promise<unknown>) => {
-      const heard = TestEventUtils.waitSubscribersExecution(event, getContainer().resolve(Modules.EVENT_BUS))
-      await act()
-      await heard
-    }
-
-    /** The customer sends goods back, and the host receives them. */
-    const takeBack = async (order_id: string, items: { id: string; quantity: number }[]) => {
-      const container = getContainer()
-      const { result } = await createAndCompleteReturnOrderWorkflow(container).run({
-        input: {
-          order_id,
-          items,
-          location_id: shop.stock_location_id,
-          return_shipping: { option_id: shop.shipping_option_id, price: 0 },
+  describe("an active order", () => {
+    it("is delivered in parts, invoiced, closed, and the opportunity is contracted", async () => {
+      const placed = await rep.place()
+      const { id, order_id, total } = placed.order
+      expect(bySku(placed.order)).toMatchObject({
+        DESK: {
+          ordered: 2,
+          reserved: 2,
+          delivered: 0,
+          open_to_deliver: 2,
+          open_to_invoice: 2,
+          net_total: 200,
         },
+        CHAIR: { ordered: 3, reserved: 3, invoiced: 0, open_to_deliver: 3, net_total: 89.99, tax_rate: 21 },
       })
-      const return_id = result.id
-      await beginReceiveReturnWorkflow(container).run({ input: { return_id } })
-      await receiveItemReturnRequestWorkflow(container).run({ input: { return_id, items } })
-      await inHost(OrderWorkflowEvents.RETURN_RECEIVED, () =>
-        confirmReturnReceiveWorkflow(container).run({ input: { return_id } }),
+
+      const part = ok(await rep.deliver(id, { items: [{ line_id: placed.chair, quantity: 1 }] }))
+      expect(part.delivery_note).toMatchObject({
+        number: expect.stringMatching(/^AV-\d{4}-0001$/),
+        delivered_at: null,
+        lines: [{ line_id: placed.chair, sku: "CHAIR", quantity: 1 }],
+      })
+      expect(part.sales_order).toMatchObject({ state: "active", delivered: "none" })
+      expect(bySku(part.sales_order).CHAIR).toMatchObject({ reserved: 2, delivered: 0, open_to_deliver: 2 })
+      expect(ok(await rep.arrived(part.delivery_note)).sales_order).toMatchObject({
+        state: "active",
+        delivered: "partial",
+      })
+
+      const rest = ok(await rep.deliver(id))
+      expect(rest.delivery_note.lines).toMatchObject([{ quantity: 2 }, { quantity: 2 }])
+      const delivered = ok(await rep.arrived(rest.delivery_note))
+      expect(delivered.delivery_note.delivered_at).not.toBeNull()
+      expect(delivered.sales_order).toMatchObject({ state: "active", delivered: "full", invoiced: "none" })
+      expect(await rep.stageOf(placed.opportunity_id)).toBe("active_order")
+
+      const drafted = ok(await rep.invoice(id))
+      expect(drafted.invoice).toMatchObject({ status: "draft", number: null, total })
+      expect(drafted.invoice.lines.map(({ kind }: { kind: string }) => kind)).toEqual([
+        "product",
+        "product",
+        "shipping",
+      ])
+      expect(drafted.sales_order).toMatchObject({ invoiced: "none", state: "active" })
+      expect(bySku(drafted.sales_order).DESK).toMatchObject({ invoiced: 0, open_to_invoice: 0 })
+
+      const issued = ok(await rep.post(`/invoices/${drafted.invoice.id}/issue`))
+      expect(issued.invoice).toMatchObject({
+        status: "issued",
+        number: expect.stringMatching(/^FCT-\d{4}-0001$/),
+        total,
+      })
+      expect(+new Date(issued.invoice.due_at) - +new Date(issued.invoice.issued_at)).toBe(
+        30 * 24 * 60 * 60 * 1000,
       )
-    }
-
-    describe("an active order", () => {
-      it("is delivered in parts, invoiced, closed, and the opportunity is contracted", async () => {
-        const placed = await rep.place()
-        const { id, order_id, total } = placed.order
-        expect(bySku(placed.order)).toMatchObject({
-          DESK: {
-            ordered: 2,
-            reserved: 2,
-            delivered: 0,
-            open_to_deliver: 2,
-            open_to_invoice: 2,
-            net_total: 200,
-          },
-          CHAIR: { ordered: 3, reserved: 3, invoiced: 0, open_to_deliver: 3, net_total: 89.99, tax_rate: 21 },
-        })
-
-        const part = ok(await rep.deliver(id, { items: [{ line_id: placed.chair, quantity: 1 }] }))
-        expect(part.delivery_note).toMatchObject({
-          number: expect.stringMatching(/^AV-\d{4}-0001$/),
-          delivered_at: null,
-          lines: [{ line_id: placed.chair, sku: "CHAIR", quantity: 1 }],
-        })
-        expect(part.sales_order).toMatchObject({ state: "active", delivered: "none" })
-        expect(bySku(part.sales_order).CHAIR).toMatchObject({ reserved: 2, delivered: 0, open_to_deliver: 2 })
-        expect(ok(await rep.arrived(part.delivery_note)).sales_order).toMatchObject({
-          state: "active",
-          delivered: "partial",
-        })
-
-        const rest = ok(await rep.deliver(id))
-        expect(rest.delivery_note.lines).toMatchObject([{ quantity: 2 }, { quantity: 2 }])
-        const delivered = ok(await rep.arrived(rest.delivery_note))
-        expect(delivered.delivery_note.delivered_at).not.toBeNull()
-        expect(delivered.sales_order).toMatchObject({ state: "active", delivered: "full", invoiced: "none" })
-        expect(await rep.stageOf(placed.opportunity_id)).toBe("active_order")
-
-        const drafted = ok(await rep.invoice(id))
-        expect(drafted.invoice).toMatchObject({ status: "draft", number: null, total })
-        expect(drafted.invoice.lines.map(({ kind }: { kind: string }) => kind)).toEqual([
-          "product",
-          "product",
-          "shipping",
-        ])
-        expect(drafted.sales_order).toMatchObject({ invoiced: "none", state: "active" })
-        expect(bySku(drafted.sales_order).DESK).toMatchObject({ invoiced: 0, open_to_invoice: 0 })
-
-        const issued = ok(await rep.post(`/invoices/${drafted.invoice.id}/issue`))
-        expect(issued.invoice).toMatchObject({
-          status: "issued",
-          number: expect.stringMatching(/^FCT-\d{4}-0001$/),
-          total,
-        })
-        expect(+new Date(issued.invoice.due_at) - +new Date(issued.invoice.issued_at)).toBe(
-          30 * 24 * 60 * 60 * 1000,
-        )
-        expect(issued.sales_order).toMatchObject({ state: "closed", delivered: "full", invoiced: "full" })
-        expect(issued.sales_order.closed_at).not.toBeNull()
-        expect((await hostOrder(order_id)).status).toBe("completed")
-        expect(await rep.stageOf(placed.opportunity_id)).toBe("contracted")
-      })
-
-      it("closes just as well when it is invoiced first", async () => {
-        const { order, opportunity_id } = await rep.place()
-        expect(ok(await rep.invoice(order.id, { issue: true })).sales_order).toMatchObject({
-          state: "active",
-          invoiced: "full",
-        })
-        const { delivery_note } = ok(await rep.deliver(order.id))
-        expect(ok(await rep.arrived(delivery_note)).sales_order.state).toBe("closed")
-        expect(await rep.stageOf(opportunity_id)).toBe("contracted")
-      })
-
-      it("is invoiced in parts that add up, shipping on the first", async () => {
-        const { order, chair } = await rep.place()
-        const chairs = { issue: true, items: [{ line_id: chair, quantity: 1 }] }
-        const first = ok(await rep.invoice(order.id, chairs)).invoice as HttpInvoice
-        expect(first.lines).toMatchObject([
-          { kind: "product", net_total: 30 },
-          { kind: "shipping", net_total: 20 },
-        ])
-        const second = ok(await rep.invoice(order.id, chairs)).invoice as HttpInvoice
-        expect(second.lines).toMatchObject([{ net_total: 29.99 }])
-        const { invoice: third, sales_order } = ok(await rep.invoice(order.id, { issue: true }))
-        expect(sales_order.invoiced).toBe("full")
-        expect(first.subtotal + second.subtotal + third.subtotal).toBeCloseTo(309.99, 8)
-      })
-
-      it("has its goods open again when a fulfilment is canceled, and the note is canceled with it", async () => {
-        const { order } = await rep.place()
-        const { delivery_note } = ok(await rep.deliver(order.id))
-        const { fulfillment_id } = delivery_note
-        await inHost(OrderWorkflowEvents.FULFILLMENT_CANCELED, () =>
-          cancelOrderFulfillmentWorkflow(getContainer()).run({
-            input: { order_id: order.order_id, fulfillment_id },
-          }),
-        )
-        const after = await rep.look(order.id)
-        expect(after.delivery_notes).toMatchObject([
-          { number: delivery_note.number, canceled_at: expect.any(String) },
-        ])
-        expect(bySku(after).DESK).toMatchObject({ open_to_deliver: 2, reserved: 2 })
-        expect((await rep.arrived(delivery_note)).status).toBe(409)
-      })
-
-      it("gets its note from a fulfilment made in the host's own order page", async () => {
-        const { order, desk } = await rep.place()
-        const body = {
-          items: [{ id: desk, quantity: 2 }],
-          location_id: shop.stock_location_id,
-          shipping_option_id: shop.shipping_option_id,
-        }
-        const headers = manager.headers
-        await inHost(OrderWorkflowEvents.FULFILLMENT_CREATED, () =>
-          api.post(`/admin/orders/${order.order_id}/fulfillments`, body, { headers }),
-        )
-        const [note] = (await rep.look(order.id)).delivery_notes
-        expect(note).toMatchObject({
-          number: expect.stringMatching(/^AV-/),
-          lines: [{ line_id: desk, quantity: 2 }],
-        })
-        await inHost("delivery.created", () =>
-          api.post(
-            `/admin/orders/${order.order_id}/fulfillments/${note.fulfillment_id}/mark-as-delivered`,
-            {},
-            { headers },
-          ),
-        )
-        const after = await rep.look(order.id)
-        expect(after).toMatchObject({
-          delivered: "partial",
-          delivery_notes: [{ delivered_at: expect.any(String) }],
-        })
-        expect(after.delivery_notes).toHaveLength(1)
-      })
-
-      it("looked at again and again stays as it is", async () => {
-        const placed = await rep.place()
-        const { sales_order: before } = await rep.close(placed)
-        for (const target of [
-          { id: placed.order.id },
-          { order_id: placed.order.order_id },
-          { order_id: "order_none" },
-        ]) {
-          await refreshSalesOrderWorkflow(getContainer()).run({ input: { ...target, actor_id: null } })
-        }
-        expect(await rep.look(placed.order.id)).toEqual(before)
-      })
-
-      it("opens again by a return, and closes when the return is credited", async () => {
-        const placed = await rep.place()
-        const { id, order_id } = placed.order
-        const { invoice: issued } = await rep.close(placed)
-        await takeBack(order_id, [{ id: placed.desk, quantity: 1 }])
-        expect(await rep.look(id)).toMatchObject({
-          ...{ state: "active", delivered: "partial", invoiced: "full", closed_at: null },
-        })
-        expect(bySku(await rep.look(id)).DESK).toMatchObject({
-          ...{ ordered: 2, delivered: 2, returned: 1, open_to_deliver: 0, open_to_invoice: 0 },
-        })
-        expect(await rep.stageOf(placed.opportunity_id)).toBe("active_order")
-        ok(await rep.post(`/invoices/${issued.id}/cancel`))
-        const { sales_order, invoice } = ok(await rep.invoice(id, { issue: true }))
-        expect(bySku(invoice)).toMatchObject({
-          DESK: { quantity: 1, net_total: 100 },
-          CHAIR: {},
-          SHIPPING: {},
-        })
-        expect(sales_order.state).toBe("closed")
-        expect(await rep.stageOf(placed.opportunity_id)).toBe("contracted")
-      })
-
-      it("is put right by the job when an event was lost", async () => {
-        const { order } = await rep.place()
-        const { delivery_note } = ok(await rep.deliver(order.id))
-        await getContainer().resolve(Modules.FULFILLMENT).updateFulfillment(delivery_note.fulfillment_id, {
-          delivered_at: new Date(),
-        })
-        await lookAtActiveOrders(getContainer())
-        expect((await rep.look(order.id)).delivery_notes[0].delivered_at).not.toBeNull()
-      })
-
-      it("is canceled with its host order", async () => {
-        const { order } = await rep.place()
-        await inHost(OrderWorkflowEvents.CANCELED, () =>
-          cancelOrderWorkflow(getContainer()).run({ input: { order_id: order.order_id } }),
-        )
-        expect(await rep.look(order.id)).toMatchObject({
-          state: "canceled",
-          lines: [{ open_to_deliver: 0 }, { open_to_deliver: 0 }],
-        })
-        expect((await rep.deliver(order.id)).status).toBe(409)
-        expect((await rep.invoice(order.id)).status).toBe(409)
-      })
+      expect(issued.sales_order).toMatchObject({ state: "closed", delivered: "full", invoiced: "full" })
+      expect(issued.sales_order.closed_at).not.toBeNull()
+      expect((await hostOrder(order_id)).status).toBe("completed")
+      expect(await rep.stageOf(placed.opportunity_id)).toBe("contracted")
     })
 
-    describe("canceling an invoice", () => {
-      it("deletes a draft and frees its quantities", async () => {
-        const { order } = await rep.place()
-        const { invoice: draft } = ok(await rep.invoice(order.id))
-        const { sales_order, invoice: gone, credit_note } = ok(await rep.post(`/invoices/${draft.id}/cancel`))
-        expect(gone).toMatchObject({ id: draft.id, status: "draft", number: null })
-        expect(credit_note).toBeUndefined()
-        expect(sales_order.invoices).toEqual([])
-        expect(bySku(sales_order)).toMatchObject({
-          DESK: { open_to_invoice: 2 },
-          CHAIR: { open_to_invoice: 3 },
-        })
-        expect((await rep.get(`/invoices/${draft.id}`)).status).toBe(404)
+    it("closes just as well when it is invoiced first", async () => {
+      const { order, opportunity_id } = await rep.place()
+      expect(ok(await rep.invoice(order.id, { issue: true })).sales_order).toMatchObject({
+        state: "active",
+        invoiced: "full",
       })
-
-      it("answers an issued one with a credit note, opens the order and moves the opportunity back", async () => {
-        const placed = await rep.place()
-        const { invoice: issued } = await rep.close(placed)
-        const {
-          sales_order,
-          invoice: canceled,
-          credit_note,
-        } = ok(await rep.post(`/invoices/${issued.id}/cancel`))
-        expect(canceled).toMatchObject({
-          status: "canceled",
-          number: issued.number,
-          canceled_at: expect.any(String),
-        })
-        expect(credit_note).toMatchObject({
-          kind: "credit_note",
-          status: "issued",
-          number: expect.stringMatching(/^STO-\d{4}-0001$/),
-          credited_invoice_id: issued.id,
-          total: issued.total,
-          lines: issued.lines.map(({ line_id, quantity, net_total }) => ({ line_id, quantity, net_total })),
-        })
-        expect(sales_order).toMatchObject({
-          state: "active",
-          delivered: "full",
-          invoiced: "none",
-          closed_at: null,
-        })
-        expect(await rep.stageOf(placed.opportunity_id)).toBe("active_order")
-        expect((await rep.post(`/invoices/${issued.id}/cancel`)).status).toBe(409)
-        expect((await rep.post(`/invoices/${credit_note.id}/cancel`)).status).toBe(409)
-
-        const again = ok(await rep.invoice(placed.order.id, { issue: true }))
-        expect(again).toMatchObject({ sales_order: { state: "closed" }, invoice: { total: issued.total } })
-        expect(await rep.stageOf(placed.opportunity_id)).toBe("contracted")
-      })
+      const { delivery_note } = ok(await rep.deliver(order.id))
+      expect(ok(await rep.arrived(delivery_note)).sales_order.state).toBe("closed")
+      expect(await rep.stageOf(opportunity_id)).toBe("contracted")
     })
 
-    describe("when an extension fails", () => {
-      afterEach(() => {
-        fails = false
-      })
-
-      it("an invoice is a draft again and its number goes to the next", async () => {
-        const { order, opportunity_id } = await rep.place()
-        ok(await rep.arrived(ok(await rep.deliver(order.id)).delivery_note))
-        const { invoice: draft } = ok(await rep.invoice(order.id))
-        const before = await rep.look(order.id)
-        fails = true
-        expect((await rep.post(`/invoices/${draft.id}/issue`)).status).toBeGreaterThanOrEqual(400)
-        fails = false
-        const { updated_at: _, ...after } = await rep.look(order.id)
-        expect(before).toMatchObject(after)
-        expect((await hostOrder(order.order_id)).status).toBe("pending")
-        expect(await rep.stageOf(opportunity_id)).toBe("active_order")
-        const { invoice, sales_order } = ok(await rep.post(`/invoices/${draft.id}/issue`))
-        expect(invoice.number).toMatch(/-0001$/)
-        expect(sales_order.state).toBe("closed")
-        expect(await rep.stageOf(opportunity_id)).toBe("contracted")
-      })
-
-      it("nothing is delivered, and the note that was made stays as a canceled one", async () => {
-        const { order } = await rep.place()
-        fails = true
-        expect((await rep.deliver(order.id)).status).toBeGreaterThanOrEqual(400)
-        fails = false
-        const after = await rep.look(order.id)
-        expect(after.delivered).toBe("none")
-        expect(bySku(after).DESK).toMatchObject({ open_to_deliver: 2, reserved: 2 })
-        expect(after.delivery_notes).toMatchObject([{ canceled_at: expect.any(String) }])
-        expect(ok(await rep.deliver(order.id)).delivery_note.number).toMatch(/-0002$/)
-      })
+    it("is invoiced in parts that add up, shipping on the first", async () => {
+      const { order, chair } = await rep.place()
+      const chairs = { issue: true, items: [{ line_id: chair, quantity: 1 }] }
+      const first = ok(await rep.invoice(order.id, chairs)).invoice as HttpInvoice
+      expect(first.lines).toMatchObject([
+        { kind: "product", net_total: 30 },
+        { kind: "shipping", net_total: 20 },
+      ])
+      const second = ok(await rep.invoice(order.id, chairs)).invoice as HttpInvoice
+      expect(second.lines).toMatchObject([{ net_total: 29.99 }])
+      const { invoice: third, sales_order } = ok(await rep.invoice(order.id, { issue: true }))
+      expect(sales_order.invoiced).toBe("full")
+      expect(first.subtotal + second.subtotal + third.subtotal).toBeCloseTo(309.99, 8)
     })
 
-    describe("two at once", () => {
-      it("do not deliver a piece twice", async () => {
-        const { order, desk } = await rep.place()
-        const items = [{ line_id: desk, quantity: 2 }]
-        const both = await Promise.all([rep.deliver(order.id, { items }), rep.deliver(order.id, { items })])
-        expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
-        expect((await rep.look(order.id)).delivery_notes).toHaveLength(1)
-      })
-
-      it("do not invoice a piece twice, nor issue an invoice twice", async () => {
-        const { order } = await rep.place()
-        const both = await Promise.all([rep.invoice(order.id), rep.invoice(order.id)])
-        expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
-        const draft = both.find(({ status }) => status === 200)?.data.invoice
-        const issues = await Promise.all([1, 2, 3].map(() => rep.post(`/invoices/${draft.id}/issue`)))
-        expect(issues.map(({ status }) => status).sort()).toEqual([200, 409, 409])
-      })
-    })
-
-    it("ships by another way when told to, from where the goods are", async () => {
+    it("has its goods open again when a fulfilment is canceled, and the note is canceled with it", async () => {
       const { order } = await rep.place()
-      const { delivery_note } = ok(
-        await rep.deliver(order.id, { shipping_option_id: shop.express_option_id }),
+      const { delivery_note } = ok(await rep.deliver(order.id))
+      const { fulfillment_id } = delivery_note
+      await inHost(OrderWorkflowEvents.FULFILLMENT_CANCELED, () =>
+        cancelOrderFulfillmentWorkflow(getContainer()).run({
+          input: { order_id: order.order_id, fulfillment_id },
+        }),
       )
-      expect(delivery_note.location_id).toBe(shop.stock_location_id)
-      const fulfillment = await getContainer()
-        .resolve(Modules.FULFILLMENT)
-        .retrieveFulfillment(delivery_note.fulfillment_id)
-      expect(fulfillment.shipping_option_id).toBe(shop.express_option_id)
+      const after = await rep.look(order.id)
+      expect(after.delivery_notes).toMatchObject([
+        { number: delivery_note.number, canceled_at: expect.any(String) },
+      ])
+      expect(bySku(after).DESK).toMatchObject({ open_to_deliver: 2, reserved: 2 })
+      expect((await rep.arrived(delivery_note)).status).toBe(409)
     })
 
-    it("delivers goods whose stock is not counted, in as many fulfilments as Medusa needs", async () => {
-      const unmanaged = await buildProduct(getContainer(), shop, {
-        title: "Montaj",
-        sku: "SERVICE",
-        stock: null,
-      })
-      const { order } = await rep.place([{ variant_id: unmanaged.variant_id, quantity: 1 }])
-      let notes = 0
-      while (
-        (await rep.look(order.id)).lines.some(({ open_to_deliver }) => open_to_deliver > 0) &&
-        notes < 3
-      ) {
-        ok(await rep.arrived(ok(await rep.deliver(order.id)).delivery_note))
-        notes++
+    it("gets its note from a fulfilment made in the host's own order page", async () => {
+      const { order, desk } = await rep.place()
+      const body = {
+        items: [{ id: desk, quantity: 2 }],
+        location_id: shop.stock_location_id,
+        shipping_option_id: shop.shipping_option_id,
       }
-      expect(await rep.look(order.id)).toMatchObject({
-        delivered: "full",
-        delivery_notes: Array(notes).fill({}),
+      const headers = manager.headers
+      await inHost(OrderWorkflowEvents.FULFILLMENT_CREATED, () =>
+        api.post(`/admin/orders/${order.order_id}/fulfillments`, body, { headers }),
+      )
+      const [note] = (await rep.look(order.id)).delivery_notes
+      expect(note).toMatchObject({
+        number: expect.stringMatching(/^AV-/),
+        lines: [{ line_id: desk, quantity: 2 }],
       })
-      expect(ok(await rep.invoice(order.id, { issue: true })).sales_order.state).toBe("closed")
+      await inHost("delivery.created", () =>
+        api.post(
+          `/admin/orders/${order.order_id}/fulfillments/${note.fulfillment_id}/mark-as-delivered`,
+          {},
+          { headers },
+        ),
+      )
+      const after = await rep.look(order.id)
+      expect(after).toMatchObject({
+        delivered: "partial",
+        delivery_notes: [{ delivered_at: expect.any(String) }],
+      })
+      expect(after.delivery_notes).toHaveLength(1)
     })
-  },
-})
+
+    it("looked at again and again stays as it is", async () => {
+      const placed = await rep.place()
+      const { sales_order: before } = await rep.close(placed)
+      for (const target of [
+        { id: placed.order.id },
+        { order_id: placed.order.order_id },
+        { order_id: "order_none" },
+      ]) {
+        await refreshSalesOrderWorkflow(getContainer()).run({ input: { ...target, actor_id: null } })
+      }
+      expect(await rep.look(placed.order.id)).toEqual(before)
+    })
+
+    it("opens again by a return, and closes when the return is credited", async () => {
+      const placed = await rep.place()
+      const { id, order_id } = placed.order
+      const { invoice: issued } = await rep.close(placed)
+      await takeBack(order_id, [{ id: placed.desk, quantity: 1 }])
+      expect(await rep.look(id)).toMatchObject({
+        ...{ state: "active", delivered: "partial", invoiced: "full", closed_at: null },
+      })
+      expect(bySku(await rep.look(id)).DESK).toMatchObject({
+        ...{ ordered: 2, delivered: 2, returned: 1, open_to_deliver: 0, open_to_invoice: 0 },
+      })
+      expect(await rep.stageOf(placed.opportunity_id)).toBe("active_order")
+      ok(await rep.post(`/invoices/${issued.id}/cancel`))
+      const { sales_order, invoice } = ok(await rep.invoice(id, { issue: true }))
+      expect(bySku(invoice)).toMatchObject({
+        DESK: { quantity: 1, net_total: 100 },
+        CHAIR: {},
+        SHIPPING: {},
+      })
+      expect(sales_order.state).toBe("closed")
+      expect(await rep.stageOf(placed.opportunity_id)).toBe("contracted")
+    })
+
+    it("is put right by the job when an event was lost", async () => {
+      const { order } = await rep.place()
+      const { delivery_note } = ok(await rep.deliver(order.id))
+      await getContainer().resolve(Modules.FULFILLMENT).updateFulfillment(delivery_note.fulfillment_id, {
+        delivered_at: new Date(),
+      })
+      await lookAtActiveOrders(getContainer())
+      expect((await rep.look(order.id)).delivery_notes[0].delivered_at).not.toBeNull()
+    })
+
+    it("is canceled with its host order", async () => {
+      const { order } = await rep.place()
+      await inHost(OrderWorkflowEvents.CANCELED, () =>
+        cancelOrderWorkflow(getContainer()).run({ input: { order_id: order.order_id } }),
+      )
+      expect(await rep.look(order.id)).toMatchObject({
+        state: "canceled",
+        lines: [{ open_to_deliver: 0 }, { open_to_deliver: 0 }],
+      })
+      expect((await rep.deliver(order.id)).status).toBe(409)
+      expect((await rep.invoice(order.id)).status).toBe(409)
+    })
+  })
+
+  describe("canceling an invoice", () => {
+    it("deletes a draft and frees its quantities", async () => {
+      const { order } = await rep.place()
+      const { invoice: draft } = ok(await rep.invoice(order.id))
+      const { sales_order, invoice: gone, credit_note } = ok(await rep.post(`/invoices/${draft.id}/cancel`))
+      expect(gone).toMatchObject({ id: draft.id, status: "draft", number: null })
+      expect(credit_note).toBeUndefined()
+      expect(sales_order.invoices).toEqual([])
+      expect(bySku(sales_order)).toMatchObject({
+        DESK: { open_to_invoice: 2 },
+        CHAIR: { open_to_invoice: 3 },
+      })
+      expect((await rep.get(`/invoices/${draft.id}`)).status).toBe(404)
+    })
+
+    it("answers an issued one with a credit note, opens the order and moves the opportunity back", async () => {
+      const placed = await rep.place()
+      const { invoice: issued } = await rep.close(placed)
+      const {
+        sales_order,
+        invoice: canceled,
+        credit_note,
+      } = ok(await rep.post(`/invoices/${issued.id}/cancel`))
+      expect(canceled).toMatchObject({
+        status: "canceled",
+        number: issued.number,
+        canceled_at: expect.any(String),
+      })
+      expect(credit_note).toMatchObject({
+        kind: "credit_note",
+        status: "issued",
+        number: expect.stringMatching(/^STO-\d{4}-0001$/),
+        credited_invoice_id: issued.id,
+        total: issued.total,
+        lines: issued.lines.map(({ line_id, quantity, net_total }) => ({ line_id, quantity, net_total })),
+      })
+      expect(sales_order).toMatchObject({
+        state: "active",
+        delivered: "full",
+        invoiced: "none",
+        closed_at: null,
+      })
+      expect(await rep.stageOf(placed.opportunity_id)).toBe("active_order")
+      expect((await rep.post(`/invoices/${issued.id}/cancel`)).status).toBe(409)
+      expect((await rep.post(`/invoices/${credit_note.id}/cancel`)).status).toBe(409)
+
+      const again = ok(await rep.invoice(placed.order.id, { issue: true }))
+      expect(again).toMatchObject({ sales_order: { state: "closed" }, invoice: { total: issued.total } })
+      expect(await rep.stageOf(placed.opportunity_id)).toBe("contracted")
+    })
+  })
+
+  describe("when an extension fails", () => {
+    afterEach(() => {
+      fails = false
+    })
+
+    it("an invoice is a draft again and its number goes to the next", async () => {
+      const { order, opportunity_id } = await rep.place()
+      ok(await rep.arrived(ok(await rep.deliver(order.id)).delivery_note))
+      const { invoice: draft } = ok(await rep.invoice(order.id))
+      const before = await rep.look(order.id)
+      fails = true
+      expect((await rep.post(`/invoices/${draft.id}/issue`)).status).toBeGreaterThanOrEqual(400)
+      fails = false
+      const { updated_at: _, ...after } = await rep.look(order.id)
+      expect(before).toMatchObject(after)
+      expect((await hostOrder(order.order_id)).status).toBe("pending")
+      expect(await rep.stageOf(opportunity_id)).toBe("active_order")
+      const { invoice, sales_order } = ok(await rep.post(`/invoices/${draft.id}/issue`))
+      expect(invoice.number).toMatch(/-0001$/)
+      expect(sales_order.state).toBe("closed")
+      expect(await rep.stageOf(opportunity_id)).toBe("contracted")
+    })
+
+    it("nothing is delivered, and the note that was made stays as a canceled one", async () => {
+      const { order } = await rep.place()
+      fails = true
+      expect((await rep.deliver(order.id)).status).toBeGreaterThanOrEqual(400)
+      fails = false
+      const after = await rep.look(order.id)
+      expect(after.delivered).toBe("none")
+      expect(bySku(after).DESK).toMatchObject({ open_to_deliver: 2, reserved: 2 })
+      expect(after.delivery_notes).toMatchObject([{ canceled_at: expect.any(String) }])
+      expect(ok(await rep.deliver(order.id)).delivery_note.number).toMatch(/-0002$/)
+    })
+  })
+
+  describe("two at once", () => {
+    it("do not deliver a piece twice", async () => {
+      const { order, desk } = await rep.place()
+      const items = [{ line_id: desk, quantity: 2 }]
+      const both = await Promise.all([rep.deliver(order.id, { items }), rep.deliver(order.id, { items })])
+      expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+      expect((await rep.look(order.id)).delivery_notes).toHaveLength(1)
+    })
+
+    it("do not invoice a piece twice, nor issue an invoice twice", async () => {
+      const { order } = await rep.place()
+      const both = await Promise.all([rep.invoice(order.id), rep.invoice(order.id)])
+      expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+      const draft = both.find(({ status }) => status === 200)?.data.invoice
+      const issues = await Promise.all([1, 2, 3].map(() => rep.post(`/invoices/${draft.id}/issue`)))
+      expect(issues.map(({ status }) => status).sort()).toEqual([200, 409, 409])
+    })
+  })
+
+  it("ships by another way when told to, from where the goods are", async () => {
+    const { order } = await rep.place()
+    const { delivery_note } = ok(await rep.deliver(order.id, { shipping_option_id: shop.express_option_id }))
+    expect(delivery_note.location_id).toBe(shop.stock_location_id)
+    const fulfillment = await getContainer()
+      .resolve(Modules.FULFILLMENT)
+      .retrieveFulfillment(delivery_note.fulfillment_id)
+    expect(fulfillment.shipping_option_id).toBe(shop.express_option_id)
+  })
+
+  it("delivers goods whose stock is not counted, in as many fulfilments as Medusa needs", async () => {
+    const unmanaged = await buildProduct(getContainer(), shop, {
+      title: "Montaj",
+      sku: "SERVICE",
+      stock: null,
+    })
+    const { order } = await rep.place([{ variant_id: unmanaged.variant_id, quantity: 1 }])
+    let notes = 0
+    while ((await rep.look(order.id)).lines.some(({ open_to_deliver }) => open_to_deliver > 0) && notes < 3) {
+      ok(await rep.arrived(ok(await rep.deliver(order.id)).delivery_note))
+      notes++
+    }
+    expect(await rep.look(order.id)).toMatchObject({
+      delivered: "full",
+      delivery_notes: Array(notes).fill({}),
+    })
+    expect(ok(await rep.invoice(order.id, { issue: true })).sales_order.state).toBe("closed")
+  })
+}

@@ -1,0 +1,100 @@
+/** Real servers of the repository as a Medusa application on a PostgreSQL of their own that is thrown away. */
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import pg from "pg"
+import { buildDashboard } from "../../../demo/dashboard.mjs"
+import { migrate } from "../../../demo/database.mjs"
+import { startPostgres } from "../../../demo/postgres.mjs"
+import { freePort } from "../../../demo/postgres/free-port.mjs"
+import { runMedusa, startMedusa, stopAll } from "../../../demo/process.mjs"
+import { startServer } from "../../../demo/server.mjs"
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..")
+
+async function untilHealthy(url, started) {
+  let over = false
+  started.exited.then(() => (over = true))
+  while (!over) {
+    const answered = await fetch(url).catch(() => null)
+    if (answered) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`It stopped at once:\n${started.tail()}`)
+}
+
+/** @returns {Promise<Awaited<ReturnType<typeof open>>>} everything is stopped again by `stop` */
+export async function openHost() {
+  const temp = fs.mkdtempSync(path.join(os.tmpdir(), "crm-faults-"))
+  const database = await startPostgres({ dataDir: path.join(temp, "postgres"), persistent: false })
+  const stop = async () => {
+    await stopAll()
+    await database.stop()
+    fs.rmSync(temp, { recursive: true, force: true, maxRetries: 5 })
+  }
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop().then(() => process.exit(1)))
+  try {
+    return { ...(await open(temp, database)), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function open(temp, database) {
+  await database.createDatabase("faults")
+  const url = database.url("faults")
+  const any = "http://localhost"
+  const env = {
+    ...{ ADMIN_CORS: any, AUTH_CORS: any, STORE_CORS: any, JWT_SECRET: "faults", COOKIE_SECRET: "faults" },
+    ...{ DATABASE_URL: url, NODE_ENV: "production", TS_NODE_TRANSPILE_ONLY: "true" },
+    ...{ MEDUSA_DISABLE_TELEMETRY: "true", LOG_LEVEL: "error" },
+  }
+  const options = { root, env, logs: path.join(temp, "logs") }
+  const seed = path.join(temp, "seed.json")
+  await migrate(url, options)
+  await runMedusa("seed", ["exec", "./integration-tests/faults/seed.ts", seed], options)
+  // A production server wants a dashboard to serve; which one does not matter here.
+  if (!fs.existsSync(path.join(root, "public", "admin"))) await buildDashboard(options)
+  const client = new pg.Pool({ connectionString: url, max: 4 })
+  const query = async (sql, values) => (await client.query(sql, values)).rows
+  let servers = 0
+  return {
+    ...JSON.parse(fs.readFileSync(seed, "utf8")),
+    query,
+    close: () => client.end(),
+    /** Starts one more server; `kill` ends it as a power cut would. */
+    async server() {
+      const port = await freePort()
+      const logs = path.join(options.logs, `server-${++servers}`)
+      const { child, exited } = await startServer({ ...options, logs, port })
+      const kill = async () => {
+        process.kill(-child.pid, "SIGKILL")
+        await exited
+      }
+      return { base: `http://localhost:${port}`, kill }
+    },
+    /** Starts a worker that expires offers. */
+    async expirer() {
+      const port = await freePort()
+      const script = "./integration-tests/faults/expire-worker.ts"
+      const started = startMedusa("expirer", ["exec", script, String(port)], options)
+      const base = `http://localhost:${port}`
+      await untilHealthy(base, started)
+      return { expire: (id) => answerOf(fetch(`${base}/${id}`, { method: "POST" })) }
+    },
+  }
+}
+
+/** Status and body; 0 when the server went away. */
+export async function answerOf(request) {
+  try {
+    const response = await request
+    const text = await response.text()
+    const isJson = response.headers.get("content-type")?.includes("json") || text.startsWith("{")
+    return { status: response.status, data: isJson ? JSON.parse(text) : text }
+  } catch (error) {
+    return { status: 0, data: { message: String(error.cause ?? error) } }
+  }
+}

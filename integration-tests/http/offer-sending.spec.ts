@@ -1,0 +1,23 @@
+import { inOneHost } from "../helpers/in-one-host"
+import { createMailServer } from "../helpers/mail-server"
+import { answer } from "./offer-sending/answer.suite"
+import { hooks } from "./offer-sending/hooks.suite"
+import { link } from "./offer-sending/link.suite"
+import { sending } from "./offer-sending/mail.suite"
+
+const mail = createMailServer()
+// Medusa reads its configuration before the runner's own `env` is there.
+Object.assign(process.env, {
+  CRM_SMTP_URL: mail.url,
+  CRM_SMTP_FROM: "Oferte Ștefan SRL <oferte@firma.test>",
+})
+
+beforeAll(() => mail.start())
+afterAll(() => mail.stop())
+
+inOneHost({
+  "sending by e-mail": sending(mail),
+  "the link": link,
+  "the answer": answer,
+  "foreign hooks": hooks,
+})
