@@ -30,11 +30,17 @@ export async function ok(url, options) {
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
-/** Medians in milliseconds of so many rounds, after a few that do not count. */
-export async function sideBySide(rounds, actions) {
+/**
+ * Medians in milliseconds of so many rounds, after a few that do not count.
+ * @param {number} rounds
+ * @param {Record<string, (round: number) => Promise<unknown>>} actions
+ * @param {() => Promise<unknown>} [before] each action, not measured
+ */
+export async function sideBySide(rounds, actions, before = async () => {}) {
   const times = Object.fromEntries(Object.keys(actions).map((name) => [name, []]))
   for (let round = -Math.ceil(rounds / 5); round < rounds; round++) {
     for (const [name, action] of Object.entries(actions)) {
+      await before()
       const started = performance.now()
       await action(round)
       if (round >= 0) times[name].push(performance.now() - started)
