@@ -40,7 +40,7 @@ module.exports = defineConfig({
     // Served over plain http here: a Secure cookie would never come back.
     cookieOptions: { secure: false, sameSite: "lax" },
   },
-  plugins: [{ resolve: "medusa-plugin-crm", options: {} }, { resolve: "crm-partner-program" }],
+  plugins: [{ resolve: "medusa-plugin-crm", options: {} }, { resolve: "crm-partner-program", options: {} }],
 })
 `
 

@@ -105,7 +105,9 @@ function violations(state) {
     count("accepted") > 1 && "two accepted",
     count("draft") > 1 && "two drafts",
     accepted !== Number(offer.status === "accepted") && `the history says accepted ${accepted} times`,
-    cents(net + Number(offer.tax_total)) !== cents(offer.total) && "its total is not that of its lines",
+    !offer.deleted_at &&
+      cents(net + Number(offer.tax_total)) !== cents(offer.total) &&
+      "its total is not that of its lines",
     live &&
       live === offer.status &&
       cents(opportunity.amount) !== cents(offer.total) &&

@@ -194,7 +194,9 @@ export const prices: HostSuite = ({ api, getContainer }) => {
       { discount_source: "none", net_total: 100 },
       { discount_source: "manual", discount_type: "percent", discount_value: 50, net_total: 50 },
     ])
-    await expect(edit({ adjust: -1 })).rejects.toMatchObject({ name: "ZodError" })
+    await expect(edit({ adjust: -1 })).rejects.toMatchObject({
+      message: expect.stringContaining("discount_value"),
+    })
     expect(await rep.look(offer.id)).toEqual(adjusted)
     // The customer counts as who they are: a host's code adds to the context, it does not replace what the CRM knows.
     expect((await edit({ as_group: shop.customer_group_id })).lines[0].list_price).toBe(100)

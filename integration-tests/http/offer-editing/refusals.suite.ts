@@ -66,7 +66,7 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
       [{ order: [desk, chair, chair] }, "order"],
       [{ update: [{ id: desk, quantity: 0 }] }, "quantity"],
       [{ update: [{ id: desk }], delete: [desk] }, "twice"],
-      [{ update: [{ id: desk, discount_source: "rule", discount_value: 1 }] }, "discount_source"],
+      [{ update: [{ id: desk, discount_source: "rule", discount_value: 1 }] }, "back to the rule"],
       [{ create: [{ kind: "note", title: "x", after_id: chair }], delete: [chair] }, "after_id"],
       [{ surprise: [] }, "surprise"],
     ])

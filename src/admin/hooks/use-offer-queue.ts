@@ -6,14 +6,24 @@ import { useEffect, useSyncExternalStore } from "react"
 import { getI18n } from "react-i18next"
 import type { HttpOffer } from "../../types/http"
 import { isStatus, messageOf } from "../lib/errors"
+import { discountText, textIn } from "../lib/offer-cells"
 import type { OfferQueue, Outcome } from "../lib/offer-queue"
 import { createOfferQueue } from "../lib/offer-queue"
+import type { Theirs } from "../lib/offer-rebase"
 import { hasUnsaved } from "../lib/offer-queue-state"
 import { queryKeys } from "../lib/query-keys"
 import { readOffer, saveOfferEdits } from "./api/offer-editor"
 
 const say = (key: string, values: Record<string, unknown> = {}) =>
   getI18n().t(`offerEditor.${key}`, { ns: "crm", ...values })
+
+/** What a cell says, as one would type it. */
+function textOf(now: Parameters<Theirs>[0]): string {
+  if ("line" in now) {
+    return textIn(now.line, now.cell)
+  }
+  return now.cell === "shipping" ? (now.offer.shipping_name ?? "") : discountText(now.offer)
+}
 
 const REFUSALS = [400, 403, 404, 422]
 /** Milliseconds after which what could not be sent is tried again. */
@@ -63,7 +73,7 @@ function makeQueue(client: QueryClient, offer: HttpOffer): OfferQueue {
             : undefined,
       }),
     onIdle: () => refreshOthers(client, offer.id),
-    theirs: () => say("conflict.cell"),
+    theirs: (now) => say("conflict.cell", { text: textOf(now) || "–" }),
   })
 }
 

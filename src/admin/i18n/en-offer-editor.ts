@@ -71,7 +71,7 @@ export const offerEditor = {
       kept: "It was loaded anew; what you typed is kept.",
       lost: "It was loaded anew. These lines are gone, with what you typed into them: {{lines}}",
       frozen: "This offer is no draft any more",
-      cell: "Somebody else changed this cell meanwhile. Type it again to put yours in its place.",
+      cell: "Somebody else changed this cell to {{text}} meanwhile. Type yours again to put it in its place.",
     },
     leave: {
       title: "Leave without saving?",
@@ -100,6 +100,8 @@ export const offerEditor = {
       added_other: "{{count}} lines were added",
       lastColumn: "Third column",
       percent: "Discount %",
+      leaveOut: "Leave out",
+      takeIn: "Take in again",
       looking: "Looking it up…",
       refused: "Nothing was added",
       tooMany: "Too many rows",

@@ -75,7 +75,7 @@ export const offerEditor = {
       kept: "A fost reîncărcată; ce ai scris s-a păstrat.",
       lost: "A fost reîncărcată. Aceste poziții nu mai există, cu tot ce ai scris în ele: {{lines}}",
       frozen: "Oferta nu mai este ciornă",
-      cell: "Altcineva a modificat între timp această celulă. Scrie din nou ca să rămână valoarea ta.",
+      cell: "Altcineva a schimbat între timp această celulă în {{text}}. Scrie din nou ca să rămână valoarea ta.",
     },
     leave: {
       title: "Părăsești pagina fără să salvezi?",
@@ -108,6 +108,8 @@ export const offerEditor = {
       added_other: "Au fost adăugate {{count}} de poziții",
       lastColumn: "A treia coloană",
       percent: "Discount %",
+      leaveOut: "Omite",
+      takeIn: "Include din nou",
       looking: "Se caută…",
       refused: "Nu s-a adăugat nimic",
       tooMany: "Prea multe rânduri",

@@ -47,12 +47,16 @@ export function discountText(
 
 /** The heads of two offers, row by row. */
 export const headRows = ({ before, after, fields }: HttpOfferComparison, words: Words): DiffRow[] =>
-  HEAD.map(([field, of, write]) => ({
-    field,
-    before: write(before, words),
-    after: write(after, words),
-    isChanged: of.some((each) => fields.includes(each)),
-  }))
+  HEAD.map(([field, of, write]) => {
+    const [was, is] = [write(before, words), write(after, words)]
+    // Another hour of the same day is no change to a reader.
+    return {
+      field,
+      before: was,
+      after: is,
+      isChanged: was !== is && of.some((each) => fields.includes(each)),
+    }
+  })
 
 export type TotalRow = { field: string; before: number; after: number }
 
@@ -61,7 +65,7 @@ const netOf = (offer: HttpOffer) => offer.total - offer.tax_total
 /** What the two offers come to. */
 export const totalRows = ({ before, after }: HttpOfferComparison): TotalRow[] => [
   { field: "subtotal", before: before.subtotal, after: after.subtotal },
-  { field: "discount_total", before: -before.discount_total, after: -after.discount_total },
+  { field: "discount_total", before: 0 - before.discount_total, after: 0 - after.discount_total },
   { field: "net", before: netOf(before), after: netOf(after) },
   { field: "tax_total", before: before.tax_total, after: after.tax_total },
   { field: "total", before: before.total, after: after.total },
@@ -80,6 +84,8 @@ export const LINE_COLUMNS: {
   { key: "net", of: ["net_total"], write: (line, { money }) => money(line.net_total) },
 ]
 
-/** Whether anything at all differs. */
-export const differs = ({ fields, lines }: HttpOfferComparison) =>
-  fields.length > 0 || lines.some(({ change }) => change !== "same")
+/** Whether a reader sees any difference. */
+export const differs = (comparison: HttpOfferComparison, words: Words) =>
+  headRows(comparison, words).some(({ isChanged }) => isChanged) ||
+  totalRows(comparison).some(({ before, after }) => before !== after) ||
+  comparison.lines.some(({ change }) => change !== "same")

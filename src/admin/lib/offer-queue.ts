@@ -3,6 +3,7 @@ import type { CellName, Edits, HeadCell, NewLine } from "./offer-edits"
 import { mergeEdits, NO_EDITS, withoutCell } from "./offer-edits"
 import type { QueueState } from "./offer-queue-state"
 import { enqueue, observe, onFresh, refuse, startState, takeNext, wait } from "./offer-queue-state"
+import type { Theirs } from "./offer-rebase"
 import { rebaseEdits } from "./offer-rebase"
 import { refusalsOf, withoutRefusal } from "./offer-refusals"
 import type { Names } from "./offer-request"
@@ -27,8 +28,7 @@ type Options = {
   /** Refused, and there is no cell to show it in. */
   onRefused: (message: string) => void
   onIdle: () => void
-  /** What a cell says that somebody else changed too. */
-  theirs: () => string
+  theirs: Theirs
 }
 
 /** Lines drawn under a name of their own keep it when the server has given them an id. */
@@ -78,7 +78,7 @@ function makeSender(options: Options, { read, set }: ReturnType<typeof makeStore
       return set(wait(state, edits, message))
     }
     const unsaved = [edits, ...state.backlog, state.queued].reduce(mergeEdits)
-    const rebased = rebaseEdits(unsaved, { before, fresh, mayHaveArrived, theirs: options.theirs() }, names)
+    const rebased = rebaseEdits(unsaved, { before, fresh, mayHaveArrived, theirs: options.theirs }, names)
     const isOurs = mayHaveArrived && !rebased.clashes.length && !rebased.lost.length
     mayHaveArrived = false
     rebased.arrived.forEach(names.name)

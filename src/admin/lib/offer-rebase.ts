@@ -5,6 +5,11 @@ import type { Names } from "./offer-request"
 import type { Refusal } from "./offer-refusals"
 import { refusalsOf } from "./offer-refusals"
 
+/** What a cell says that somebody else changed too: to what it says now. */
+export type Theirs = (
+  now: { cell: CellName; line: HttpOfferLine } | { cell: HeadCell; offer: HttpOffer },
+) => string
+
 export type Rebased = {
   /** What can still be saved. */
   edits: Edits
@@ -55,25 +60,28 @@ type RebaseInput = {
   fresh: HttpOffer
   /** Whether a request with these edits was sent and never answered. */
   mayHaveArrived: boolean
-  /** What a cell says that somebody else changed too. */
-  theirs: string
+  theirs: Theirs
 }
 
 /** One cell's edit: to be saved, or clashing with what somebody else did there. */
-function rebaseCell(edit: Edits, isUntouched: boolean, isFulfilledAlready: boolean, theirs: string) {
-  if (isUntouched) {
-    return { edits: [edit], clashes: [] }
-  }
-  return { edits: [], clashes: isFulfilledAlready ? [] : refusalsOf(edit, { message: theirs }) }
-}
+const rebaseCell = (edit: Edits, clash: string | null) => ({
+  edits: clash === null ? [edit] : [],
+  clashes: clash ? refusalsOf(edit, { message: clash }) : [],
+})
 
-function rebaseLine(key: string, change: LineChange, lines: (HttpOfferLine | undefined)[], theirs: string) {
-  const [was, is] = lines
+function rebaseLine(
+  key: string,
+  change: LineChange,
+  [was, line]: (HttpOfferLine | undefined)[],
+  theirs: Theirs,
+) {
   return cellsOf(change).map((part) => {
-    const values = CELL_VALUES[part.cell]
-    const isUntouched = !was || !is || isSame(values(was), values(is))
+    const { cell } = part
     const edit = { ...NO_EDITS, update: { [key]: part.change } }
-    return rebaseCell(edit, isUntouched, !!is && isFulfilled(is, part.change), theirs)
+    if (!was || !line || isSame(CELL_VALUES[cell](was), CELL_VALUES[cell](line))) {
+      return rebaseCell(edit, null)
+    }
+    return rebaseCell(edit, isFulfilled(line, part.change) ? "" : theirs({ cell, line }))
   })
 }
 
@@ -97,8 +105,8 @@ export function rebaseEdits(edits: Edits, input: RebaseInput, { idOf, keyOf }: N
     .filter(([key]) => !isGone(key))
     .flatMap(([key, change]) => rebaseLine(key, change, [old.get(idOf(key)), now.get(idOf(key))], theirs))
   const heads = headCellsOf(edits.head).map(({ cell, head }) => {
-    const values = HEAD_VALUES[cell]
-    return rebaseCell({ ...NO_EDITS, head }, isSame(values(before), values(fresh)), false, theirs)
+    const isUntouched = isSame(HEAD_VALUES[cell](before), HEAD_VALUES[cell](fresh))
+    return rebaseCell({ ...NO_EDITS, head }, isUntouched ? null : theirs({ cell, offer: fresh }))
   })
   const cells = [...lines, ...heads]
   const known = new Set([...[...now.keys()].map(keyOf), ...created])

@@ -4,15 +4,13 @@ import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { expireOfferWorkflow } from "./expire-offer"
 
-const BATCH = 200
-
 /** Expires every sent offer whose validity has ended, each in a workflow of its own: one that fails stops no other. */
 export async function expireOverdueOffers(container: MedusaContainer): Promise<void> {
   const offers = container.resolve<OfferModuleService>(OFFER_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const overdue = await offers.listOffers(
     { status: "sent", valid_until: { $lt: new Date() } },
-    { select: ["id"], take: BATCH, order: { valid_until: "ASC" } },
+    { select: ["id"], take: null, order: { valid_until: "ASC" } },
   )
   for (const { id } of overdue) {
     await expireOfferWorkflow(container)

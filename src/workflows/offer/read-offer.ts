@@ -107,8 +107,11 @@ export async function readOffer(
   action: Action = "read",
 ): Promise<HttpOffer> {
   const row = await findVisible<OfferRow>(container, actor, "offer", action, id, OFFER_FIELDS)
-  const [sales_order] = await container
-    .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
-    .listSalesOrders({ offer_id: id }, { select: ["id"] })
+  // Until its acceptance is complete, an accepted offer has none.
+  const [sales_order] = row.order_id
+    ? await container
+        .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
+        .listSalesOrders({ offer_id: id }, { select: ["id"] })
+    : []
   return toHttpOffer(row, actor, sales_order?.id ?? null)
 }

@@ -19,7 +19,7 @@ function aServer(offer: HttpOffer) {
     onConflict: (lost) => said.conflicts.push(lost),
     onRefused: (message) => said.refused.push(message),
     onIdle: () => undefined,
-    theirs: () => "changed by somebody else",
+    theirs: (now) => `somebody else: ${"line" in now ? now.line.quantity : ""}`,
   })
   return { queue, requests, said }
 }
@@ -133,7 +133,7 @@ describe("an offer that somebody else changed", () => {
     await settle()
     expect(requests[1].edits.update).toEqual({ a: { quantity: 2 } })
     expect(queue.read().refused).toMatchObject([
-      { key: "b", cell: "quantity", problem: { message: "changed by somebody else" } },
+      { key: "b", cell: "quantity", problem: { message: "somebody else: 7" } },
     ])
     expect(said.conflicts).toEqual([["c"]])
   })

@@ -30,7 +30,9 @@ type Props = {
   missing: HttpMissingStock | undefined
 }
 
-const Handle = ({ row, sortable }: { row: EditorRow; sortable: ReturnType<typeof useSortable> }) => {
+type HandleProps = { id: string; title: string; sortable: ReturnType<typeof useSortable> }
+
+const Handle = ({ id, title, sortable }: HandleProps) => {
   const { t } = useTranslation("crm")
   const { attributes, listeners, setActivatorNodeRef } = sortable
   return (
@@ -41,8 +43,8 @@ const Handle = ({ row, sortable }: { row: EditorRow; sortable: ReturnType<typeof
         {...attributes}
         {...listeners}
         tabIndex={-1}
-        aria-label={t("settings.order.handle", { name: row.line.title })}
-        data-testid={`line-drag-${row.line.id}`}
+        aria-label={t("settings.order.handle", { name: title })}
+        data-testid={`line-drag-${id}`}
         className="text-ui-fg-muted hover:text-ui-fg-subtle flex h-7 w-5 cursor-grab touch-none items-center justify-center rounded opacity-40 active:cursor-grabbing group-hover/row:opacity-100 [@media(hover:none)]:opacity-100"
       >
         <DotsSix />
@@ -70,16 +72,43 @@ function cellIn(column: Column, props: CellProps, { missing, isTelling }: Props,
   }
 }
 
-/** A line of the offer: a product or a note. Drawn again only when something in it changed. */
-export const LineRow = memo(function LineRow(props: Props) {
-  const { row, number, activeColumn, editing, isTelling, isChosen } = props
-  const { isEditable, columns, template } = useEditor()
+/** The cells of a line. Drawn again only when something in it changed, not when the table is dragged or scrolled. */
+const LineCells = memo(function LineCells(props: Props) {
+  const { row, number, activeColumn, editing, isTelling } = props
+  const { isEditable, columns } = useEditor()
+  const sticky = isEditable ? STICKY : STICKY_READ_ONLY
+  const isNote = row.line.kind === "note"
+  const shown = isNote ? columns.filter((column) => column === "product" || column === "menu") : columns
+  return (
+    <>
+      <div
+        role="rowheader"
+        style={{ left: sticky.number }}
+        className="txt-compact-xsmall text-ui-fg-muted sticky z-[2] flex items-center justify-end bg-inherit pr-2 tabular-nums"
+      >
+        {number}
+      </div>
+      {shown.map((column) => {
+        const isActive = activeColumn === column
+        const cell = {
+          ...{ row, isActive, hasFocus: props.hasFocus },
+          index: columns.indexOf(column) + 2,
+          editing: isActive ? editing : null,
+          isTelling: isActive && isTelling,
+        }
+        return cellIn(column, cell, props, sticky.product)
+      })}
+    </>
+  )
+})
+
+/** A line of the offer: a product or a note, with the handle it is dragged by. */
+export const LineRow = (props: Props) => {
+  const { row, number, isChosen } = props
+  const { isEditable, template } = useEditor()
   const sortable = useSortable({ id: row.key, disabled: !isEditable })
   const { setNodeRef, transform, transition, isDragging } = sortable
   const isNote = row.line.kind === "note"
-  const sticky = isEditable ? STICKY : STICKY_READ_ONLY
-  const shown = isNote ? columns.filter((column) => column === "product" || column === "menu") : columns
-
   return (
     <div
       ref={setNodeRef}
@@ -97,32 +126,11 @@ export const LineRow = memo(function LineRow(props: Props) {
         "group/row bg-ui-bg-base grid border-b",
         isNote ? "min-h-10" : "h-[52px]",
         isChosen && "!bg-ui-bg-highlight",
-        isDragging && "shadow-elevation-card-hover relative z-10",
+        isDragging && "shadow-elevation-card-hover relative z-[4]",
       )}
     >
-      {isEditable && <Handle row={row} sortable={sortable} />}
-      <div
-        role="rowheader"
-        style={{ left: sticky.number }}
-        className="txt-compact-xsmall text-ui-fg-muted sticky z-[2] flex items-center justify-end bg-inherit pr-2 tabular-nums"
-      >
-        {number}
-      </div>
-      {shown.map((column) =>
-        cellIn(
-          column,
-          {
-            row,
-            index: columns.indexOf(column) + 2,
-            isActive: activeColumn === column,
-            editing: activeColumn === column ? editing : null,
-            hasFocus: props.hasFocus,
-            isTelling: activeColumn === column && isTelling,
-          },
-          props,
-          sticky.product,
-        ),
-      )}
+      {isEditable && <Handle title={row.line.title} id={row.line.id} sortable={sortable} />}
+      <LineCells {...props} />
     </div>
   )
-})
+}

@@ -68,7 +68,7 @@ export const PasteDrawer = ({ start, currencyCode, onAdd, onClose, onDone }: Pro
   const [text, setText] = useState(start.text)
   const [isPending, setPending] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const { lines, good, last, setLast, isLoading } = useOfferPaste(text)
+  const { lines, good, last, setLast, toggle, isLoading } = useOfferPaste(text)
   const isTooMany = good.length > MAX_LINES
   const skipped = lines.length - good.length
 
@@ -134,7 +134,7 @@ export const PasteDrawer = ({ start, currencyCode, onAdd, onClose, onDone }: Pro
             </Text>
             {last && <LastColumn value={last} onChange={setLast} />}
           </div>
-          <PasteTable lines={lines} currencyCode={currencyCode} isLoading={isLoading} />
+          <PasteTable {...{ lines, currencyCode, isLoading }} onToggle={toggle} />
         </>
       )}
     </ActionDrawer>

@@ -3,6 +3,7 @@ import { Label, Select, Switch, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { HttpOfferComparison, HttpOfferRow } from "../../../../types/http"
+import { useDiffWords } from "../../../hooks/use-diff-words"
 import { useFormat } from "../../../hooks/use-format"
 import { differs } from "../../../lib/offer-diff"
 import { Section } from "../../common/section"
@@ -48,6 +49,7 @@ export const ComparisonHeader = ({ comparison, revisions, onlyChanges, onOnlyCha
   const { t } = useTranslation("crm")
   const id = useId()
   const { before, after } = comparison
+  const words = useDiffWords(after.currency_code)
   return (
     <Section
       level="h1"
@@ -92,7 +94,7 @@ export const ComparisonHeader = ({ comparison, revisions, onlyChanges, onOnlyCha
           onChange={(chosen) => onChoose(before.id, chosen)}
           testId="diff-after"
         />
-        {!differs(comparison) && (
+        {!differs(comparison, words) && (
           <Text size="small" className="text-ui-fg-subtle" data-testid="diff-nothing">
             {t("offerLife.diff.nothing")}
           </Text>
