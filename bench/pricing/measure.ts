@@ -19,7 +19,7 @@ type MedusaPrices = Record<string, { calculated_amount: number }>
 const say = (line: string) => console.log(`» ${line}`)
 
 /** Medusa's own price calculation, as its carts and orders use it. */
-const medusaPricesWorkflow = createWorkflow("bench-medusa-prices", (input: { data: object[] }) => {
+const medusaPricesWorkflow = createWorkflow("medusa-prices", (input: { data: object[] }) => {
   return new WorkflowResponse(getVariantPriceSetsStep(input as never))
 })
 

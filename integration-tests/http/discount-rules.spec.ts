@@ -1,6 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
-import { PriceListType } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, PriceListType } from "@medusajs/framework/utils"
 import type { HttpDiscountRule, HttpRuleTest } from "../../src/types/http"
 import {
   buildCategory,
@@ -100,7 +100,7 @@ medusaIntegrationTestRunner({
           type: "Unelte",
           collection_id: shop.collection_id,
         })
-        const { data } = await container.resolve("query").graph({
+        const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
           entity: "product",
           fields: ["type_id", "tags.id"],
           filters: { id: product.id },

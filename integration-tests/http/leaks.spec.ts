@@ -135,7 +135,9 @@ medusaIntegrationTestRunner({
           text.includes(SECRET) ||
           text.includes(BUYER) ||
           text.startsWith("%PDF-")
-        expect([name, status, isTold || table[name].outcome === "open"]).toEqual([name, 200, true])
+        // What is hidden answers 404 to others: the owner's 200 is what tells it apart.
+        const isMeant = isTold || ["open", "hidden"].includes(table[name].outcome)
+        expect([name, status, isMeant]).toEqual([name, 200, true])
       }
 
       const anonymous = crmClient(api, { headers: {} } as unknown as DashboardUser)

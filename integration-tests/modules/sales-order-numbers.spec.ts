@@ -149,7 +149,9 @@ moduleIntegrationTestRunner<SalesOrderModuleService>({
         await service.issueInvoice({ id: invoice, sales_order_id: id, lines: [line(2)] })
         await service.takeBackCredit({ ...cancel, ...(await service.cancelInvoice(cancel)) })
         const kept = await service.listInvoices({ sales_order_id: id }, { relations: ["lines"] })
-        expect(kept).toMatchObject([{ id: invoice, status: "issued", credited_total: 0, lines: [{ line_id: "a" }] }])
+        expect(kept).toMatchObject([
+          { id: invoice, status: "issued", credited_total: 0, lines: [{ line_id: "a" }] },
+        ])
         expect(await service.takeNumber("credit_note")).toBe(`STO-${YEAR}-0001`)
       })
     })

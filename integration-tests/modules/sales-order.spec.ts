@@ -111,7 +111,9 @@ moduleIntegrationTestRunner<SalesOrderModuleService>({
           number: `STO-${year}-0001`,
           credited_invoice_id: id,
         })
-        await expect(service.cancelInvoice({ sales_order_id, id })).rejects.toMatchObject({ type: "conflict" })
+        await expect(service.cancelInvoice({ sales_order_id, id })).rejects.toMatchObject({
+          type: "conflict",
+        })
         expect(await issue(await draft())).toBe(invoiceNumber(2))
       })
 

@@ -1,5 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { OrderEditWorkflowEvents, OrderWorkflowEvents, ReservationItemWorkflowEvents } from "@medusajs/framework/utils"
+import {
+  OrderEditWorkflowEvents,
+  OrderWorkflowEvents,
+  ReservationItemWorkflowEvents,
+} from "@medusajs/framework/utils"
 import { refreshSalesOrderWorkflow } from "../workflows/sales-order/refresh-sales-order"
 
 type Payload = { id?: string; order_id?: string }

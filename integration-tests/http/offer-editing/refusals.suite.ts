@@ -74,7 +74,8 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
       404,
     )
     expect(
-      (await rep.crm.post(`offers/${offer.id}/lines/batch`, { delete: [desk], version: 1 })).status,
+      (await rep.crm.post(`offers/${offer.id}/lines/batch`, { delete: [desk], version: offer.version + 1 }))
+        .status,
     ).toBe(409)
   })
 

@@ -19,6 +19,17 @@ payInvoiceWorkflow.hooks.invoicePaid(async () => {
 
 const cents = (amount: number) => Math.round(amount * 100)
 
+/** What the host says of an order's payments. */
+type HostPayments = {
+  payment_collections?: {
+    id: string
+    status: string
+    captured_amount: unknown
+    payments?: { id: string }[]
+  }[]
+  summary: { transaction_total?: unknown } & Record<string, unknown>
+}
+
 export const payments: HostSuite = ({ api, getContainer }) => {
   let manager: DashboardUser
   let rep: Seller
@@ -51,7 +62,7 @@ export const payments: HostSuite = ({ api, getContainer }) => {
           fields: ["payment_collections.*", "payment_collections.payments.id", "summary"],
           filters: { id: order_id },
         })
-      return data[0]
+      return data[0] as unknown as HostPayments
     }
     const inHost = async (path: string, body: object, event: string) => {
       const heard = TestEventUtils.waitSubscribersExecution(event, getContainer().resolve(Modules.EVENT_BUS))
@@ -69,7 +80,7 @@ export const payments: HostSuite = ({ api, getContainer }) => {
       const { id } = data.payment_collection
       await getContainer().resolve(Modules.PAYMENT).updatePaymentCollections(id, { amount })
       await inHost(`/payment-collections/${id}/mark-as-paid`, { order_id }, PaymentEvents.CAPTURED)
-      const found = (await collections(order_id)).payment_collections?.find((each) => each?.id === id)
+      const found = (await collections(order_id)).payment_collections?.find((each) => each.id === id)
       return found?.payments?.[0]?.id as string
     }
 
@@ -97,7 +108,7 @@ export const payments: HostSuite = ({ api, getContainer }) => {
       })
       expect(await messageOf(pay(invoice.id), 409)).toContain("is paid already")
       const host = await collections(order.order_id)
-      const paid = host.payment_collections?.map((each) => [each?.status, Number(each?.captured_amount)])
+      const paid = host.payment_collections?.map((each) => [each.status, Number(each.captured_amount)])
       expect(paid?.sort((a, b) => Number(a[1]) - Number(b[1]))).toEqual([
         ["completed", 100.5],
         ["completed", cents(invoice.total - 100.5) / 100],

@@ -13,14 +13,22 @@ import { useCrmDetail, useCrmList, useCrmMutation } from "./crm"
 type One = { offer: HttpOffer }
 
 /** For a customer, or from an opportunity. */
-export type NewOffer = { customer_id?: string; opportunity_id?: string; valid_until?: string; locale?: string }
+export type NewOffer = {
+  customer_id?: string
+  opportunity_id?: string
+  valid_until?: string
+  locale?: string
+}
 
 /** What goes with the document; without `to` no mail is sent. */
 export type OfferMail = { to?: string[]; cc?: string[]; subject?: string; message?: string }
 
 /** The offers of one number, R1 first. */
 export const useOfferRevisions = (id: string) =>
-  useCrmDetail<{ revisions: HttpOfferRow[] }>(queryKeys.offers.part(id, "revisions"), `offers/${id}/revisions`)
+  useCrmDetail<{ revisions: HttpOfferRow[] }>(
+    queryKeys.offers.part(id, "revisions"),
+    `offers/${id}/revisions`,
+  )
 
 /** What changed since another revision; without one, since the revision before. */
 export const useOfferComparison = (id: string, before: string | undefined, enabled: boolean) => {

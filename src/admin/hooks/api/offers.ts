@@ -1,11 +1,4 @@
-import type {
-  Deleted,
-  HttpAddress,
-  HttpOffer,
-  HttpOfferRow,
-  HttpSalesOrder,
-  Page,
-} from "../../../types/http"
+import type { Deleted, HttpAddress, HttpOffer, HttpOfferRow, HttpSalesOrder, Page } from "../../../types/http"
 import { queryKeys } from "../../lib/query-keys"
 import type { Query } from "../../lib/sdk"
 import { crm } from "../../lib/sdk"

@@ -37,6 +37,8 @@ export type PricingFacts = {
   rules: Rule[]
 }
 
+type StoreRow = { supported_currencies?: { currency_code: string; is_default: boolean }[] }
+
 /** How a variant's cost is read: a plain number is in the store's default currency. */
 async function readCosts(container: MedusaContainer, rows: SoldVariant[], currency_code: string) {
   const key = container.resolve<OfferModuleService>(OFFER_MODULE).options.cost_metadata_key
@@ -47,8 +49,9 @@ async function readCosts(container: MedusaContainer, rows: SoldVariant[], curren
   const { data } = isPlain
     ? await query.graph({ entity: "store", fields: ["supported_currencies.*"] })
     : { data: [] }
-  const currencies = data[0]?.supported_currencies ?? []
-  const fallback = currencies.find((currency) => currency?.is_default)?.currency_code ?? null
+  const [store] = data as unknown as StoreRow[]
+  const currencies = store?.supported_currencies ?? []
+  const fallback = currencies.find((currency) => currency.is_default)?.currency_code ?? null
   return (row: SoldVariant) => unitCost(row.metadata?.[key], currency_code, fallback)
 }
 

@@ -8,7 +8,5 @@ import type { ListVariantsQuery } from "../../validators"
 
 export async function GET(req: CrmRequest, res: MedusaResponse<Page & { variants: HttpOfferVariant[] }>) {
   const row = await findVisible<OfferRow>(req.scope, req.actor, "offer", "read", req.params.id)
-  res.json(
-    await searchOfferVariants(req.scope, toStoredOffer(row), req.validatedQuery as ListVariantsQuery),
-  )
+  res.json(await searchOfferVariants(req.scope, toStoredOffer(row), req.validatedQuery as ListVariantsQuery))
 }
