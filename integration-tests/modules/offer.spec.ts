@@ -52,11 +52,12 @@ moduleIntegrationTestRunner<OfferModuleService>({
       })
     })
 
-    it("lets the database accept one revision of a number at most", async () => {
-      const [first, second] = [await add(1), await add(2)]
-      await service.updateOffers({ id: first, status: "accepted" })
-      expect(await refused(service.updateOffers({ id: second, status: "accepted" }))).toBe("refused")
+    it("lets the database draft and accept one revision of a number at most", async () => {
+      const first = await add(1)
       expect(await refused(add(2))).toBe("refused")
+      await service.updateOffers({ id: first, status: "accepted" })
+      const second = await add(2)
+      expect(await refused(service.updateOffers({ id: second, status: "accepted" }))).toBe("refused")
     })
 
     it("has no line without a product, a quantity or a price, and deletes its lines with itself", async () => {
