@@ -13,7 +13,7 @@ import { buildTeam, type Placed, type Seller, sellerOf } from "../../helpers/sel
 import { actorOn, type Operation, sequences as randomSequences } from "../../helpers/sequences"
 
 /** `npm run faults:sequences` asks for many more. */
-const RUNS = Number(process.env.CRM_SEQUENCES ?? 15)
+const RUNS = Number(process.env.CRM_SEQUENCES ?? 6)
 const SEED = Number(process.env.CRM_SEED ?? 20261123)
 
 /** Whatever is done to an order, wherever, and whatever becomes of the events: what is stored is what is true. */
