@@ -9,6 +9,7 @@ import { configMiddlewares } from "./admin/crm/config-middlewares"
 import { loadActor } from "./admin/crm/crm-request"
 import { refuseOddPaths } from "./admin/crm/refuse-odd-paths"
 import { refuseCrmFields } from "./admin/refuse-crm-fields"
+import { customerMiddlewares } from "./admin/crm/customers/middlewares"
 import { discountRuleMiddlewares } from "./admin/crm/discount-rules/middlewares"
 import { invoiceMiddlewares } from "./admin/crm/invoices/middlewares"
 import { offerMiddlewares } from "./admin/crm/offers/middlewares"
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     ...attachmentMiddlewares,
     ...boardMiddlewares,
     ...configMiddlewares,
+    ...customerMiddlewares,
     ...discountRuleMiddlewares,
     ...invoiceMiddlewares,
     ...leadMiddlewares,

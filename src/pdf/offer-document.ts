@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces"
 import type { HttpOffer, HttpSeller } from "../types/http"
 import type { DocumentLocale } from "../utils/document-locale"
+import { documentZone } from "../utils/document-zone"
 import { type DocumentFormats, documentFormats } from "./formats"
 import { type LineToPrint, offerLineTable, taxSideOf } from "./offer-lines"
 import { offerTotalRows, type OfferSums } from "./offer-totals"
@@ -29,7 +30,7 @@ export type OfferToPrint = OfferSums &
   >
 
 export type OfferDocumentOptions = {
-  /** The day the document bears. */
+  /** When the document was made: it bears the day that it was where the seller is. */
   date: Date
   /** Marks every page as a draft. */
   isDraft: boolean
@@ -61,7 +62,7 @@ function head(
     title: labels.offer,
     number: `${labels.number} ${printedLine(offer.number)} R${offer.revision}`,
     facts: [
-      `${labels.date}: ${formats.date(date)}`,
+      `${labels.date}: ${formats.day(date)}`,
       `${labels.validUntil}: ${formats.date(offer.valid_until)}`,
     ],
   }
@@ -88,7 +89,7 @@ export function offerDocument(
   locale: DocumentLocale,
   options: OfferDocumentOptions,
 ): TDocumentDefinitions {
-  const formats = documentFormats(locale, offer.currency_code)
+  const formats = documentFormats(locale, offer.currency_code, documentZone(seller.country_code))
   const { labels } = formats
   const { columns, rows } = offerLineTable(offer.lines, formats)
   const totals = offerTotalRows(offer, formats)
@@ -96,7 +97,7 @@ export function offerDocument(
     {
       title: `${labels.offer} ${labels.number} ${printedLine(offer.number)} R${offer.revision}`,
       author: printedLine(seller.name),
-      footer: seller.footer ?? "",
+      footer: [seller.footer],
       logo: options.logo,
       watermark: options.isDraft ? labels.draft : null,
       created_at: options.date,

@@ -1,4 +1,5 @@
 import type { AddressSnapshot, BuyerSnapshot } from "../modules/offer/models/offer"
+import type { PartySnapshot } from "../modules/sales_order/models/invoice"
 import type { HttpSeller } from "../types/http"
 import { companyFacts } from "../utils/business-details"
 import type { DocumentFormats } from "./formats"
@@ -6,6 +7,9 @@ import { joined, printedLine } from "./text"
 
 /** A party of a document: the name, and the lines below it. */
 export type DocumentParty = { name: string; lines: string[] }
+
+/** What is printed of a seller. */
+export type SellerToPrint = Omit<HttpSeller, "has_logo" | "offer_terms">
 
 type Place = Pick<
   AddressSnapshot,
@@ -43,8 +47,26 @@ function accountLines({ iban, bank_name }: Account, { labels }: DocumentFormats)
 /** An account number in groups of four, as it is read aloud. */
 const grouped = (iban: string) => iban.replace(/\s/g, "").replace(/(.{4})(?=.)/g, "$1 ")
 
+/** A seller as a document keeps it, in the fields that are printed. */
+export function sellerOfSnapshot({ address, business_details, ...party }: PartySnapshot): SellerToPrint {
+  const facts = companyFacts(business_details)
+  const place = (address ?? {}) as Record<keyof Place, string | null | undefined>
+  return {
+    ...facts,
+    name: party.name,
+    email: party.email ?? facts.email,
+    phone: party.phone ?? facts.phone,
+    footer: party.footer ?? null,
+    address_1: place.address_1 ?? facts.address_1,
+    city: place.city ?? null,
+    province: place.province ?? null,
+    postal_code: place.postal_code ?? null,
+    country_code: place.country_code ?? null,
+  }
+}
+
 /** The seller as documents show it. */
-export function sellerParty(seller: HttpSeller, formats: DocumentFormats): DocumentParty {
+export function sellerParty(seller: SellerToPrint, formats: DocumentFormats): DocumentParty {
   const { labels } = formats
   return {
     name: printedLine(seller.name),

@@ -5,12 +5,12 @@ import { repair } from "../workflows/sales-order/check/repair"
 
 /**
  * Run with `npx medusa exec`: checks every sales order of the database against the host's own records and prints each
- * disagreement; with `--repair` it puts right what can be computed again and checks once more. The exit code is 1 when
- * disagreements are left.
+ * disagreement; with the word `repair` behind it (the command line refuses `--repair`) it puts right what can be computed
+ * again and checks once more. The exit code is 1 when disagreements are left.
  */
 export default async function checkAllSalesOrders({ container, args }: ExecArgs): Promise<void> {
   let left = await check(container)
-  if (left.length && args.includes("--repair")) {
+  if (left.length && args.includes("repair")) {
     const repairs = left.map((finding) => finding.repair).filter((each) => each !== null)
     const wanted = new Map(repairs.map((each) => [JSON.stringify(each), each]))
     for (const each of wanted.values()) {

@@ -6,6 +6,7 @@ import { documentFormats } from "../formats"
 import { offerDocument, type OfferDocumentOptions, type OfferToPrint } from "../offer-document"
 import { renderPdf } from "../render-pdf"
 import { draftLine, offerOf, SELLER } from "./offers"
+import { printedIn, read, rows } from "./texts"
 
 const OPTIONS: OfferDocumentOptions = {
   date: new Date("2026-11-23T10:00:00Z"),
@@ -16,42 +17,6 @@ const OPTIONS: OfferDocumentOptions = {
 
 const document = (offer: OfferToPrint, options: Partial<OfferDocumentOptions> = {}) =>
   offerDocument(offer, SELLER, "ro", { ...OPTIONS, ...options })
-
-/** Every text of a definition, in order; pieces of one text as one. */
-function texts(node: unknown): string[] {
-  if (Array.isArray(node)) {
-    return node.flatMap(texts)
-  }
-  if (!node || typeof node !== "object") {
-    return []
-  }
-  const { text, ...rest } = node as Record<string, unknown>
-  const own = Array.isArray(text)
-    ? [text.map((part) => part.text).join("")]
-    : text === undefined
-      ? []
-      : [text as string]
-  return [...own, ...Object.values(rest).flatMap(texts)]
-}
-
-const printedIn = (definition: TDocumentDefinitions) => texts(definition.content)
-
-/** The rows of the table of lines, as texts. */
-function rows(definition: TDocumentDefinitions): string[][] {
-  const tables = (definition.content as { table?: { headerRows?: number; body: unknown[][] } }[]).filter(
-    ({ table }) => table?.headerRows,
-  )
-  return (tables[0].table?.body ?? []).map((row) => row.map((cell) => texts(cell).join("|")))
-}
-
-/** A printed Romanian amount as a number. */
-const read = (text: string) =>
-  Number(
-    text
-      .replace(/[^\d,\u2212]/g, "")
-      .replace("\u2212", "-")
-      .replace(",", "."),
-  )
 
 /** The amount printed on the right of a label. */
 function amountOf(definition: TDocumentDefinitions, label: string): number {

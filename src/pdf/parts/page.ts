@@ -9,8 +9,8 @@ export type PageFacts = {
   /** Such as `OFERTĂ nr. OF-2026-0001 R1`. */
   title: string
   author: string
-  /** The seller's line below every page. */
-  footer: string
+  /** The lines below every page. */
+  footer: (string | null)[]
   /** A data URL of a PNG or JPEG. */
   logo: string | null
   /** Across every page, for what is not yet in force. */
@@ -28,8 +28,8 @@ export function pageFrame(
   facts: PageFacts,
   { labels, tag }: DocumentFormats,
 ): Omit<TDocumentDefinitions, "content"> {
-  const footer = printedLine(facts.footer)
-  const footerLines = Math.ceil(footer.length / LETTERS)
+  const footer = facts.footer.map(printedLine).filter(Boolean)
+  const footerLines = footer.reduce((sum, text) => sum + Math.ceil(text.length / LETTERS), 0)
   return {
     pageSize: "A4",
     pageMargins: [SIDE, TOP, SIDE, 36 + Math.max(1, footerLines) * FOOTER_LINE],
@@ -65,8 +65,11 @@ export function pageFrame(
       margin: [SIDE, 14, SIDE, 0],
       columnGap: 20,
       columns: [
-        { text: flowing(footer), style: "small", width: "*" },
-        { text: `${labels.page} ${page}/${pages}`, style: "small", width: "auto", alignment: "right" },
+        { stack: footer.map((text) => ({ text: flowing(text), style: "small" })), width: "*" },
+        {
+          text: `${labels.page} ${page}/${pages}`,
+          ...{ style: "small", width: "auto", alignment: "right", noWrap: true },
+        },
       ],
     }),
   }

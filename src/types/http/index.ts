@@ -2,6 +2,7 @@
  * The JSON of the routes under `/admin/crm`, shared by the routes and the dashboard.
  * Amounts are numbers in major units, percents 0–100, dates ISO 8601 strings.
  */
+export type * from "./business-details"
 export type * from "./common"
 export type * from "./pipeline"
 export type * from "./offer"

@@ -77,6 +77,9 @@ export type HttpInvoice = {
   delivered_at: string | null
   due_at: string | null
   canceled_at: string | null
+  /** What one unit of the invoice's currency is worth in the seller's own (lei), and the day of that rate. */
+  exchange_rate: number | null
+  exchange_rate_date: string | null
   lines: HttpInvoiceLine[]
 }
 /** A row of the list of invoices, with whose order it is. */
@@ -99,11 +102,15 @@ export type HttpSalesOrderRow = {
   invoiced: Progress
   paid: Progress
   next_due_at: string | null
+  /** The day of `next_due_at` is over by the seller's calendar. */
+  is_overdue: boolean
   closed_at: string | null
   created_at: string
   updated_at: string
 }
 export type HttpSalesOrder = HttpSalesOrderRow & {
+  /** What an invoice charges unless it says otherwise: the option `invoice_from`. */
+  invoice_from: "ordered" | "delivered"
   lines: HttpSalesOrderLine[]
   delivery_notes: HttpDeliveryNote[]
   invoices: HttpInvoice[]

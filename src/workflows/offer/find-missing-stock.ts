@@ -73,15 +73,19 @@ export async function readMissingStock(
   return isOpen ? await findMissingStock(container, offer) : []
 }
 
-/** @throws conflict naming the lines that are missing, if any */
+/** A message that names more lines is read by nobody. */
+const NAMED = 10
+
+/** @throws conflict naming the lines that are missing (the first few), if any */
 export function assertNothingMissing(missing: HttpMissingStock[]): void {
   if (missing.length) {
-    const lines = missing.map(
-      ({ name, wanted, available }) => `${name}: ${wanted} wanted, ${available} in stock`,
-    )
+    const lines = missing
+      .slice(0, NAMED)
+      .map(({ name, wanted, available }) => `${name}: ${wanted} wanted, ${available} in stock`)
+    const rest = missing.length > NAMED ? [`and ${missing.length - NAMED} more lines`] : []
     throw new MedusaError(
       MedusaError.Types.CONFLICT,
-      `There is not enough stock. ${lines.join("; ")}. Order less, or wait for goods to arrive.`,
+      `There is not enough stock. ${[...lines, ...rest].join("; ")}. Order less, or wait for goods to arrive.`,
     )
   }
 }

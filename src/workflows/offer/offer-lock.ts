@@ -1,5 +1,6 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { releaseLockStep } from "@medusajs/medusa/core-flows"
+import { acquireLockStep } from "../access/steps/acquire-lock"
 
 type OfNegotiation = { root_id: string; opportunity_id: string | null }
 
@@ -9,13 +10,13 @@ type OfNegotiation = { root_id: string; opportunity_id: string | null }
  * it does nothing. What was read before has to be read again afterwards.
  *
  * @returns what `unlockOffer` takes
+ * @throws conflict after that half minute
  */
 export function lockOffer(of: WorkflowData<OfNegotiation>) {
-  const key = transform({ of }, ({ of }) => `crm:offer:${of.opportunity_id ?? of.root_id}`)
-  acquireLockStep({ key, timeout: 30, retryInterval: 0.05, ttl: 120 })
-  return key
+  const keys = transform({ of }, ({ of }) => [`crm:offer:${of.opportunity_id ?? of.root_id}`])
+  return acquireLockStep({ keys, what: "This offer" })
 }
 
-export function unlockOffer(key: ReturnType<typeof lockOffer>): void {
-  releaseLockStep({ key })
+export function unlockOffer(lock: ReturnType<typeof lockOffer>): void {
+  releaseLockStep(lock)
 }

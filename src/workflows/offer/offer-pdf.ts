@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { documentLocale } from "../../pdf/labels"
 import { offerDocument, type OfferToPrint } from "../../pdf/offer-document"
 import { renderPdf } from "../../pdf/render-pdf"
+import { readStoredPdf } from "../document/stored-pdf"
 import { readLogo } from "../seller/read-logo"
 import { readSeller } from "../seller/read-seller"
 import { readAgent } from "./read-agent"
@@ -20,11 +20,6 @@ export type PrintableOffer = OfferToPrint & {
 
 /** The document of a sent offer, stored: where, and the SHA-256 of its bytes. */
 type Frozen = { pdf_file_id: string | null; pdf_sha256: string | null }
-
-/** The SHA-256 of bytes, as an offer stores that of its document. */
-export function sha256Of(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("hex")
-}
 
 /**
  * The document of an offer as it stands, in the offer's language.
@@ -48,22 +43,6 @@ export async function renderOfferPdf(
   )
 }
 
-/** The stored bytes of a document. @throws not_found when the store of files has lost them */
-async function readStored(container: MedusaContainer, file_id: string): Promise<Buffer> {
-  try {
-    return await container.resolve(Modules.FILE).getAsBuffer(file_id)
-  } catch (error) {
-    const { code, name } = error as { code?: string; name?: string }
-    if (code === "ENOENT" || name === "NoSuchKey") {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        "The document of this offer is gone from the store of files. Restore it from a backup.",
-      )
-    }
-    throw error
-  }
-}
-
 /**
  * The document of an offer: a draft's as it stands now, else the one that was sent, whose hash must be right. Offers
  * that were sent before documents were kept are rendered.
@@ -83,12 +62,5 @@ export async function readOfferPdf(
   if (!pdf_file_id) {
     return await renderOfferPdf(container, offer)
   }
-  const bytes = await readStored(container, pdf_file_id)
-  if (sha256Of(bytes) !== pdf_sha256) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      "The stored document of this offer is not the one that was sent: its SHA-256 differs. Restore it from a backup.",
-    )
-  }
-  return bytes
+  return await readStoredPdf(container, { file_id: pdf_file_id, sha256: pdf_sha256 }, "offer", "sent")
 }

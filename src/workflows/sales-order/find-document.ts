@@ -6,6 +6,7 @@ import type { HttpDeliveryNote, HttpInvoice } from "../../types/http"
 import { assertMayTouch, visibleFilters } from "../access/find-visible"
 import { toHttpInvoice } from "./read-invoice"
 import { toHttpDeliveryNote } from "./read-sales-order"
+import { readStartOfToday } from "./read-today"
 
 const NAMES = { crm_delivery_note: "Delivery note", crm_invoice: "Invoice" } as const
 export type DocumentEntity = keyof typeof NAMES
@@ -62,5 +63,8 @@ export async function readInvoice(
   id: string,
 ): Promise<HttpInvoice> {
   const invoice = await findDocument(container, actor, "crm_invoice", id, "read")
-  return toHttpInvoice(invoice as unknown as Parameters<typeof toHttpInvoice>[0])
+  return toHttpInvoice(
+    invoice as unknown as Parameters<typeof toHttpInvoice>[0],
+    await readStartOfToday(container),
+  )
 }

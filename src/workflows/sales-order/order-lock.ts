@@ -1,5 +1,6 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { releaseLockStep } from "@medusajs/medusa/core-flows"
+import { acquireLockStep } from "../access/steps/acquire-lock"
 
 /** Anything that names a host order; null = there is none to lock. */
 type OfOrder = { order_id?: unknown }
@@ -9,13 +10,13 @@ type OfOrder = { order_id?: unknown }
  * workflow that holds the lock already it does nothing.
  *
  * @returns what `unlockOrder` takes
+ * @throws conflict after that half minute
  */
 export function lockOrder(of: WorkflowData<OfOrder>) {
-  const key = transform({ of }, ({ of }) => (of.order_id ? [`crm:order:${of.order_id}`] : []))
-  acquireLockStep({ key, timeout: 30, retryInterval: 0.05, ttl: 120 })
-  return key
+  const keys = transform({ of }, ({ of }) => (of.order_id ? [`crm:order:${of.order_id}`] : []))
+  return acquireLockStep({ keys, what: "This order" })
 }
 
-export function unlockOrder(key: ReturnType<typeof lockOrder>): void {
-  releaseLockStep({ key })
+export function unlockOrder(lock: ReturnType<typeof lockOrder>): void {
+  releaseLockStep(lock)
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "../../modules/pipeline/access/visible-to"
+import { isOverdue, notOverdue, overdue } from "../../modules/sales_order/state/overdue"
 import type { HttpInvoice, HttpInvoiceRow } from "../../types/http"
 import { visibleFilters } from "../access/find-visible"
 import type { StoredSalesOrder } from "./truth/read-truth"
@@ -16,31 +17,20 @@ export const INVOICE_ROW_FIELDS = [
   ...["id", "kind", "number", "status", "sales_order_id", "credited_invoice_id", "currency_code"],
   ...["subtotal", "tax_total", "total", "taxes", "credited_total", "paid_total", "paid_at"],
   ...["reason", "note", "locale", "issued_at", "delivered_at", "due_at", "canceled_at"],
+  ...["exchange_rate", "exchange_rate_date"],
   ...["sales_order.display_id", "sales_order.buyer_name"],
 ]
 
 const iso = (value: Date | string | null) => (value === null ? null : new Date(value).toISOString())
 
-/** Issued, due, and neither paid nor credited. */
-const isOverdue = ({ kind, status, due_at, paid_at }: Omit<StoredInvoice, "lines">) =>
-  kind === "invoice" && status === "issued" && !paid_at && due_at !== null && new Date(due_at) < new Date()
-
-/** The same as a filter. */
-const overdue = () => ({ kind: "invoice", status: "issued", paid_at: null, due_at: { $lt: new Date() } })
-const notOverdue = () => ({
-  $or: [
-    { kind: { $ne: "invoice" } },
-    { status: { $ne: "issued" } },
-    { paid_at: { $ne: null } },
-    { due_at: null },
-    { due_at: { $gte: new Date() } },
-  ],
-})
-
-/** The invoices of orders that the actor may see, as far as they were asked for; `q` is a number or a buyer. */
+/**
+ * The invoices of orders that the actor may see, as far as they were asked for; `q` is a number or a buyer, `today` its
+ * first moment.
+ */
 export function invoiceFilters(
   actor: Actor,
   { q, overdue: asked, ...filters }: InvoiceFilters,
+  today: Date,
 ): Record<string, unknown> {
   const like = q && { $ilike: `%${q.replace(/[\\%_]/g, (character) => `\\${character}`)}%` }
   return {
@@ -48,12 +38,12 @@ export function invoiceFilters(
     sales_order: visibleFilters(actor, "sales_order"),
     $and: [
       ...(like ? [{ $or: [{ number: like }, { sales_order: { buyer_name: like } }] }] : []),
-      ...(asked === undefined ? [] : [asked ? overdue() : notOverdue()]),
+      ...(asked === undefined ? [] : [asked ? overdue(today) : notOverdue(today)]),
     ],
   }
 }
 
-function toHttpHead(invoice: Omit<StoredInvoice, "lines">): Omit<HttpInvoice, "lines"> {
+function toHttpHead(invoice: Omit<StoredInvoice, "lines">, today: Date): Omit<HttpInvoice, "lines"> {
   return {
     id: invoice.id,
     kind: invoice.kind,
@@ -69,7 +59,7 @@ function toHttpHead(invoice: Omit<StoredInvoice, "lines">): Omit<HttpInvoice, "l
     credited_total: Number(invoice.credited_total),
     paid_total: Number(invoice.paid_total),
     paid_at: iso(invoice.paid_at),
-    is_overdue: isOverdue(invoice),
+    is_overdue: isOverdue(invoice, today),
     reason: invoice.reason,
     note: invoice.note,
     locale: invoice.locale,
@@ -77,19 +67,21 @@ function toHttpHead(invoice: Omit<StoredInvoice, "lines">): Omit<HttpInvoice, "l
     delivered_at: iso(invoice.delivered_at),
     due_at: iso(invoice.due_at),
     canceled_at: iso(invoice.canceled_at),
+    exchange_rate: invoice.exchange_rate === null ? null : Number(invoice.exchange_rate),
+    exchange_rate_date: iso(invoice.exchange_rate_date),
   }
 }
 
 /** A row of the list of invoices and credit notes. */
-export function toHttpInvoiceRow({ sales_order, ...invoice }: ListedInvoice): HttpInvoiceRow {
+export function toHttpInvoiceRow({ sales_order, ...invoice }: ListedInvoice, today: Date): HttpInvoiceRow {
   const { display_id, buyer_name } = sales_order
-  return { ...toHttpHead(invoice as Omit<StoredInvoice, "lines">), display_id, buyer_name }
+  return { ...toHttpHead(invoice as Omit<StoredInvoice, "lines">, today), display_id, buyer_name }
 }
 
 /** An invoice or credit note with its lines in order. */
-export function toHttpInvoice({ lines, ...invoice }: StoredInvoice): HttpInvoice {
+export function toHttpInvoice({ lines, ...invoice }: StoredInvoice, today: Date): HttpInvoice {
   return {
-    ...toHttpHead(invoice),
+    ...toHttpHead(invoice, today),
     lines: [...lines]
       .sort((a, b) => a.rank - b.rank)
       .map((line) => ({

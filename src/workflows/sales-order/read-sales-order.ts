@@ -1,10 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { SALES_ORDER_MODULE } from "../../modules/sales_order"
 import { netUnitPrice } from "../../modules/sales_order/documents/invoice-lines"
+import type SalesOrderModuleService from "../../modules/sales_order/service"
 import { roundMoney } from "../../utils/money"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
 import type { HttpDeliveryNote, HttpPayment, HttpSalesOrder, HttpSalesOrderRow } from "../../types/http"
 import { findVisible } from "../access/find-visible"
 import { toHttpInvoice } from "./read-invoice"
+import { readStartOfToday } from "./read-today"
 import { readPayments, toHttpPayments } from "./truth/payments"
 import { readTruth, type SalesOrderTruth, type StoredSalesOrder, type TruthLine } from "./truth/read-truth"
 
@@ -32,10 +35,11 @@ export const SALES_ORDER_ROW_FIELDS = [
   ...["closed_at", "created_at", "updated_at"],
 ]
 
-/** A row of the orders list. */
-export function toHttpSalesOrderRow(row: Record<string, unknown>): HttpSalesOrderRow {
+/** A row of the orders list; `today` is its first moment. */
+export function toHttpSalesOrderRow(row: Record<string, unknown>, today: Date): HttpSalesOrderRow {
   const shown = SALES_ORDER_ROW_FIELDS.map((field) => [field, row[field] ?? null])
-  return { ...Object.fromEntries(shown), total: Number(row.total) } as HttpSalesOrderRow
+  const is_overdue = row.next_due_at ? new Date(row.next_due_at as string) < today : false
+  return { ...Object.fromEntries(shown), total: Number(row.total), is_overdue } as HttpSalesOrderRow
 }
 
 /** A delivery note with its lines in order. */
@@ -85,13 +89,17 @@ function toHttpLine(line: TruthLine, { order, progress }: SalesOrderTruth) {
 }
 
 /** A sales order as the API shows it, with what is open on each line, its notes and invoices, oldest first. */
-export function toHttpSalesOrder(truth: SalesOrderTruth, payments: HttpPayment[]): HttpSalesOrder {
+export function toHttpSalesOrder(
+  truth: SalesOrderTruth,
+  payments: HttpPayment[],
+  today: Date,
+): Omit<HttpSalesOrder, "invoice_from"> {
   const { sales_order } = truth
   return {
-    ...toHttpSalesOrderRow(sales_order as unknown as Record<string, unknown>),
+    ...toHttpSalesOrderRow(sales_order as unknown as Record<string, unknown>, today),
     lines: truth.lines.filter(({ kind }) => kind === "product").map((line) => toHttpLine(line, truth)),
     delivery_notes: [...sales_order.delivery_notes].sort(byAge).map(toHttpDeliveryNote),
-    invoices: [...sales_order.invoices].sort(byAge).map(toHttpInvoice),
+    invoices: [...sales_order.invoices].sort(byAge).map((invoice) => toHttpInvoice(invoice, today)),
     payments,
   }
 }
@@ -104,5 +112,7 @@ export async function readSalesOrder(
 ): Promise<HttpSalesOrder> {
   await findVisible(container, actor, "sales_order", "read", id, ["id"])
   const truth = await readTruth(container, id)
-  return toHttpSalesOrder(truth, toHttpPayments(await readPayments(container, truth.order.id)))
+  const payments = toHttpPayments(await readPayments(container, truth.order.id))
+  const { invoice_from } = container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE).options
+  return { ...toHttpSalesOrder(truth, payments, await readStartOfToday(container)), invoice_from }
 }

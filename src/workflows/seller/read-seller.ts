@@ -7,6 +7,7 @@ import type { StoredSellerRow } from "../../modules/sales_order/seller/seller-st
 import type SalesOrderModuleService from "../../modules/sales_order/service"
 import type { HttpSeller } from "../../types/http"
 import { businessDetailsOf, type CompanyFacts, companyFacts } from "../../utils/business-details"
+import { taxCurrencyOf } from "../../utils/document-zone"
 
 /** The seller, and where the logo is. */
 export type SellerWithLogo = HttpSeller & { logo_file_id: string | null; logo_mime_type: string | null }
@@ -18,13 +19,26 @@ async function findSaved(container: MedusaContainer): Promise<StoredSellerRow | 
   return row as StoredSellerRow | undefined
 }
 
+type StoreRow = {
+  name?: string
+  metadata?: Record<string, unknown> | null
+  supported_currencies?: { currency_code: string; is_default: boolean }[]
+}
+
 /** What the host's store says of itself. */
 async function readStore(container: MedusaContainer) {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "store", fields: ["name", "metadata"], pagination: { take: 1 } })
-  const store = data[0] as { name?: string; metadata?: Record<string, unknown> | null } | undefined
-  return { name: store?.name ?? "", business_details: businessDetailsOf(store?.metadata) }
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "store",
+    fields: ["name", "metadata", "supported_currencies.currency_code", "supported_currencies.is_default"],
+    pagination: { take: 1 },
+  })
+  const store = data[0] as unknown as StoreRow | undefined
+  const currency = store?.supported_currencies?.find(({ is_default }) => is_default)
+  return {
+    name: store?.name ?? "",
+    business_details: businessDetailsOf(store?.metadata),
+    currency_code: currency?.currency_code ?? null,
+  }
 }
 
 /** Who sells, as documents print it: what was saved in the settings, else what the host's store says of itself. */
@@ -50,13 +64,13 @@ export async function readSeller(container: MedusaContainer): Promise<SellerWith
   }
 }
 
-/** The seller as an invoice keeps it. */
+/** The seller as an invoice keeps it, with the currency it pays its taxes in. */
 export async function readSellerSnapshot(container: MedusaContainer): Promise<PartySnapshot> {
-  const saved = await findSaved(container)
+  const [saved, store] = await Promise.all([findSaved(container), readStore(container)])
   if (!saved) {
-    return await readStore(container)
+    return store
   }
-  const { name, email, phone, address_1, city, province, postal_code, country_code } = saved
+  const { name, email, phone, footer, address_1, city, province, postal_code, country_code } = saved
   const facts: Omit<CompanyFacts, "address_1" | "email" | "phone"> = {
     tax_id: saved.tax_id,
     register_number: saved.register_number,
@@ -66,11 +80,10 @@ export async function readSellerSnapshot(container: MedusaContainer): Promise<Pa
     iban: saved.iban,
   }
   return {
-    name,
-    email,
-    phone,
+    ...{ name, email, phone, footer },
     address: { address_1, city, province, postal_code, country_code },
     business_details: facts,
+    currency_code: taxCurrencyOf(country_code) ?? store.currency_code,
   }
 }
 

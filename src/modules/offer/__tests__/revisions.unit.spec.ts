@@ -8,6 +8,8 @@ type Line = {
   variant_id: string | null
   title: string
   quantity: number
+  net_total?: number
+  document_discount?: number
 }
 
 const line = (id: string, change: Partial<Line> = {}): Line => ({
@@ -38,6 +40,14 @@ describe("two revisions", () => {
     const { lines } = compareOffers(offer([desk, chair, lamp]), offer([continued(lamp), other, line("new")]))
     expect(shown(lines)).toEqual(["removed desk –", "same lamp lamp'", "changed chair chair'", "added – new"])
     expect(lines[2].fields).toEqual(["variant_id", "quantity"])
+  })
+
+  it("do not call every line changed because the offer as a whole got a discount", () => {
+    const whole = line("desk", { net_total: 100, document_discount: 0 })
+    const shared = continued(whole, { net_total: 90, document_discount: 10 })
+    const dearer = continued(whole, { net_total: 108, document_discount: 12 })
+    expect(compareOffers(offer([whole]), offer([shared])).lines[0].change).toBe("same")
+    expect(compareOffers(offer([whole]), offer([dearer])).lines[0].fields).toEqual(["net_total"])
   })
 
   it("say where a removed line stood", () => {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util"
+import { MathBN } from "@medusajs/framework/utils"
 import { type LineOfRevision, matchLines } from "./match-lines"
 
 /** What a reader of two revisions wants to know of the head. */
@@ -11,8 +12,16 @@ const HEAD_FIELDS = [
 
 const LINE_FIELDS = [
   ...["kind", "variant_id", "title", "sku", "quantity", "list_price", "is_tax_inclusive", "discount_type"],
-  ...["discount_value", "unit_price", "tax_rate", "document_discount", "net_total"],
+  ...["discount_value", "unit_price", "tax_rate", "net_total"],
 ]
+
+type Amounts = { net_total?: number; document_discount?: number }
+
+/** A line before its share of the discount on the whole offer, which the head tells: it does not change every line. */
+const beforeDocumentDiscount = <L extends Amounts>(line: L): L => ({
+  ...line,
+  net_total: MathBN.add(line.net_total ?? 0, line.document_discount ?? 0).toNumber(),
+})
 
 /** How a line of one revision became a line of the other, and the fields that differ. */
 export type LineComparison<L> = {
@@ -34,7 +43,7 @@ function differing(before: object, after: object, fields: string[]): string[] {
 }
 
 /** Compares two offers, revisions of each other or not: the head field by field, the lines with those they continue. */
-export function compareOffers<L extends LineOfRevision>(
+export function compareOffers<L extends LineOfRevision & Amounts>(
   before: { lines: L[] },
   after: { lines: L[] },
 ): OfferComparison<L> {
@@ -42,7 +51,8 @@ export function compareOffers<L extends LineOfRevision>(
     if (!pair.before || !pair.after) {
       return { ...pair, change: pair.after ? "added" : "removed", fields: [] }
     }
-    const fields = differing(pair.before, pair.after, LINE_FIELDS)
+    const [before, after] = [pair.before, pair.after].map(beforeDocumentDiscount)
+    const fields = differing(before, after, LINE_FIELDS)
     return { ...pair, change: fields.length ? "changed" : "same", fields }
   })
   return { fields: differing(before, after, HEAD_FIELDS), lines }

@@ -1,6 +1,20 @@
 import fc from "fast-check"
-import { compact, isCui, isIban } from "../seller/checks"
+import { compact, isCui, isEuVatId, isIban } from "../seller/checks"
 import { imageTypeOf, pngSize } from "../seller/image-type"
+
+describe("a VAT id of the Union", () => {
+  it("has as many digits and letters as its country's; without a prefix of the Union it is none of our business", () => {
+    for (const right of ["DE129273398", "ATU12345678", "EL123456789", "NL123456789B01", "IE1A23456T"]) {
+      expect([right, isEuVatId(right)]).toEqual([right, true])
+    }
+    for (const wrong of ["DE12927339", "AT12345678", "FRI0123456789", "XI12345", "HU123456789"]) {
+      expect([wrong, isEuVatId(wrong)]).toEqual([wrong, false])
+    }
+    for (const other of ["14399840", "RO14399840", "US123456789", "CHE123", "DE", "BEST", ""]) {
+      expect([other, isEuVatId(other)]).toEqual([other, null])
+    }
+  })
+})
 
 describe("a CUI", () => {
   // Of well-known companies.

@@ -1,8 +1,17 @@
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import { documentZone } from "../../../utils/document-zone"
 import { giveNumberBack, takeNumber } from "../numbers/take-number"
 import type { AskedLine } from "./asked-lines"
 import { planCredit } from "./plan-credit"
-import { findInvoice, insertInvoice, lockSalesOrder, type Store, type StoredInvoice } from "./store"
+import {
+  findInvoice,
+  type Freeze,
+  insertInvoice,
+  type InvoiceContent,
+  lockSalesOrder,
+  type Store,
+  type StoredInvoice,
+} from "./store"
 
 export type CreditInput = {
   sales_order_id: string
@@ -12,6 +21,8 @@ export type CreditInput = {
   asked?: AskedLine[]
   /** Why, as the credit note prints it. */
   reason?: string | null
+  /** Keeps the credit note's document. */
+  freeze?: Freeze
 }
 
 /** What became of an invoice: its credit note, and whether nothing is left of it. */
@@ -33,23 +44,38 @@ function assertCreditable({ kind, status, number }: StoredInvoice): void {
   }
 }
 
-/** Issues a credit note over a part of an issued invoice or all that is left of it. @throws invalid_data, conflict */
+/** What a credit note says as its invoice does: the parties, and the rate that the tax was reckoned at. */
+function sameAs({ buyer, seller, currency_code, locale, exchange_rate, exchange_rate_date }: StoredInvoice) {
+  return {
+    ...{ buyer, seller, currency_code, locale, exchange_rate_date },
+    exchange_rate: exchange_rate === null ? null : Number(exchange_rate),
+  }
+}
+
+/**
+ * Issues a credit note over a part of an issued invoice or all that is left of it: its number, its document and it are
+ * saved together.
+ * @throws invalid_data, conflict
+ */
 export async function creditInvoice(store: Store, input: CreditInput): Promise<Credited> {
-  const { sales_order_id, id, asked, reason } = input
+  const { sales_order_id, id, asked, reason, freeze } = input
   await lockSalesOrder(store, sales_order_id)
   const { invoice, others } = await findInvoice(store, sales_order_id, id)
   assertCreditable(invoice)
-  const { buyer, seller, currency_code, locale } = invoice
+  const { currency_code } = invoice
   const notes = others.filter(({ credited_invoice_id }) => credited_invoice_id === id)
   const { lines, totals, is_whole } = planCredit({ invoice, notes, asked, currency_code })
   const issued_at = new Date()
-  const number = await takeNumber(store.manager, "credit_note", issued_at)
-  const head = { kind: "credit_note", status: "issued", number, issued_at, credited_invoice_id: id, reason }
-  const credit_note_id = await insertInvoice(
-    store,
-    { ...head, ...totals, sales_order_id, buyer, seller, currency_code, locale },
-    lines,
-  )
+  const zone = documentZone(invoice.seller.address?.country_code)
+  const number = await takeNumber(store.manager, "credit_note", issued_at, zone)
+  const head = {
+    ...{ kind: "credit_note", status: "issued", number, issued_at, credited_invoice_id: id },
+    ...{ reason: reason ?? null, note: null, delivered_at: null, due_at: null },
+    ...sameAs(invoice),
+    ...totals,
+  }
+  const frozen = await freeze?.({ ...head, lines } as unknown as InvoiceContent, [invoice, ...others])
+  const credit_note_id = await insertInvoice(store, { ...head, ...frozen, sales_order_id }, lines)
   const credited_total = MathBN.add(invoice.credited_total, totals.total).toNumber()
   const canceled = is_whole && { status: "canceled" as const, canceled_at: issued_at }
   await store.service.updateInvoices({ id, credited_total, ...canceled }, store.context)
@@ -71,7 +97,10 @@ export async function cancelInvoice(store: Store, input: Omit<CreditInput, "aske
   return { credit_note_id: null, is_whole: true }
 }
 
-/** For a workflow that fails after crediting or canceling: as it was before, unless the number can no longer be given back. */
+/**
+ * For a workflow that fails after crediting or canceling: as it was before, unless the number can no longer be given back.
+ * @returns whether it is as before, and the credit note's document in nobody's hands
+ */
 export async function takeBackCredit(
   store: Store,
   {
@@ -79,24 +108,20 @@ export async function takeBackCredit(
     id,
     credit_note_id,
   }: Pick<CreditInput, "sales_order_id" | "id"> & Pick<Credited, "credit_note_id">,
-): Promise<void> {
+): Promise<boolean> {
   const { service, manager, context } = store
   await lockSalesOrder(store, sales_order_id)
   if (!credit_note_id) {
     await service.restoreInvoices([id], {}, context)
-    return
+    return true
   }
   const { invoice: note, others } = await findInvoice(store, sales_order_id, credit_note_id)
   const invoice = others.find((other) => other.id === id)
-  const { issued_at, number } = note
-  if (
-    invoice &&
-    issued_at &&
-    number &&
-    (await giveNumberBack(manager, "credit_note", new Date(issued_at), number))
-  ) {
-    await service.deleteInvoices([credit_note_id], context)
-    const credited_total = MathBN.sub(invoice.credited_total, note.total).toNumber()
-    await service.updateInvoices({ id, credited_total, status: "issued", canceled_at: null }, context)
+  if (!invoice || !note.number || !(await giveNumberBack(manager, "credit_note", note.number))) {
+    return false
   }
+  await service.deleteInvoices([credit_note_id], context)
+  const credited_total = MathBN.sub(invoice.credited_total, note.total).toNumber()
+  await service.updateInvoices({ id, credited_total, status: "issued", canceled_at: null }, context)
+  return true
 }

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { PartySnapshot } from "../models/invoice"
+import { documentZone } from "../../../utils/document-zone"
 import { takeNumber } from "../numbers/take-number"
 import { lockSalesOrder, type Store } from "./store"
 
@@ -28,7 +29,8 @@ export type NoteSource = {
   canceled_at: Date | null
   /** What whoever made the fulfilment wanted on its note. */
   details: NoteDetails
-  lines: { line_id: string; title: string; sku: string | null; quantity: number }[]
+  /** `unit_price`: net of one unit after discount. */
+  lines: { line_id: string; title: string; sku: string | null; quantity: number; unit_price: number }[]
 }
 
 /** Who sends and who receives, as it stands when a note is issued. */
@@ -52,10 +54,12 @@ const DATES = ["shipped_at", "delivered_at", "canceled_at"] as const
 
 const time = (date: Date | null) => (date === null ? null : +new Date(date))
 
-/** The fulfilments that want a note and have none. */
+/** The fulfilments that want a note and have none; one whose lines an order edit took away has nothing to write on it. */
 export function withoutNote(sources: NoteSource[], notes: { fulfillment_id: string }[]): NoteSource[] {
   const known = new Set(notes.map(({ fulfillment_id }) => fulfillment_id))
-  return sources.filter(({ fulfillment_id, canceled_at }) => !known.has(fulfillment_id) && !canceled_at)
+  return sources.filter(
+    ({ fulfillment_id, canceled_at, lines }) => !known.has(fulfillment_id) && !canceled_at && lines.length,
+  )
 }
 
 /**
@@ -99,7 +103,8 @@ async function issueNote(
   { lines, details, ...rest }: NoteSource & Partial<NoteParties>,
 ): Promise<IssuedNote> {
   const issued_at = new Date()
-  const number = await takeNumber(store.manager, "delivery_note", issued_at)
+  const zone = documentZone(rest.seller?.address?.country_code)
+  const number = await takeNumber(store.manager, "delivery_note", issued_at, zone)
   const { id } = await store.service.createDeliveryNotes(
     { ...rest, ...details, number, issued_at, sales_order_id },
     store.context,

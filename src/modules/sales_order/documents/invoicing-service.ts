@@ -24,12 +24,10 @@ import {
   type DraftBefore,
   editInvoice,
   type EditInput,
-  issueInvoice,
-  type IssueInput,
   type NewInvoice,
-  takeBackIssue,
   writeDraft,
 } from "./invoices"
+import { issueInvoice, type IssueInput, takeBackIssue } from "./issue-invoice"
 import { type Settled, settleInvoices, writeSettlement } from "./settle-invoices"
 import type { Store } from "./store"
 
@@ -95,14 +93,14 @@ export class InvoicingService extends MedusaService({
     return await issueInvoice(storeOf(this, context), input)
   }
 
-  /** Undoes `issueInvoice`; for compensation. */
+  /** Undoes `issueInvoice`; for compensation. Returns whether it is a draft again, and its document to be deleted. */
   @InjectManager()
   @InjectTransactionManager()
   async takeBackIssue(
     input: { sales_order_id: string; id: string; due_at?: Date | null },
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
-    await takeBackIssue(storeOf(this, context), input)
+  ): Promise<boolean> {
+    return await takeBackIssue(storeOf(this, context), input)
   }
 
   /** Credits a part of an issued invoice, or all that is left of it. @throws invalid_data, conflict */
@@ -125,14 +123,14 @@ export class InvoicingService extends MedusaService({
     return await cancelInvoice(storeOf(this, context), input)
   }
 
-  /** Undoes `creditInvoice` and `cancelInvoice`; for compensation. */
+  /** Undoes `creditInvoice` and `cancelInvoice`; for compensation. Returns whether it is as before, and the document to be deleted. */
   @InjectManager()
   @InjectTransactionManager()
   async takeBackCredit(
     input: { sales_order_id: string; id: string; credit_note_id: string | null },
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
-    await takeBackCredit(storeOf(this, context), input)
+  ): Promise<boolean> {
+    return await takeBackCredit(storeOf(this, context), input)
   }
 
   /** Counts anew what was paid of an order's invoices; null when nothing changed. */

@@ -13,6 +13,45 @@ export type Store = {
 
 export type StoredInvoice = InferTypeOf<typeof Invoice>
 
+/** What an invoice or credit note prints of itself. */
+export type InvoiceContent = Pick<
+  StoredInvoice,
+  | "kind"
+  | "number"
+  | "status"
+  | "credited_invoice_id"
+  | "buyer"
+  | "seller"
+  | "currency_code"
+  | "subtotal"
+  | "tax_total"
+  | "total"
+  | "taxes"
+  | "reason"
+  | "note"
+  | "locale"
+  | "issued_at"
+  | "delivered_at"
+  | "due_at"
+  | "exchange_rate"
+  | "exchange_rate_date"
+> & {
+  lines: Pick<
+    StoredInvoice["lines"][number],
+    "kind" | "line_id" | "title" | "sku" | "quantity" | "unit_price" | "net_total" | "tax_rate" | "rank"
+  >[]
+}
+
+/** Where the document of an issued invoice is kept, and the SHA-256 of its bytes. */
+export type FrozenPdf = { pdf_file_id: string; pdf_sha256: string }
+
+/**
+ * Keeps the document of an invoice that is being issued with this number, before anybody else can see it. It runs in
+ * the transaction that holds the series, so that a document that cannot be kept gives its number back: it must not ask
+ * the database.
+ */
+export type Freeze = (invoice: InvoiceContent, others: StoredInvoice[]) => Promise<FrozenPdf>
+
 /**
  * Locks an order's documents until the transaction ends: whoever counts them to make another one waits. This holds in
  * the database, so that it holds between several servers as well.

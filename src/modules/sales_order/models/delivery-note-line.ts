@@ -13,6 +13,8 @@ export const DeliveryNoteLine = model
       title: model.text(),
       sku: model.text().nullable(),
       quantity: model.bigNumber(),
+      /** Net of one unit after discount in the order's currency; null on notes older than that. */
+      unit_price: model.bigNumber().nullable(),
       rank: model.number().default(0),
     },
   )

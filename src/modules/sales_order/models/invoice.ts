@@ -2,13 +2,22 @@ import { model } from "@medusajs/framework/utils"
 import { InvoiceLine } from "./invoice-line"
 import { SalesOrder } from "./sales-order"
 
+/** An address as it stood when the document was made: the host's own fields, and whatever else it keeps there. */
+export type PlaceSnapshot = { country_code?: string | null } & Record<string, unknown>
+
 /** A party of an invoice as it stood when the document was made. */
 export type PartySnapshot = {
   name: string
   email?: string | null
   phone?: string | null
-  address?: Record<string, unknown> | null
+  address?: PlaceSnapshot | null
   business_details?: Record<string, unknown> | null
+  /** Of a buyer: whether it is a company, by its own name or that of its address. */
+  is_company?: boolean
+  /** Of a seller: the line below its documents. */
+  footer?: string | null
+  /** Of a seller: the currency that its taxes are paid in. */
+  currency_code?: string | null
 }
 
 /** One tax rate of an invoice: the net it applies to and the tax on it, in major units; rate in percent. */
@@ -51,6 +60,9 @@ export const Invoice = model
       /** When the goods were delivered, where that was before the invoice (Legea 227/2015, art. 319). */
       delivered_at: model.dateTime().nullable(),
       due_at: model.dateTime().nullable(),
+      /** What one unit of the currency is worth in the seller's own, and the day of that rate (art. 319 (23), art. 290). */
+      exchange_rate: model.bigNumber().nullable(),
+      exchange_rate_date: model.dateTime().nullable(),
       canceled_at: model.dateTime().nullable(),
       lines: model.hasMany(() => InvoiceLine, { mappedBy: "invoice" }),
     },
@@ -71,6 +83,7 @@ export const Invoice = model
       expression: (c) => `${c.credited_total} >= 0 and ${c.credited_total} <= ${c.total}`,
     },
     { name: "crm_invoice_paid_not_negative", expression: (c) => `${c.paid_total} >= 0` },
+    { name: "crm_invoice_exchange_rate_positive", expression: (c) => `${c.exchange_rate} > 0` },
     {
       name: "crm_invoice_number_only_when_issued",
       expression: (c) => `(${c.status} = 'draft') = (${c.number} is null)`,

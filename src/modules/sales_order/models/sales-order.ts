@@ -44,6 +44,7 @@ export const SalesOrder = model
     { on: ["customer_id"] },
     { on: ["owner_id"] },
     { on: ["team_id"] },
+    { on: ["created_at", "id"] },
     { on: ["state", "created_at", "id"] },
     { on: ["state", "delivered", "created_at"] },
     { on: ["state", "invoiced", "created_at"] },

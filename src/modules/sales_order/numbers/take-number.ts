@@ -1,5 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { dayIn } from "../../../utils/document-zone"
 import { DOCUMENT_TYPES, type DocumentType } from "../models/number-series"
 
 /** The prefix of a type's first series; later years go on with the prefix of the year before. */
@@ -23,13 +24,22 @@ export function sequenceOf(number: string): number {
   return Number(number.slice(number.lastIndexOf("-") + 1))
 }
 
+/** The year of a printed number. */
+const yearOf = (number: string) => Number(number.split("-").at(-2))
+
 /**
  * Takes the next number of a series and keeps the series' row locked until the surrounding transaction ends: the next
  * taker waits for it, and a rollback gives the number back. So a document that is saved in the same transaction never
  * leaves a gap.
+ * @param zone whose year it is, as the document's date is; the server's own unless given
  */
-export async function takeNumber(manager: EntityManager, type: DocumentType, date: Date): Promise<string> {
-  const year = date.getFullYear()
+export async function takeNumber(
+  manager: EntityManager,
+  type: DocumentType,
+  date: Date,
+  zone?: string,
+): Promise<string> {
+  const year = zone ? Number(dayIn(date, zone).slice(0, 4)) : date.getFullYear()
   const [series] = await manager.execute(
     `insert into crm_number_series (id, document_type, year, prefix, next) values (?, ?, ?, ${PREFIX}, 2)
        on conflict (document_type, year) where deleted_at is null
@@ -43,14 +53,13 @@ export async function takeNumber(manager: EntityManager, type: DocumentType, dat
 export async function giveNumberBack(
   manager: EntityManager,
   type: DocumentType,
-  date: Date,
   number: string,
 ): Promise<boolean> {
   const sequence = sequenceOf(number)
   const rows = await manager.execute(
     `update crm_number_series set next = next - 1, updated_at = now()
        where document_type = ? and year = ? and next = ? and deleted_at is null returning id`,
-    [type, date.getFullYear(), sequence + 1],
+    [type, yearOf(number), sequence + 1],
   )
   return rows.length > 0
 }

@@ -32,3 +32,40 @@ export function isIban(text: string): boolean {
 export function compact(text: string): string {
   return text.replace(/[\s.\-\u2010-\u2015]/g, "").toUpperCase()
 }
+
+/** What follows the two letters of a VAT id of the European Union (Directive 2006/112/EC, art. 215), as VIES takes it. */
+const VAT_ID_SHAPES: Record<string, RegExp> = {
+  AT: /^U\d{8}$/,
+  BE: /^[01]\d{9}$/,
+  BG: /^\d{9,10}$/,
+  CY: /^\d{8}[A-Z]$/,
+  CZ: /^\d{8,10}$/,
+  DE: /^\d{9}$/,
+  DK: /^\d{8}$/,
+  EE: /^\d{9}$/,
+  EL: /^\d{9}$/,
+  ES: /^[A-Z\d]\d{7}[A-Z\d]$/,
+  FI: /^\d{8}$/,
+  FR: /^[A-HJ-NP-Z\d]{2}\d{9}$/,
+  HR: /^\d{11}$/,
+  HU: /^\d{8}$/,
+  IE: /^\d[A-Z\d+*]\d{5}[A-Z]{1,2}$/,
+  IT: /^\d{11}$/,
+  LT: /^(\d{9}|\d{12})$/,
+  LU: /^\d{8}$/,
+  LV: /^\d{11}$/,
+  MT: /^\d{8}$/,
+  NL: /^[A-Z\d+*]{10}\d{2}$/,
+  PL: /^\d{10}$/,
+  PT: /^\d{9}$/,
+  SE: /^\d{12}$/,
+  SI: /^\d{8}$/,
+  SK: /^\d{10}$/,
+  XI: /^(\d{9}|\d{12}|(GD|HA)\d{3})$/,
+}
+
+/** Whether a text without spaces and in capitals looks like a VAT id of its prefix's country; null when it has no prefix of the Union. */
+export function isEuVatId(text: string): boolean | null {
+  const shape = /^[A-Z]{2}(?=.*\d)/.test(text) ? VAT_ID_SHAPES[text.slice(0, 2)] : undefined
+  return shape ? shape.test(text.slice(2)) : null
+}

@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto"
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { type PrintableOffer, renderOfferPdf, sha256Of } from "../offer-pdf"
+import { deleteStoredPdf, storePdf } from "../../document/stored-pdf"
+import { type PrintableOffer, renderOfferPdf } from "../offer-pdf"
 
 type Input = { offer: PrintableOffer }
 
@@ -10,18 +9,12 @@ export const freezeOfferPdfStep = createStep(
   "crm-freeze-offer-pdf",
   async ({ offer }: Input, { container }) => {
     const bytes = await renderOfferPdf(container, offer, { sending: true })
-    const file = await container.resolve(Modules.FILE).createFiles({
-      // Nobody can guess it, where a web server shows what is stored.
-      filename: `${offer.number}-R${offer.revision}-${randomUUID()}.pdf`,
-      mimeType: "application/pdf",
-      content: bytes.toString("base64"),
-      access: "private",
-    })
-    return new StepResponse({ file_id: file.id, sha256: sha256Of(bytes) }, file.id)
+    const stored = await storePdf(container, `${offer.number}-R${offer.revision}`, bytes)
+    return new StepResponse(stored, stored.file_id)
   },
   async (file_id, { container }) => {
     if (file_id) {
-      await container.resolve(Modules.FILE).deleteFiles(file_id)
+      await deleteStoredPdf(container, file_id)
     }
   },
 )

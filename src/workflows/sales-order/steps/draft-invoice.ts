@@ -19,12 +19,22 @@ export type InvoiceBody = {
   /** Nothing = after the payment terms. */
   due_at?: string | Date | null
   locale?: DocumentLocale | null
+  /** The seller's own currency for one unit of the invoice's. */
+  exchange_rate?: number | null
+  exchange_rate_date?: string | Date | null
 }
 
+const dateOf = (value: string | Date | null | undefined) =>
+  value ? new Date(value) : (value as null | undefined)
+
 /** What somebody wants written on a draft, as it is stored. */
-export function invoiceDetails({ due_at, note, locale }: InvoiceBody): InvoiceDetails {
-  const due = due_at === undefined || due_at === null ? due_at : new Date(due_at)
-  return { note, due_at: due, locale: locale ?? undefined }
+export function invoiceDetails(body: InvoiceBody): InvoiceDetails {
+  const { due_at, note, locale, exchange_rate, exchange_rate_date } = body
+  return {
+    ...{ note, exchange_rate, locale: locale ?? undefined },
+    due_at: dateOf(due_at),
+    exchange_rate_date: dateOf(exchange_rate_date),
+  }
 }
 
 /** A draft invoice over what is asked for, else all that is left. @throws invalid_data, conflict */

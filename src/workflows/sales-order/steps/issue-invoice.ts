@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
 import type { DeliveredPart } from "../../../modules/sales_order/state/last-delivery"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import { discardPdf, issueWithPdf } from "../invoice-pdf"
 import { assertParties } from "../truth/assert-parties"
 import type { HostOrder } from "../truth/host-order"
 import { noteSources } from "../truth/note-sources"
@@ -20,7 +21,10 @@ function deliveriesOf(order: HostOrder): DeliveredPart[] {
     )
 }
 
-/** Gives a draft its number and issues it, with seller and buyer as they are now. @throws conflict */
+/**
+ * Gives a draft its number and issues it together with its document, with seller and buyer as they are now.
+ * @throws conflict, invalid_data without an exchange rate it needs
+ */
 export const issueInvoiceStep = createStep(
   "crm-issue-invoice",
   async ({ id, sales_order_id }: Input, { container }) => {
@@ -35,15 +39,20 @@ export const issueInvoiceStep = createStep(
     const parties = await readParties(container, truth)
     assertParties(parties)
     const due_at = sales_order.invoices.find((invoice) => invoice.id === id)?.due_at ?? null
-    const number = await container
-      .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
-      .issueInvoice({ id, sales_order_id, lines, deliveries: deliveriesOf(order), ...parties })
-    return new StepResponse({ number }, { id, sales_order_id, due_at })
+    const service = container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
+    const invoice = { id, sales_order_id, lines, deliveries: deliveriesOf(order), ...parties }
+    const { issued: number, file_id } = await issueWithPdf(container, sales_order, (freeze) =>
+      service.issueInvoice({ ...invoice, freeze }),
+    )
+    return new StepResponse({ number }, { id, sales_order_id, due_at, file_id })
   },
   async (issued, { container }) => {
     if (issued) {
       const service = container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
-      await service.takeBackIssue({ ...issued, due_at: issued.due_at && new Date(issued.due_at) })
+      const { file_id, due_at, ...invoice } = issued
+      if (await service.takeBackIssue({ ...invoice, due_at: due_at && new Date(due_at) })) {
+        await discardPdf(container, file_id)
+      }
     }
   },
 )

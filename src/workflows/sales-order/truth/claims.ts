@@ -1,18 +1,28 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { ChangeActionType, ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import type { LineFacts } from "../../../modules/sales_order/state/line-progress"
 import { type HostItem, type HostOrder, netOfItem } from "./host-order"
 
 /** What claims did to an order line. */
 export type Claimed = Pick<LineFacts, "replaced" | "written_off">
 
-type ReturnItem = { item_id: string; received_quantity: BigNumberInput; damaged_quantity: BigNumberInput }
 type Claim = {
   type: "refund" | "replace"
   canceled_at: unknown
+  return_id: string | null
   additional_items?: { item_id: string }[]
-  return?: { items?: ReturnItem[] } | null
 }
+type Action = {
+  action: string
+  details: { reference_id?: string; quantity?: BigNumberInput } | null
+}
+type Change = { return_id: string | null; actions?: Action[] }
+type Receipt = Action & Pick<Change, "return_id">
+
+const RECEIVED: string[] = [
+  ChangeActionType.RECEIVE_RETURN_ITEM,
+  ChangeActionType.RECEIVE_DAMAGED_RETURN_ITEM,
+]
 
 const NOTHING: Claimed = { replaced: 0, written_off: 0 }
 
@@ -20,13 +30,29 @@ const NOTHING: Claimed = { replaced: 0, written_off: 0 }
 const claimedPieces = ({ detail }: HostItem) =>
   MathBN.sub(detail.written_off_quantity ?? 0, detail.return_dismissed_quantity ?? 0)
 
-const cameBack = (claims: Claim[], item_id: string) =>
-  claims
-    .flatMap((claim) => claim.return?.items ?? [])
-    .filter((item) => item.item_id === item_id)
-    .reduce((sum, item) => MathBN.sum(sum, item.received_quantity, item.damaged_quantity), MathBN.convert(0))
+/** Pieces of an order line that came back for these claims, damaged or not. */
+const cameBack = (claims: Claim[], receipts: Receipt[], item_id: string) => {
+  const returns = new Set(claims.map(({ return_id }) => return_id))
+  return receipts
+    .filter(({ return_id, details }) => details?.reference_id === item_id && returns.has(return_id))
+    .reduce((sum, { details }) => MathBN.add(sum, details?.quantity ?? 0), MathBN.convert(0))
+}
 
-/** What the claims on an order did to each of its lines: one query, and none for an order without claims. */
+/**
+ * What was received on an order, each time for itself: Medusa's own sum on the return is that of the last time only.
+ */
+async function readReceived(container: MedusaContainer, order_id: string): Promise<Receipt[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_change",
+    fields: ["return_id", "actions.action", "actions.details"],
+    filters: { order_id, confirmed_at: { $ne: null } },
+  })
+  return (data as unknown as Change[]).flatMap(({ return_id, actions = [] }) =>
+    actions.filter(({ action }) => RECEIVED.includes(action)).map((action) => ({ ...action, return_id })),
+  )
+}
+
+/** What the claims on an order did to each of its lines: two queries, and none for an order without claims. */
 export async function readClaims(
   container: MedusaContainer,
   order: HostOrder,
@@ -37,10 +63,11 @@ export async function readClaims(
   }
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order_claim",
-    fields: ["type", "canceled_at", "additional_items.item_id", "return.items.*"],
+    fields: ["type", "canceled_at", "return_id", "additional_items.item_id"],
     filters: { order_id: order.id },
   })
   const claims = (data as unknown as Claim[]).filter(({ canceled_at }) => !canceled_at)
+  const received = await readReceived(container, order.id)
   const isFree = ({ item_id }: { item_id: string }) =>
     order.items.some((item) => item.id === item_id && netOfItem(item) === 0)
   const replacing = claims.filter(
@@ -50,8 +77,8 @@ export async function readClaims(
   return (item) =>
     claimed.includes(item)
       ? {
-          replaced: cameBack(replacing, item.id),
-          written_off: MathBN.max(0, MathBN.sub(claimedPieces(item), cameBack(claims, item.id))),
+          replaced: cameBack(replacing, received, item.id),
+          written_off: MathBN.max(0, MathBN.sub(claimedPieces(item), cameBack(claims, received, item.id))),
         }
       : NOTHING
 }

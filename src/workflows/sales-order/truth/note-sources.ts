@@ -6,8 +6,9 @@ import {
   type NoteParties,
   type NoteSource,
 } from "../../../modules/sales_order/documents/delivery-notes"
+import { netUnitPrice } from "../../../modules/sales_order/documents/invoice-lines"
 import { documentLocaleOf } from "../../../utils/document-locale"
-import { fulfilledLines, type HostFulfillment, type HostOrder } from "./host-order"
+import { fulfilledLines, type HostFulfillment, type HostOrder, netOfItem } from "./host-order"
 import { readParties } from "./parties"
 import type { SalesOrderTruth } from "./read-truth"
 
@@ -39,9 +40,9 @@ export function noteSources(order: HostOrder): NoteSource[] {
         title: item.title,
         sku: item.variant_sku ?? item.variant?.sku ?? null,
         quantity,
+        unit_price: netUnitPrice({ net: netOfItem(item), ordered: item.quantity }),
       })),
     }))
-    .filter(({ lines }) => lines.length)
 }
 
 const ADDRESS = ["address_1", "address_2", "city", "province", "postal_code", "country_code"]

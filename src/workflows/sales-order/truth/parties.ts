@@ -9,10 +9,14 @@ type Buyer = { name: string; email: string | null; phone: string | null; busines
 type Customer = {
   email: string | null
   phone: string | null
+  company_name: string | null
   metadata: Record<string, unknown> | null
 }
 
-/** Seller and buyer of an invoice as they are now: the store's seller, and the offer's buyer with the order's billing address. */
+/**
+ * Seller and buyer of an invoice as they are now: the store's seller, and the offer's buyer with the order's billing
+ * address. Business details are the customer's own of today; those of the offer only where the customer has none.
+ */
 export async function readParties(
   container: MedusaContainer,
   { sales_order, order }: SalesOrderTruth,
@@ -32,7 +36,7 @@ export async function readParties(
       ["buyer", "billing_address"],
       sales_order.offer_id,
     ),
-    one<Customer>("customer", ["email", "phone", "metadata"], sales_order.customer_id),
+    one<Customer>("customer", ["email", "phone", "company_name", "metadata"], sales_order.customer_id),
   ])
   const address = order.billing_address ?? offer?.billing_address ?? order.shipping_address
   return {
@@ -42,7 +46,8 @@ export async function readParties(
       email: offer?.buyer?.email ?? customer?.email ?? order.email,
       phone: offer?.buyer?.phone ?? customer?.phone ?? null,
       address: address ?? null,
-      business_details: offer?.buyer?.business_details ?? businessDetailsOf(customer?.metadata),
+      is_company: Boolean(customer?.company_name || address?.company),
+      business_details: businessDetailsOf(customer?.metadata) ?? offer?.buyer?.business_details ?? null,
     },
   }
 }

@@ -31,8 +31,8 @@ export type SalesOrderTruth = {
 }
 
 /**
- * Looks at a sales order: what was ordered, fulfilled, returned and invoiced, and what follows from it. Three queries,
- * however large the order is; a fourth where there were claims.
+ * Looks at a sales order: what was ordered, fulfilled, returned and invoiced, and what follows from it. As many
+ * queries however large the order is, and two more where there were claims.
  * @throws not_found when it, or its host order, is not there
  */
 export async function readTruth(container: MedusaContainer, id: string): Promise<SalesOrderTruth> {

@@ -1,5 +1,6 @@
 import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
 import { bodyWithAdditionalData } from "../fields"
+import { AskPdf } from "../pdf-query"
 import { NothingToSay } from "../sales-orders/validators"
 import { listInvoices } from "./query-config"
 import {
@@ -22,6 +23,11 @@ export const invoiceMiddlewares: MiddlewareRoute[] = [
     method: "GET",
     matcher: "/admin/crm/invoices",
     middlewares: [validateAndTransformQuery(ListInvoices, listInvoices)],
+  },
+  {
+    method: "GET",
+    matcher: "/admin/crm/invoices/:id/pdf",
+    middlewares: [validateAndTransformQuery(AskPdf, {})],
   },
   post("/sales-orders/:id/invoices", bodyWithAdditionalData(CreateInvoice)),
   post("/invoices/:id", bodyWithAdditionalData(UpdateInvoice)),

@@ -6,16 +6,19 @@ import {
   invoiceFilters,
   toHttpInvoiceRow,
 } from "../../../../workflows/sales-order/read-invoice"
+import { readStartOfToday } from "../../../../workflows/sales-order/read-today"
 import type { CrmRequest } from "../crm-request"
 import { listed } from "../list"
 
 export const GET = async (req: CrmRequest, res: MedusaResponse<Page & { invoices: HttpInvoiceRow[] }>) => {
+  const today = await readStartOfToday(req.scope)
   const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "crm_invoice",
-    filters: invoiceFilters(req.actor, req.filterableFields as InvoiceFilters),
+    filters: invoiceFilters(req.actor, req.filterableFields as InvoiceFilters, today),
     ...listed(req),
   })
   const { count = 0, skip: offset = 0, take: limit = 0 } = metadata ?? {}
-  const invoices = (data as unknown as Parameters<typeof toHttpInvoiceRow>[0][]).map(toHttpInvoiceRow)
+  const rows = data as unknown as Parameters<typeof toHttpInvoiceRow>[0][]
+  const invoices = rows.map((row) => toHttpInvoiceRow(row, today))
   res.json({ invoices, count, offset, limit })
 }

@@ -22,7 +22,19 @@ const items = z
   .min(1)
   .max(1000)
 
+/** Lei, or the seller's own currency, for one unit of the invoice's. */
+const exchangeRate = z
+  .number()
+  .gt(0)
+  .max(1_000_000)
+  .refine((value) => Math.abs(Math.round(value * 1e6) - value * 1e6) < 1e-3, {
+    message: "exchange_rate: write at most six decimals, such as 4.9765",
+  })
+
 const details = {
+  exchange_rate: exchangeRate.nullish(),
+  /** The day of the rate; unless said, the day of issue. */
+  exchange_rate_date: date.nullish(),
   note: optionalText(NOTE),
   due_at: date.nullish(),
   locale: z.enum(DOCUMENT_LOCALES).nullish(),

@@ -38,22 +38,30 @@ async function searched(container: MedusaContainer, q: string | undefined): Prom
   ]
 }
 
-/** What the list was asked for, as filters on stored columns. Days are days in UTC. */
-export async function salesOrderFilters(container: MedusaContainer, asked: Filters): Promise<Filters> {
+/**
+ * What the list was asked for, as filters on stored columns. Days are days in UTC; what is overdue was due before
+ * `today`, its first moment.
+ */
+export async function salesOrderFilters(
+  container: MedusaContainer,
+  asked: Filters,
+  today: Date,
+): Promise<Filters> {
   const { q, overdue, created_from, created_to, ...columns } = asked as Asked
   const between = {
     ...(created_from ? { $gte: new Date(created_from) } : {}),
     ...(created_to ? { $lt: endOf(created_to) } : {}),
   }
-  const now = new Date()
   return {
     ...columns,
     ...(Object.keys(between).length ? { created_at: between } : {}),
     $and: [
       ...(await searched(container, q)),
-      ...(overdue === undefined ? [] : [overdue ? { next_due_at: { $lt: now } } : notBefore(now)]),
+      ...(overdue === undefined ? [] : [overdue ? { next_due_at: { $lt: today } } : notBefore(today)]),
     ],
   }
 }
 
-const notBefore = (now: Date): Filters => ({ $or: [{ next_due_at: null }, { next_due_at: { $gte: now } }] })
+const notBefore = (today: Date): Filters => ({
+  $or: [{ next_due_at: null }, { next_due_at: { $gte: today } }],
+})

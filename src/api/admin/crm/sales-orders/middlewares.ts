@@ -1,5 +1,6 @@
 import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
 import { bodyWithAdditionalData } from "../fields"
+import { AskDeliveryNotePdf } from "../pdf-query"
 import {
   CloseShort,
   CreateDelivery,
@@ -28,6 +29,11 @@ export const salesOrderMiddlewares: MiddlewareRoute[] = [
     method: "GET",
     matcher: "/admin/crm/sales-orders/candidates",
     middlewares: [validateAndTransformQuery(ListCandidates, {})],
+  },
+  {
+    method: "GET",
+    matcher: "/admin/crm/delivery-notes/:id/pdf",
+    middlewares: [validateAndTransformQuery(AskDeliveryNotePdf, {})],
   },
   post("/sales-orders", bodyWithAdditionalData(TakeInOrder)),
   post("/sales-orders/:id/deliveries", bodyWithAdditionalData(CreateDelivery)),

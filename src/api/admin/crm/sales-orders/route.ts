@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { HttpSalesOrder, HttpSalesOrderRow, Page } from "../../../../types/http"
 import { visibleFilters } from "../../../../workflows/access/find-visible"
 import { readSalesOrder, toHttpSalesOrderRow } from "../../../../workflows/sales-order/read-sales-order"
+import { readStartOfToday } from "../../../../workflows/sales-order/read-today"
 import { takeInOrderWorkflow } from "../../../../workflows/sales-order/take-in-order"
 import { answerConflict } from "../answer-conflict"
 import type { CrmRequest, WithAdditional } from "../crm-request"
@@ -14,14 +15,16 @@ export const GET = async (
   req: CrmRequest,
   res: MedusaResponse<Page & { sales_orders: HttpSalesOrderRow[] }>,
 ) => {
-  const asked = await salesOrderFilters(req.scope, req.filterableFields)
+  const today = await readStartOfToday(req.scope)
+  const asked = await salesOrderFilters(req.scope, req.filterableFields, today)
   const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "crm_sales_order",
     filters: visibleFilters(req.actor, "sales_order", asked),
     ...listed(req),
   })
   const { count = 0, skip: offset = 0, take: limit = 0 } = metadata ?? {}
-  res.json({ sales_orders: data.map(toHttpSalesOrderRow), count, offset, limit })
+  const sales_orders = data.map((row) => toHttpSalesOrderRow(row, today))
+  res.json({ sales_orders, count, offset, limit })
 }
 
 /** Takes a host order into the CRM. */

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto"
+import { setTimeout } from "node:timers/promises"
+import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+export type LockInput = {
+  /** Nothing = there is nothing to lock. */
+  keys: string[]
+  /** What is locked, for whoever has to come again: `This order`. */
+  what: string
+}
+
+/** How long to wait for somebody else, and between two attempts, in milliseconds. */
+const PATIENCE = 30_000
+const PAUSE = 50
+
+/** After so many seconds the lock of a server that was cut off opens by itself. */
+const EXPIRES = 60
+
+/** What the locking providers say of a lock that is taken: in memory, Redis, PostgreSQL. */
+const isTaken = (error: unknown) => /^Failed to acquire lock|is already locked/.test((error as Error).message)
+
+/** What releaseLockStep takes. Only the owner can give a lock back: one that expired may be another's by then. */
+export type Lock = { key: string[]; ownerId: string }
+
+/** Takes a lock, waiting for it in vain for `patience` milliseconds at most. @throws conflict */
+export async function acquire(
+  container: MedusaContainer,
+  { key, ownerId }: Lock,
+  what: string,
+  patience = PATIENCE,
+): Promise<void> {
+  const locking = container.resolve<ILockingModule>(Modules.LOCKING)
+  const until = Date.now() + patience
+  for (;;) {
+    try {
+      return await locking.acquire(key, { ownerId, expire: EXPIRES })
+    } catch (error) {
+      if (!isTaken(error)) {
+        throw error
+      }
+      if (Date.now() >= until) {
+        throw new MedusaError(
+          MedusaError.Types.CONFLICT,
+          `${what} is being changed by somebody else; try again.`,
+        )
+      }
+    }
+    await setTimeout(PAUSE)
+  }
+}
+
+/**
+ * Takes a lock as Medusa's own acquireLockStep does, and releaseLockStep gives it back; but who waited half a minute in
+ * vain is told so. In a workflow that runs inside another one it does nothing.
+ * @throws conflict when somebody else keeps it
+ */
+export const acquireLockStep = createStep(
+  "crm-acquire-lock",
+  async ({ keys, what }: LockInput, { container, parentStepIdempotencyKey }) => {
+    const lock: Lock = { key: parentStepIdempotencyKey ? [] : keys, ownerId: randomUUID() }
+    if (lock.key.length) {
+      await acquire(container, lock, what)
+    }
+    return new StepResponse(lock, lock)
+  },
+  async (lock, { container }) => {
+    if (lock?.key.length) {
+      await container.resolve<ILockingModule>(Modules.LOCKING).release(lock.key, { ownerId: lock.ownerId })
+    }
+  },
+)

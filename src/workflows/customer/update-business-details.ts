@@ -1,0 +1,55 @@
+import { releaseLockStep, updateCustomersWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep } from "../access/steps/acquire-lock"
+import { loadActorStep } from "../access/steps/load-actor"
+import { assertMayWriteDocumentsStep } from "./steps/assert-may-write-documents"
+import { type BusinessDetailsChange, prepareBusinessDetailsStep } from "./steps/prepare-business-details"
+
+export type UpdateBusinessDetailsInput = {
+  /** Customer. */
+  id: string
+  change: BusinessDetailsChange
+  actor_id: string | null
+  additional_data?: Record<string, unknown> | null
+}
+
+/**
+ * Writes what documents print of a customer's company into the customer's metadata, the rest of which stays as it is.
+ * Invoices that are issued keep what they say; drafts print the new details.
+ *
+ * Hooks: `validate({ customer, additional_data })`, `businessDetailsUpdated({ customer, additional_data })`.
+ * @throws forbidden, not_found, invalid_data naming the field
+ */
+export const updateBusinessDetailsWorkflow = createWorkflow(
+  "update-business-details",
+  (input: WorkflowData<UpdateBusinessDetailsInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    assertMayWriteDocumentsStep({ actor })
+    const keys = transform({ input }, ({ input }) => [`crm:customer:${input.id}`])
+    const lock = acquireLockStep({ keys, what: "This customer" })
+    const business_details = prepareBusinessDetailsStep({ id: input.id, change: input.change })
+    const customer = transform({ input, business_details }, ({ input, business_details }) => ({
+      id: input.id,
+      business_details,
+    }))
+    const validate = createHook("validate", { customer, additional_data: input.additional_data })
+    updateCustomersWorkflow.runAsStep({
+      input: transform({ customer }, ({ customer: { id, business_details } }) => ({
+        selector: { id },
+        update: { metadata: { business_details } },
+      })),
+    })
+    const businessDetailsUpdated = createHook("businessDetailsUpdated", {
+      customer,
+      additional_data: input.additional_data,
+    })
+    releaseLockStep(lock)
+    return new WorkflowResponse(customer, { hooks: [validate, businessDetailsUpdated] })
+  },
+)

@@ -1,0 +1,64 @@
+import { createHash, randomUUID } from "node:crypto"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+
+/** Where a document is kept in the host's file module, and the SHA-256 of its bytes. */
+export type StoredPdf = { file_id: string; sha256: string }
+
+function sha256Of(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex")
+}
+
+/** Keeps a document in the host's file module under a name that begins with its number. */
+export async function storePdf(container: MedusaContainer, name: string, bytes: Buffer): Promise<StoredPdf> {
+  const file = await container.resolve(Modules.FILE).createFiles({
+    // Nobody can guess it, where a web server shows what is stored.
+    filename: `${name.replace(/[^\w.-]/g, "-")}-${randomUUID()}.pdf`,
+    mimeType: "application/pdf",
+    content: bytes.toString("base64"),
+    access: "private",
+  })
+  return { file_id: file.id, sha256: sha256Of(bytes) }
+}
+
+/** Removes a document that nobody was given. */
+export async function deleteStoredPdf(container: MedusaContainer, file_id: string): Promise<void> {
+  await container.resolve(Modules.FILE).deleteFiles(file_id)
+}
+
+/**
+ * A stored document, which must be the one that was stored.
+ * @param of such as `offer`
+ * @param done what was done with it then, such as `sent`
+ * @throws MedusaError not_found when the store of files has lost it, conflict when its hash differs
+ */
+export async function readStoredPdf(
+  container: MedusaContainer,
+  { file_id, sha256 }: { file_id: string; sha256: string | null },
+  of: string,
+  done: string,
+): Promise<Buffer> {
+  const bytes = await readFile(container, file_id, of)
+  if (sha256Of(bytes) !== sha256) {
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      `The stored document of this ${of} is not the one that was ${done}: its SHA-256 differs. Restore it from a backup.`,
+    )
+  }
+  return bytes
+}
+
+async function readFile(container: MedusaContainer, file_id: string, of: string): Promise<Buffer> {
+  try {
+    return await container.resolve(Modules.FILE).getAsBuffer(file_id)
+  } catch (error) {
+    const { code, name } = error as { code?: string; name?: string }
+    if (code === "ENOENT" || name === "NoSuchKey") {
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `The document of this ${of} is gone from the store of files. Restore it from a backup.`,
+      )
+    }
+    throw error
+  }
+}
