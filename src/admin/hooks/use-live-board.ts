@@ -68,10 +68,6 @@ export function useLiveBoard(filter: BoardFilter, isDragging: boolean) {
   return useLive({
     onOpen: () => collector.current?.add("many"),
     onOpportunities,
-    onStages: () => {
-      void client.invalidateQueries({ queryKey: queryKeys.stages.all })
-      collector.current?.add("many")
-    },
-    onAccess: () => void client.invalidateQueries({ queryKey: queryKeys.all }),
+    onStages: () => collector.current?.add("many"),
   })
 }

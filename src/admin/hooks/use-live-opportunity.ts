@@ -12,7 +12,5 @@ export function useLiveOpportunity(id: string) {
   return useLive({
     onOpen: refresh,
     onOpportunities: (changes) => (changes === "many" || changes.includes(id)) && refresh(),
-    onStages: () => void client.invalidateQueries({ queryKey: queryKeys.stages.all }),
-    onAccess: () => void client.invalidateQueries({ queryKey: queryKeys.all }),
   })
 }

@@ -1,7 +1,9 @@
+import { useQueryClient } from "@tanstack/react-query"
 import { useEffect, useState } from "react"
 import type { Changes } from "../lib/board-changes"
 import type { LiveStatus } from "../lib/board-live"
 import { keepLive } from "../lib/board-live"
+import { queryKeys } from "../lib/query-keys"
 import { sdk } from "../lib/sdk"
 import { useStable } from "./use-stable"
 
@@ -9,8 +11,8 @@ type Handlers = {
   /** From now on every change is told; what happened before was not. */
   onOpen: () => void
   onOpportunities: (changes: Changes) => void
+  /** Stages are read again by then. */
   onStages?: () => void
-  onAccess?: () => void
 }
 
 /** The page's own requests come first; what changes meanwhile is read when the stream opens. */
@@ -36,18 +38,26 @@ function useIsVisible() {
   return isVisible
 }
 
-/** Hears of what others change, for as long as the page can be seen. */
+/** Hears of what others change, for as long as the page can be seen; rights and stages are read again here. */
 export function useLive(handlers: Handlers): LiveStatus {
+  const client = useQueryClient()
   const [status, setStatus] = useState<LiveStatus>("connecting")
   const isVisible = useIsVisible()
-  const onOpen = useStable(handlers.onOpen)
+  const readStages = () => void client.invalidateQueries({ queryKey: queryKeys.stages.all })
+  const onOpen = useStable(() => {
+    // Rights may have changed once more while the stream that told of the last change was gone.
+    void client.invalidateQueries({ queryKey: queryKeys.me })
+    readStages()
+    handlers.onOpen()
+  })
   const onEvent = useStable(({ event, data }: { event: string; data: string }) => {
     if (event === "opportunities") {
       handlers.onOpportunities((JSON.parse(data) as { ids: Changes }).ids)
     } else if (event === "stages") {
+      readStages()
       handlers.onStages?.()
     } else if (event === "access") {
-      handlers.onAccess?.()
+      void client.invalidateQueries({ queryKey: queryKeys.all })
     }
   })
 

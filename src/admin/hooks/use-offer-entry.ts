@@ -4,7 +4,7 @@ import type { HttpOfferVariant } from "../../types/http"
 import { messageOf } from "../lib/errors"
 import { parseQuantity } from "../lib/offer-cells"
 import type { NewLine } from "../lib/offer-edits"
-import { useOfferVariants } from "./api/offer-editor"
+import { readOfferVariants, useOfferVariants } from "./api/offer-editor"
 import { useDebounced } from "./use-debounced"
 
 /** Milliseconds of rest before what is typed is searched. */
@@ -18,7 +18,11 @@ const lineOf = ({ id, title, sku, list_price }: HttpOfferVariant, quantity: numb
   ...{ kind: "product", variant_id: id, quantity, preview: { title, sku, list_price } },
 })
 
-const isSame = (sku: string | null, code: string) => sku?.toLowerCase() === code.toLowerCase()
+const byCode = (code: string): EntryLine => ({ kind: "product", sku: code, quantity: 1 })
+
+/** The product whose SKU was typed as it is. */
+const exactOf = (variants: HttpOfferVariant[], code: string) =>
+  variants.find(({ sku }) => sku?.toLowerCase() === code.toLowerCase())
 
 /** What the typed text may mean. */
 function useEntryOptions(offerId: string, text: string, isOn: boolean) {
@@ -36,8 +40,7 @@ function useEntryOptions(offerId: string, text: string, isOn: boolean) {
     isStale: q !== code || found.isFetching,
     isLoading: isOn && (found.isLoading || q !== code),
     error: found.error ? messageOf(found.error) : null,
-    /** The product whose SKU was typed as it is. */
-    exact: variants.find(({ sku }) => isSame(sku, code)),
+    exact: exactOf(variants, code),
   }
 }
 
@@ -80,8 +83,38 @@ function meantBy(found: ReturnType<typeof useEntryOptions>, list: ReturnType<typ
   return list.isChosen || isFound ? option : undefined
 }
 
-/** The empty last row: a product is typed or chosen, then how many. */
-export function useOfferEntry(offerId: string, add: (line: EntryLine) => void) {
+/** With these one goes back to a text that was entered. */
+const CORRECTIONS = new Set(["ArrowLeft", "ArrowRight", "Home", "End", "Backspace", "Delete", "Escape"])
+
+/**
+ * The code for which enter was pressed before its own products were found: they are asked for at once, and what
+ * enter takes is known when they are there. A scanner, or somebody who goes elsewhere, does not wait: theirs was
+ * a code.
+ */
+function useAwaited(offerId: string) {
+  const awaited = useRef<string | null>(null)
+  const stop = () => {
+    const code = awaited.current
+    awaited.current = null
+    return code
+  }
+  return {
+    stop,
+    is: () => awaited.current !== null,
+    start: async (code: string, answer: (variants: HttpOfferVariant[], code: string) => void) => {
+      awaited.current = code
+      // A search that failed found nothing: the offer says what is wrong with the code.
+      const variants = await readOfferVariants(offerId, code).catch(() => [])
+      if (awaited.current === code) {
+        stop()
+        answer(variants, code)
+      }
+    },
+  }
+}
+
+/** What is in the empty row, and what enter makes of it. */
+function useEntry(offerId: string, add: (line: EntryLine) => void) {
   const [text, setText] = useState("")
   const [variant, setVariant] = useState<HttpOfferVariant | null>(null)
   const [quantity, setQuantity] = useState("1")
@@ -90,8 +123,10 @@ export function useOfferEntry(offerId: string, add: (line: EntryLine) => void) {
   const amount = useRef<HTMLInputElement>(null)
   const found = useEntryOptions(offerId, text, isSearching && !variant)
   const list = useOptionList(found.options.length)
+  const awaited = useAwaited(offerId)
 
   const clear = () => {
+    awaited.stop()
     setText("")
     setVariant(null)
     setQuantity("1")
@@ -108,26 +143,78 @@ export function useOfferEntry(offerId: string, add: (line: EntryLine) => void) {
     if ("note" in option) {
       return addAndClear({ kind: "note", title: option.note })
     }
+    awaited.stop()
     setVariant(option.variant)
     setText(option.variant.title)
     list.close()
     requestAnimationFrame(() => amount.current?.select())
   }
 
+  const takeFound = (variants: HttpOfferVariant[], code: string) => {
+    const exact = exactOf(variants, code)
+    if (exact || !variants.length) {
+      return addAndClear(exact ? lineOf(exact, 1) : byCode(code))
+    }
+    choose({ variant: variants[0] })
+  }
+
+  /** Adds by its code what nobody waits for. */
+  const hurry = () => {
+    const code = awaited.stop()
+    if (code !== null) {
+      add(byCode(code))
+      setText("")
+    }
+  }
+
   const enter = () => {
+    const code = text.trim()
     const option = meantBy(found, list)
     if (variant) {
       amount.current?.select()
     } else if (option) {
       choose(option)
-    } else if (text.trim()) {
-      addAndClear(found.exact ? lineOf(found.exact, 1) : { kind: "product", sku: text.trim(), quantity: 1 })
+    } else if (found.exact) {
+      addAndClear(lineOf(found.exact, 1))
+    } else if (code && !awaited.is()) {
+      // What is scanned next writes over it.
+      search.current?.select()
+      void awaited.start(code, takeFound)
     }
   }
 
+  const type = (next: string) => {
+    setText(next)
+    setVariant(null)
+    setSearching(true)
+    list.open()
+  }
+
+  const state = { text, variant, quantity, found, list }
+  return {
+    search,
+    amount,
+    state,
+    awaited,
+    ...{ setQuantity, setSearching },
+    ...{ type, clear, choose, addAndClear, enter, hurry },
+  }
+}
+
+/** The empty last row: a product is typed or chosen, then how many. */
+export function useOfferEntry(offerId: string, add: (line: EntryLine) => void) {
+  const entry = useEntry(offerId, add)
+  const { search, amount, awaited, setQuantity, setSearching, clear, choose, addAndClear, enter } = entry
+  const { text, variant, quantity, found, list } = entry.state
+
   const onSearchKey = (event: KeyboardEvent) => {
     const by = STEPS[event.key]
-    if (by && !variant) {
+    if (CORRECTIONS.has(event.key)) {
+      awaited.stop()
+    }
+    if (awaited.is() && by) {
+      event.preventDefault()
+    } else if (by && !variant) {
       setSearching(true)
       if (list.step(by)) {
         event.preventDefault()
@@ -155,13 +242,16 @@ export function useOfferEntry(offerId: string, add: (line: EntryLine) => void) {
   }
 
   const onText = (next: string) => {
-    setText(next)
-    setVariant(null)
-    setSearching(true)
-    list.open()
+    entry.hurry()
+    entry.type(next)
+  }
+
+  const onLeave = () => {
+    list.close()
+    entry.hurry()
   }
 
   const isOpen = list.isOpen && (found.options.length > 0 || !!text.trim())
-  const state = { text, variant, quantity, isOpen, isWrong: "error" in typed, found, list }
-  return { search, amount, state, setQuantity, choose, onSearchKey, onAmountKey, onText }
+  const state = { ...entry.state, isOpen, isWrong: "error" in typed }
+  return { search, amount, state, setQuantity, choose, onSearchKey, onAmountKey, onText, onLeave }
 }

@@ -60,6 +60,12 @@ export const offerLife = {
       noMail: "This store sends no mail yet",
       noMailHint:
         "A developer adds a notification provider for the channel “email” to medusa-config. Until then, give the customer the link.",
+      saving: "Your last changes are being saved",
+      savingHint: "The offer can go out as soon as they are.",
+      refused_one: "{{count}} change could not be saved",
+      refused_other: "{{count}} changes could not be saved",
+      refusedHint:
+        "Close this and correct the marked cells, or press Esc in them to take back what you typed.",
       failed: "The offer was not sent",
       mailed: "{{number}} is on its way to {{to}}",
       marked: "{{number}} is marked as sent",
@@ -68,6 +74,8 @@ export const offerLife = {
       title_one: "The stock does not cover {{count}} line",
       title_other: "The stock does not cover {{count}} lines",
       line: "{{name}}: {{wanted}} wanted, {{available}} in stock",
+      all_one: "Show the line",
+      all_other: "Show all {{count}} lines",
       hint: "Accepting is refused until the goods are there or the quantities are lowered.",
     },
     accept: {

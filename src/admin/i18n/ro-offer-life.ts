@@ -61,6 +61,13 @@ export const offerLife = {
       noMail: "Magazinul nu trimite încă e-mailuri",
       noMailHint:
         "Un dezvoltator adaugă în medusa-config un furnizor de notificări pentru canalul „email”. Până atunci, dă-i clientului linkul.",
+      saving: "Ultimele modificări se salvează",
+      savingHint: "Oferta poate pleca imediat ce sunt salvate.",
+      refused_one: "{{count}} modificare nu a putut fi salvată",
+      refused_few: "{{count}} modificări nu au putut fi salvate",
+      refused_other: "{{count}} de modificări nu au putut fi salvate",
+      refusedHint:
+        "Închide și corectează celulele marcate sau apasă Esc în ele ca să renunți la ce ai scris.",
       failed: "Oferta nu a fost trimisă",
       mailed: "{{number}} este pe drum către {{to}}",
       marked: "{{number}} este marcată ca trimisă",
@@ -70,6 +77,9 @@ export const offerLife = {
       title_few: "Stocul nu acoperă {{count}} poziții",
       title_other: "Stocul nu acoperă {{count}} de poziții",
       line: "{{name}}: {{wanted}} cerute, {{available}} în stoc",
+      all_one: "Arată poziția",
+      all_few: "Arată toate cele {{count}} poziții",
+      all_other: "Arată toate cele {{count}} de poziții",
       hint: "Acceptarea este refuzată până când sosește marfa sau scad cantitățile.",
     },
     accept: {

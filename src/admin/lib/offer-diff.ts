@@ -1,4 +1,5 @@
 import type { HttpOffer, HttpOfferComparison, HttpOfferLine } from "../../types/http"
+import { netOf } from "./offer-cells"
 import { addressLines } from "./address-text"
 
 /** How values are written: the dashboard's own formats and words. */
@@ -60,13 +61,13 @@ export const headRows = ({ before, after, fields }: HttpOfferComparison, words: 
 
 export type TotalRow = { field: string; before: number; after: number }
 
-const netOf = (offer: HttpOffer) => offer.total - offer.tax_total
+const netOfOffer = (offer: HttpOffer) => offer.total - offer.tax_total
 
 /** What the two offers come to. */
 export const totalRows = ({ before, after }: HttpOfferComparison): TotalRow[] => [
   { field: "subtotal", before: before.subtotal, after: after.subtotal },
   { field: "discount_total", before: 0 - before.discount_total, after: 0 - after.discount_total },
-  { field: "net", before: netOf(before), after: netOf(after) },
+  { field: "net", before: netOfOffer(before), after: netOfOffer(after) },
   { field: "tax_total", before: before.tax_total, after: after.tax_total },
   { field: "total", before: before.total, after: after.total },
 ]
@@ -81,7 +82,7 @@ export const LINE_COLUMNS: {
   { key: "listPrice", of: ["list_price"], write: (line, { money }) => money(line.list_price) },
   { key: "discount", of: ["discount_type", "discount_value"], write: discountText },
   { key: "unitPrice", of: ["unit_price"], write: (line, { money }) => money(line.unit_price) },
-  { key: "net", of: ["net_total"], write: (line, { money }) => money(line.net_total) },
+  { key: "net", of: ["net_total"], write: (line, { money }) => money(netOf(line)) },
 ]
 
 /** Whether a reader sees any difference. */

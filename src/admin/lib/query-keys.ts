@@ -39,7 +39,14 @@ export const queryKeys = {
     ...keysOf("discount-rules"),
     test: (input: Query) => [ROOT, "discount-rules", "test", input] as const,
   },
-  salesOrders: keysOf("sales-orders"),
+  salesOrders: {
+    ...keysOf("sales-orders"),
+    candidates: (query: Query) => [ROOT, "sales-orders", "candidates", query] as const,
+    timeline: (id: string) => [ROOT, "sales-orders", "detail", id, "timeline"] as const,
+  },
+  /** The host's own. */
+  stockLocations: [ROOT, "stock-locations"] as const,
+  businessDetails: keysOf("business-details"),
   seller: { all: [ROOT, "seller"] as const, logo: [ROOT, "seller", "logo"] as const },
   reps: {
     ...keysOf("reps"),

@@ -1,37 +1,26 @@
-import { SectionRow } from "@medusajs/dashboard/components"
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
-import { useTranslation } from "react-i18next"
-import { Section } from "../components/common/section"
-import { Status } from "../components/common/status"
-import { TextLink } from "../components/common/text-link"
-import { useSalesOrders } from "../hooks/api/sales-orders"
+import { NotInCrm } from "../components/orders/widget/not-in-crm"
+import { OrderWidget } from "../components/orders/widget/order-widget"
+import { useSalesOrder, useSalesOrders } from "../hooks/api/sales-orders"
+import { useCan } from "../hooks/use-can"
 
-/** On an order that came from an offer: how far it is, and the way to it in the CRM. */
+const Known = ({ id }: { id: string }) => {
+  const { data } = useSalesOrder(id)
+  return data ? <OrderWidget order={data.sales_order} /> : null
+}
+
+/** On an order of the shop: its side in the CRM, or the way into it. */
 const OrderOrigin = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
-  const { t } = useTranslation("crm")
-  const { data } = useSalesOrders({ order_id: [order.id], limit: 1 })
-  const salesOrder = data?.sales_orders[0]
-  if (!salesOrder) {
-    return null
+  const { can } = useCan()
+  const { data } = useSalesOrders({ order_id: [order.id], limit: 1 }, can("sales_order", "read"))
+  const [known] = data?.sales_orders ?? []
+  if (known) {
+    return <Known id={known.id} />
   }
-  return (
-    <Section title={t("widgets.fromCrm")} testId="order-crm-widget">
-      <SectionRow title={t("fields.state")} value={<Status of="orders.state" value={salesOrder.state} />} />
-      <SectionRow
-        title={t("fields.delivered")}
-        value={<Status of="orders.progress" value={salesOrder.delivered} />}
-      />
-      <SectionRow
-        title={t("fields.invoiced")}
-        value={<Status of="orders.progress" value={salesOrder.invoiced} />}
-      />
-      <SectionRow
-        title={t("menu.crm")}
-        value={<TextLink to={`/crm/orders/${salesOrder.id}`}>{t("widgets.openSalesOrder")}</TextLink>}
-      />
-    </Section>
-  )
+  return data && order.display_id && can("sales_order", "write") ? (
+    <NotInCrm orderId={order.id} displayId={order.display_id} />
+  ) : null
 }
 
 export const config = defineWidgetConfig({ zone: "order.details.side", id: "crm-order-origin" })

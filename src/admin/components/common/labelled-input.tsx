@@ -10,11 +10,16 @@ type Props = {
   placeholder?: string
   /** So many lines of text instead of one. */
   rows?: number
+  type?: "text" | "date"
+  inputMode?: "decimal"
+  /** The last day that may be chosen. */
+  max?: string
   testId: string
 }
 
 /** Text outside a form of fields, as the small drawers ask it. */
-export const LabelledInput = ({ label, value, onChange, hint, error, placeholder, rows, testId }: Props) => {
+export const LabelledInput = (props: Props) => {
+  const { label, value, onChange, hint, error, placeholder, rows, type, inputMode, max, testId } = props
   const id = useId()
   const shared = {
     id,
@@ -30,7 +35,11 @@ export const LabelledInput = ({ label, value, onChange, hint, error, placeholder
       <Label htmlFor={id} size="small" weight="plus">
         {label}
       </Label>
-      {rows ? <Textarea {...shared} rows={rows} /> : <Input {...shared} autoComplete="off" />}
+      {rows ? (
+        <Textarea {...shared} rows={rows} />
+      ) : (
+        <Input {...shared} type={type} inputMode={inputMode} max={max} autoComplete="off" />
+      )}
       {(hint || error) && (
         <Text id={`${id}-hint`} size="xsmall" className={error ? "text-ui-fg-error" : "text-ui-fg-muted"}>
           {error ?? hint}

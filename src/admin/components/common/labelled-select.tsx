@@ -1,4 +1,4 @@
-import { Label, Select } from "@medusajs/ui"
+import { Label, Select, Text } from "@medusajs/ui"
 import { useId } from "react"
 import type { Option } from "./select-field"
 
@@ -8,11 +8,13 @@ type Props = {
   options: Option[]
   value: string
   onChange: (value: string) => void
+  error?: string
   testId: string
 }
 
 /** A choice outside a form of fields, as the small drawers ask it. */
-export const LabelledSelect = ({ label, placeholder, options, value, onChange, testId }: Props) => {
+export const LabelledSelect = (props: Props) => {
+  const { label, placeholder, options, value, onChange, error, testId } = props
   const id = useId()
   return (
     <div className="flex flex-col gap-y-2">
@@ -20,7 +22,12 @@ export const LabelledSelect = ({ label, placeholder, options, value, onChange, t
         {label}
       </Label>
       <Select value={value} onValueChange={onChange}>
-        <Select.Trigger id={id} data-testid={testId}>
+        <Select.Trigger
+          id={id}
+          aria-invalid={!!error}
+          aria-describedby={error && `${id}-error`}
+          data-testid={testId}
+        >
           <Select.Value placeholder={placeholder} />
         </Select.Trigger>
         <Select.Content>
@@ -31,6 +38,11 @@ export const LabelledSelect = ({ label, placeholder, options, value, onChange, t
           ))}
         </Select.Content>
       </Select>
+      {error && (
+        <Text id={`${id}-error`} size="xsmall" className="text-ui-fg-error">
+          {error}
+        </Text>
+      )}
     </div>
   )
 }

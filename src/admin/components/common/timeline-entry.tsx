@@ -7,8 +7,8 @@ import { useFormat } from "../../hooks/use-format"
 type Props = {
   title: string
   at: string
-  /** The Medusa user who did it; null when nobody did. */
-  actorId: string | null
+  /** The Medusa user who did it; null when nobody did, undefined when nothing says who. */
+  actorId: string | null | undefined
   /** Who did it, where it was no user. */
   who?: string
   children?: ReactNode
@@ -27,7 +27,8 @@ export const TimelineEntry = ({ title, at, actorId, who, children }: Props) => {
       </Text>
       <div className="txt-compact-small text-ui-fg-subtle break-words">{children}</div>
       <Text size="xsmall" className="text-ui-fg-muted">
-        {format.dateTime(at)}, {who ?? user}
+        {format.dateTime(at)}
+        {(who || actorId !== undefined) && `, ${who ?? user}`}
       </Text>
     </li>
   )

@@ -1,65 +1,129 @@
-import { Button, StatusBadge, Text } from "@medusajs/ui"
+import { ActionMenu } from "@medusajs/dashboard/components"
+import { PencilSquare, TruckFast, XCircle } from "@medusajs/icons"
+import { Button, StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { HttpDeliveryNote, HttpSalesOrder } from "../../../types/http"
-import { useMarkDelivered } from "../../hooks/api/delivery-notes"
+import { useCan } from "../../hooks/use-can"
+import { useFileActions } from "../../hooks/use-file-actions"
 import { useFormat } from "../../hooks/use-format"
-import { run } from "../../lib/run"
+import { useNoteActions } from "../../hooks/use-order-actions"
+import { noteFile } from "../../lib/order-files"
+import { isOnTheWay } from "../../lib/order-steps"
 import { EmptyRow } from "../common/empty-row"
+import { MenuButton } from "../common/menu-button"
 import { Section } from "../common/section"
+import { useOpenDialog } from "./dialogs"
+import { DocumentRow } from "./document-row"
 
-const piecesOf = (note: HttpDeliveryNote) => note.lines.reduce((sum, { quantity }) => sum + quantity, 0)
+const NoteBadge = ({ note: { canceled_at, delivered_at, shipped_at } }: { note: HttpDeliveryNote }) => {
+  const { t } = useTranslation("crm")
+  const [color, state] = canceled_at
+    ? (["red", "canceled"] as const)
+    : delivered_at
+      ? (["green", "delivered"] as const)
+      : shipped_at
+        ? (["blue", "shipped"] as const)
+        : (["orange", "issued"] as const)
+  return (
+    <StatusBadge color={color} data-status={state} className="whitespace-nowrap">
+      {t(`order.noteState.${state}`)}
+    </StatusBadge>
+  )
+}
 
-export const DeliveryNotes = ({ order }: { order: HttpSalesOrder }) => {
+type RowProps = { note: HttpDeliveryNote; mayWrite: boolean; actions: ReturnType<typeof useNoteActions> }
+
+const NoteMenu = ({ note, mayWrite, actions }: RowProps) => {
+  const { t } = useTranslation("crm")
+  const open = useOpenDialog()
+  const files = useFileActions()
+  const isHere = mayWrite && isOnTheWay(note) && !note.shipped_at
+  const groups = [
+    { actions: files(noteFile(note)) },
+    {
+      actions: [
+        ...(isHere
+          ? [{ icon: <TruckFast />, label: t("order.notes.ship"), onClick: () => void actions.ship(note) }]
+          : []),
+        ...(mayWrite && !note.canceled_at
+          ? [
+              {
+                icon: <PencilSquare />,
+                label: t("order.notes.edit"),
+                onClick: () => open({ kind: "note", note }),
+              },
+            ]
+          : []),
+      ],
+    },
+    {
+      actions: isHere
+        ? [{ icon: <XCircle />, label: t("order.notes.cancel"), onClick: () => void actions.cancel(note) }]
+        : [],
+    },
+  ]
+  return (
+    <ActionMenu groups={groups.filter((group) => group.actions.length > 0)}>
+      <MenuButton testId="note-menu" />
+    </ActionMenu>
+  )
+}
+
+const NoteRow = (props: RowProps) => {
+  const { note, mayWrite, actions } = props
   const { t } = useTranslation("crm")
   const format = useFormat()
-  const { mutateAsync, isPending, variables } = useMarkDelivered()
+  const goods = note.lines.map(({ quantity, title }) => `${format.number(quantity)} × ${title}`).join(", ")
+  const carriers = [note.delegate_name, note.vehicle_number, note.route].filter(Boolean).join(" · ")
+  const when = [
+    format.date(note.issued_at),
+    note.delivered_at && t("order.notes.deliveredOn", { date: format.date(note.delivered_at) }),
+  ]
+  return (
+    <DocumentRow
+      testId={`delivery-note-${note.id}`}
+      title={note.number}
+      badge={<NoteBadge note={note} />}
+      details={[
+        goods,
+        when.filter(Boolean).join(" · "),
+        carriers,
+        note.uit_code && `UIT: ${note.uit_code}`,
+        note.note,
+      ]}
+      actions={
+        <>
+          {mayWrite && isOnTheWay(note) && (
+            <Button
+              size="small"
+              variant="secondary"
+              isLoading={actions.pendingId === note.id}
+              onClick={() => void actions.markDelivered(note)}
+              data-testid="note-mark-delivered"
+            >
+              {t("orders.markDelivered")}
+            </Button>
+          )}
+          <NoteMenu {...props} />
+        </>
+      }
+    />
+  )
+}
 
-  const markDelivered = (note: HttpDeliveryNote) =>
-    run(mutateAsync(note.id), () => t("orders.markedDelivered", { number: note.number }))
-
-  const badge = (note: HttpDeliveryNote) => {
-    if (note.canceled_at) {
-      return <StatusBadge color="red">{t("orders.canceled")}</StatusBadge>
-    }
-    return note.delivered_at ? (
-      <StatusBadge color="green">{t("orders.arrived")}</StatusBadge>
-    ) : (
-      <StatusBadge color="orange">{t("orders.onTheWay")}</StatusBadge>
-    )
-  }
-
+/** The delivery notes of an order, the latest first. */
+export const DeliveryNotes = ({ order }: { order: HttpSalesOrder }) => {
+  const { t } = useTranslation("crm")
+  const { can } = useCan()
+  const actions = useNoteActions()
+  const mayWrite = can("sales_order", "write", order)
   return (
     <Section title={t("orders.deliveryNotes")} testId="delivery-notes">
-      {!order.delivery_notes.length && <EmptyRow>{t("orders.noDeliveryNotes")}</EmptyRow>}
-      {order.delivery_notes.map((note) => (
-        <div
-          key={note.id}
-          className="flex flex-wrap items-center justify-between gap-3 px-6 py-4"
-          data-testid={`delivery-note-${note.id}`}
-        >
-          <div>
-            <Text size="small" leading="compact" weight="plus">
-              {note.number}
-            </Text>
-            <Text size="small" className="text-ui-fg-subtle">
-              {format.date(note.issued_at)} · {t("orders.pieces", { count: piecesOf(note) })}
-            </Text>
-          </div>
-          <div className="flex items-center gap-x-2">
-            {badge(note)}
-            {!note.delivered_at && !note.canceled_at && (
-              <Button
-                size="small"
-                variant="secondary"
-                isLoading={isPending && variables === note.id}
-                onClick={() => void markDelivered(note)}
-                data-testid="order-mark-delivered"
-              >
-                {t("orders.markDelivered")}
-              </Button>
-            )}
-          </div>
-        </div>
+      {!order.delivery_notes.length && (
+        <EmptyRow>{t(order.state === "canceled" ? "order.nothing" : "orders.noDeliveryNotes")}</EmptyRow>
+      )}
+      {[...order.delivery_notes].reverse().map((note) => (
+        <NoteRow key={note.id} note={note} mayWrite={mayWrite} actions={actions} />
       ))}
     </Section>
   )

@@ -1,55 +1,62 @@
-import { Label, Switch } from "@medusajs/ui"
-import { useState } from "react"
+import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { HttpSalesOrder } from "../../../types/http"
-import { useInvoice } from "../../hooks/api/sales-orders"
-import { useQuantities } from "../../hooks/use-quantities"
-import { run } from "../../lib/run"
+import type { HttpInvoice, HttpSalesOrder } from "../../../types/http"
+import { useInvoicing } from "../../hooks/use-invoicing"
 import { ActionDrawer } from "../common/action-drawer"
+import { InvoiceFields } from "./invoice-fields"
+import { InvoiceFromChoice } from "./invoice-from-choice"
 import { QuantityFields } from "./quantity-fields"
+import { RefusalTip } from "./refusal-tip"
 
-type Props = { order: HttpSalesOrder; onClose: () => void }
+type Props = { order: HttpSalesOrder; draft?: HttpInvoice; onClose: () => void }
 
-/** Makes an invoice for the chosen quantities: a draft, or issued at once. */
-export const InvoiceDrawer = ({ order, onClose }: Props) => {
+/** Makes an invoice for the chosen quantities, or changes a draft: kept as a draft, or issued. */
+export const InvoiceDrawer = ({ order, draft, onClose }: Props) => {
   const { t } = useTranslation("crm")
-  const { mutateAsync, isPending } = useInvoice(order.id)
-  const { entries, items, isValid, set } = useQuantities(order.lines, "open_to_invoice")
-  const [issue, setIssue] = useState(false)
-
-  const makeInvoice = async () => {
-    const done = await run(mutateAsync({ items, issue }), ({ invoice }) =>
-      invoice.number ? t("orders.invoiceIssued", { number: invoice.number }) : t("orders.invoiceDone"),
-    )
-    if (done) {
-      onClose()
-    }
-  }
+  const form = useInvoicing(order, draft)
+  const { from, quantities, refusals } = form
+  const finish = async (issue: boolean) => (await form.submit(issue)) && onClose()
 
   return (
     <ActionDrawer
       open
       onClose={onClose}
-      title={t("orders.invoice")}
-      description={t("orders.invoiceHint")}
-      submitLabel={t("orders.invoice")}
-      onSubmit={makeInvoice}
-      isPending={isPending}
-      disabled={!isValid}
+      title={t(draft ? "order.invoice.editTitle" : "order.invoice.title")}
+      description={t("order.invoice.hint")}
+      submitLabel={t("order.invoice.issue")}
+      onSubmit={() => finish(true)}
+      isPending={form.isIssuing}
+      disabled={!form.isValid || form.isSaving}
       testId="invoice-dialog"
+      other={
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          isLoading={form.isSaving}
+          disabled={!form.isValid || form.isIssuing}
+          onClick={() => void finish(false)}
+          data-testid="invoice-save-draft"
+        >
+          {t("order.invoice.saveDraft")}
+        </Button>
+      }
     >
-      <QuantityFields entries={entries} set={set} />
-      <div className="flex items-center gap-x-3 border-t pt-4">
-        <Switch
-          id="crm-issue-now"
-          checked={issue}
-          onCheckedChange={setIssue}
-          data-testid="invoice-issue-now"
-        />
-        <Label htmlFor="crm-issue-now" size="small">
-          {t("orders.issueNow")}
-        </Label>
-      </div>
+      <RefusalTip message={refusals.ofForm} />
+      <InvoiceFromChoice value={from} onChange={form.setFrom} />
+      {quantities.entries.length ? (
+        <QuantityFields quantities={quantities} errorOf={refusals.ofLine} />
+      ) : (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t(`order.invoice.nothing.${from}`)}
+        </Text>
+      )}
+      <InvoiceFields
+        texts={form.texts}
+        onChange={form.setTexts}
+        errorOf={refusals.ofField}
+        rateOf={form.rateOf}
+      />
     </ActionDrawer>
   )
 }

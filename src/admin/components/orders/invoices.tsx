@@ -1,83 +1,42 @@
-import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { HttpInvoice, HttpSalesOrder } from "../../../types/http"
-import { useActOnInvoice } from "../../hooks/api/invoices"
-import { useConfirm } from "../../hooks/use-confirm"
-import { useFormat } from "../../hooks/use-format"
-import { run } from "../../lib/run"
+import { useCan } from "../../hooks/use-can"
+import { useDraftActions } from "../../hooks/use-order-actions"
 import { EmptyRow } from "../common/empty-row"
 import { Section } from "../common/section"
-import { Status } from "../common/status"
+import { InvoiceRow } from "./invoice-row"
 
+/** Each invoice, the latest first, with the credit notes that take it back beneath it. */
+function inOrder(invoices: HttpInvoice[]): HttpInvoice[] {
+  return invoices
+    .filter(({ kind }) => kind === "invoice")
+    .reverse()
+    .flatMap((invoice) => [
+      invoice,
+      ...invoices.filter(({ credited_invoice_id }) => credited_invoice_id === invoice.id),
+    ])
+}
+
+/** The invoices and credit notes of an order. */
 export const Invoices = ({ order }: { order: HttpSalesOrder }) => {
   const { t } = useTranslation("crm")
-  const format = useFormat()
-  const confirm = useConfirm()
-  const { mutateAsync, isPending, variables } = useActOnInvoice()
-
-  const issue = async (invoice: HttpInvoice) => {
-    if (await confirm(t("orders.issueTitle"), t("orders.issueHint"), t("orders.issue"), "confirmation")) {
-      await run(mutateAsync({ id: invoice.id, action: "issue" }), ({ invoice: { number } }) =>
-        t("orders.invoiceIssued", { number }),
-      )
-    }
-  }
-
-  const cancel = async (invoice: HttpInvoice) => {
-    const hint = invoice.number
-      ? t("orders.cancelIssuedHint", { number: invoice.number })
-      : t("orders.cancelDraftHint")
-    if (await confirm(t("orders.cancelTitle"), hint, t("orders.cancelInvoice"))) {
-      await run(mutateAsync({ id: invoice.id, action: "cancel" }), () => t("orders.invoiceCanceled"))
-    }
-  }
-
-  const nameOf = ({ kind, number }: HttpInvoice) =>
-    number ? `${t(`orders.invoiceKind.${kind}`)} ${number}` : t("orders.draftInvoice")
-
+  const { can } = useCan()
+  const drafts = useDraftActions()
+  const mayWrite = can("sales_order", "write", order)
   return (
     <Section title={t("orders.invoices")} testId="invoices">
-      {!order.invoices.length && <EmptyRow>{t("orders.noInvoices")}</EmptyRow>}
-      {order.invoices.map((invoice) => (
-        <div
+      {!order.invoices.length && (
+        <EmptyRow>{t(order.state === "canceled" ? "order.nothing" : "orders.noInvoices")}</EmptyRow>
+      )}
+      {inOrder(order.invoices).map((invoice) => (
+        <InvoiceRow
           key={invoice.id}
-          className="flex flex-wrap items-center justify-between gap-3 px-6 py-4"
-          data-testid={`invoice-${invoice.id}`}
-        >
-          <div>
-            <Text size="small" leading="compact" weight="plus">
-              {nameOf(invoice)}
-            </Text>
-            <Text size="small" className="text-ui-fg-subtle tabular-nums">
-              {format.money(invoice.total, invoice.currency_code)} {t("common.withTax")}
-              {invoice.issued_at && ` · ${format.date(invoice.issued_at)}`}
-            </Text>
-          </div>
-          <div className="flex items-center gap-x-2">
-            <Status of="orders.invoiceStatus" value={invoice.status} />
-            {invoice.status === "draft" && (
-              <Button
-                size="small"
-                variant="secondary"
-                isLoading={isPending && variables.id === invoice.id}
-                onClick={() => void issue(invoice)}
-                data-testid="invoice-issue"
-              >
-                {t("orders.issue")}
-              </Button>
-            )}
-            {invoice.kind === "invoice" && invoice.status !== "canceled" && (
-              <Button
-                size="small"
-                variant="transparent"
-                onClick={() => void cancel(invoice)}
-                data-testid="invoice-cancel"
-              >
-                {t("orders.cancelInvoice")}
-              </Button>
-            )}
-          </div>
-        </div>
+          invoice={invoice}
+          reversed={order.invoices.find(({ id }) => id === invoice.credited_invoice_id)}
+          mayWrite={mayWrite}
+          isLive={order.state !== "canceled"}
+          drafts={drafts}
+        />
       ))}
     </Section>
   )

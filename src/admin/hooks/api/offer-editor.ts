@@ -18,14 +18,17 @@ export const saveOfferEdits = (edits: Edits, offer: HttpOffer, names: Names) =>
     ? crm.post<One>(`offers/${offer.id}/lines/batch`, batchOf(edits, offer, names))
     : crm.post<One>(`offers/${offer.id}`, { ...edits.head, version: offer.version })
 
+type Found = Page & { variants: HttpOfferVariant[] }
+
+const variantsOf = (id: string, q: string) => [`offers/${id}/variants`, { q, limit: 20 }] as const
+
 /** Products by SKU or name, with the price they would have in the offer, and their stock. */
 export const useOfferVariants = (id: string, q: string, enabled: boolean) =>
-  useCrmList<Page & { variants: HttpOfferVariant[] }>(
-    queryKeys.offers.part(id, "variants", { q }),
-    `offers/${id}/variants`,
-    { q, limit: 20 },
-    { enabled },
-  )
+  useCrmList<Found>(queryKeys.offers.part(id, "variants", { q }), ...variantsOf(id, q), { enabled })
+
+/** The same, asked once. */
+export const readOfferVariants = async (id: string, q: string) =>
+  (await crm.get<Found>(...variantsOf(id, q))).variants
 
 type SkuRow = { sku?: string | null; title?: string | null; product?: { title: string } | null }
 

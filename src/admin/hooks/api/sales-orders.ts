@@ -3,15 +3,21 @@ import type {
   HttpInvoice,
   HttpSalesOrder,
   HttpSalesOrderRow,
+  HttpTimelineEvent,
   Page,
 } from "../../../types/http"
 import { queryKeys } from "../../lib/query-keys"
 import type { Query } from "../../lib/sdk"
 import { crm } from "../../lib/sdk"
-import type { MutationOptions } from "./crm"
-import { useCrmDetail, useCrmList, useCrmMutation } from "./crm"
+import { useCrmDetail, useCrmList } from "./crm"
+import type { NoteInput } from "./delivery-notes"
+import type { InvoiceInput } from "./invoices"
+import { useOrderMutation } from "./order-mutation"
 
 export type Quantities = { items?: { line_id: string; quantity: number }[] }
+
+/** Where the goods leave from, how they travel, and what is written on the note. */
+export type DeliveryInput = NoteInput & { location_id?: string; shipping_option_id?: string }
 
 type One = { sales_order: HttpSalesOrder }
 type Delivered = One & { delivery_note: HttpDeliveryNote }
@@ -30,14 +36,23 @@ export const useSalesOrders = (query: Query, enabled = true) =>
 export const useSalesOrder = (id: string) =>
   useCrmDetail<One>(queryKeys.salesOrders.detail(id), `sales-orders/${id}`)
 
-export const useDeliver = (id: string, options?: MutationOptions<Delivered, Quantities>) =>
-  useCrmMutation((input: Quantities) => crm.post<Delivered>(`sales-orders/${id}/deliveries`, input), options)
-
-export const useInvoice = (
-  id: string,
-  options?: MutationOptions<Invoiced, Quantities & { issue?: boolean }>,
-) =>
-  useCrmMutation(
-    (input: Quantities & { issue?: boolean }) => crm.post<Invoiced>(`sales-orders/${id}/invoices`, input),
-    options,
+/** What happened on an order, oldest first. */
+export const useOrderTimeline = (id: string) =>
+  useCrmDetail<{ events: HttpTimelineEvent[] }>(
+    queryKeys.salesOrders.timeline(id),
+    `sales-orders/${id}/timeline`,
   )
+
+export const useDeliver = (id: string) =>
+  useOrderMutation((input: Quantities & DeliveryInput) =>
+    crm.post<Delivered>(`sales-orders/${id}/deliveries`, input),
+  )
+
+export const useInvoice = (id: string) =>
+  useOrderMutation((input: Quantities & InvoiceInput & { issue?: boolean }) =>
+    crm.post<Invoiced>(`sales-orders/${id}/invoices`, input),
+  )
+
+/** Takes off the order what is not going to be delivered. */
+export const useCloseShort = (id: string) =>
+  useOrderMutation((input: Quantities) => crm.post<One>(`sales-orders/${id}/close-short`, input))

@@ -11,12 +11,13 @@ type Props = {
   field: RefObject<HTMLInputElement>
   entry: ReturnType<typeof useOfferEntry>["state"]
   onText: (text: string) => void
+  onLeave: () => void
   onKeyDown: (event: KeyboardEvent) => void
   onChoose: (option: EntryOption) => void
 }
 
 /** Where a product is typed, and what the text finds. */
-export const EntryField = ({ field, entry, onText, onKeyDown, onChoose }: Props) => {
+export const EntryField = ({ field, entry, onText, onLeave, onKeyDown, onChoose }: Props) => {
   const { t } = useTranslation("crm")
   const { currencyCode } = useEditor()
   const listId = useId()
@@ -46,7 +47,7 @@ export const EntryField = ({ field, entry, onText, onKeyDown, onChoose }: Props)
             placeholder={t("offerEditor.typeProduct")}
             onChange={(event) => onText(event.target.value)}
             onKeyDown={onKeyDown}
-            onBlur={list.close}
+            onBlur={onLeave}
             className={ENTRY_INPUT}
             data-testid="offer-variant"
           />

@@ -21,10 +21,8 @@ type Props = {
 export const EntryRow = ({ number, onClose, onAdd }: Props) => {
   const { t, i18n } = useTranslation("crm")
   const { offerId, currencyCode, template } = useEditor()
-  const { search, amount, state, setQuantity, choose, onSearchKey, onAmountKey, onText } = useOfferEntry(
-    offerId,
-    onAdd,
-  )
+  const entry = useOfferEntry(offerId, onAdd)
+  const { search, amount, state, setQuantity, onAmountKey } = entry
   const { variant, quantity, isWrong } = state
   const price = variant?.list_price ?? null
 
@@ -52,7 +50,14 @@ export const EntryRow = ({ number, onClose, onAdd }: Props) => {
       >
         <PlusMini />
       </div>
-      <EntryField field={search} entry={state} onText={onText} onKeyDown={onSearchKey} onChoose={choose} />
+      <EntryField
+        field={search}
+        entry={state}
+        onText={entry.onText}
+        onLeave={entry.onLeave}
+        onKeyDown={entry.onSearchKey}
+        onChoose={entry.choose}
+      />
       <div role="gridcell" data-cell="quantity" aria-colindex={3} className={ENTRY_CELL}>
         <input
           ref={amount}

@@ -5,9 +5,9 @@ type Width = { min: number; grows?: boolean }
 /** Pixels. The product takes what is left. */
 const WIDTHS: Record<Column, Width> = {
   product: { min: 220, grows: true },
-  quantity: { min: 78 },
+  quantity: { min: 96 },
   list: { min: 124 },
-  discount: { min: 164 },
+  discount: { min: 156 },
   unit: { min: 104 },
   tax: { min: 58 },
   net: { min: 112 },

@@ -9,6 +9,7 @@ import { ActionDrawer } from "../../common/action-drawer"
 import { SectionBody } from "../../common/section-body"
 import { AttachedFile } from "./attached-file"
 import { MailFields } from "./mail-fields"
+import { UnsavedTip } from "./unsaved-tip"
 
 type Props = { offer: HttpOffer; open: boolean; onClose: () => void; link: OfferLink }
 
@@ -63,6 +64,7 @@ export const SendDrawer = ({ offer, open, onClose, link }: Props) => {
         <Skeleton className="h-64 w-full rounded-lg" aria-busy="true" />
       ) : (
         <SectionBody query={query}>
+          <UnsavedTip offer={offer} />
           {error && (
             <InlineTip
               variant="error"

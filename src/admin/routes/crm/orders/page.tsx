@@ -1,16 +1,15 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { useSearchParams } from "react-router-dom"
 import { Crumb } from "../../../components/common/crumb"
 import { ListPage } from "../../../components/common/list-page"
-import { OrdersTable } from "../../../components/orders/orders-table"
-import { StateTabs, STATES } from "../../../components/orders/state-tabs"
+import { OrdersHeader } from "../../../components/orders/list/orders-header"
+import { OrdersTable } from "../../../components/orders/list/orders-table"
+import { useOrderState } from "../../../hooks/use-order-query"
 
 const OrdersPage = () => {
-  const [params] = useSearchParams()
-  const state = STATES.find((known) => known === params.get("state")) ?? "active"
+  const state = useOrderState()
   return (
-    <ListPage zone="crm.sales_order.list" header={<StateTabs current={state} />}>
-      <OrdersTable key={state} state={state} />
+    <ListPage zone="crm.sales_order.list" header={<OrdersHeader />}>
+      <OrdersTable key={state} />
     </ListPage>
   )
 }

@@ -1,0 +1,71 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { HttpBusinessDetails } from "../../../types/http"
+import { useSaveBusinessDetails } from "../../hooks/api/business-details"
+import { useRefusal } from "../../hooks/use-refusal"
+import {
+  BUSINESS_FIELDS,
+  type BusinessField,
+  businessFormOf,
+  businessInputOf,
+  wrongFieldsOf,
+} from "../../lib/business-form"
+import { ActionDrawer } from "../common/action-drawer"
+import { LabelledInput } from "../common/labelled-input"
+import { RefusalTip } from "../orders/refusal-tip"
+
+/** Fields that need an explanation. */
+const HINTS: BusinessField[] = ["tax_id", "register_number", "iban"]
+
+type Props = { customerId: string; details: HttpBusinessDetails; onClose: () => void }
+
+/** Changes what documents print of a customer's company; what is wrong is said at its field. */
+export const BusinessDrawer = ({ customerId, details, onClose }: Props) => {
+  const { t } = useTranslation("crm")
+  const [form, setForm] = useState(() => businessFormOf(details))
+  const [wrong, setWrong] = useState<BusinessField[]>([])
+  const { mutateAsync, isPending } = useSaveBusinessDetails(customerId)
+  const refusal = useRefusal({ fields: [...BUSINESS_FIELDS] })
+
+  const submit = async () => {
+    const found = wrongFieldsOf(form)
+    setWrong(found)
+    if (found.length) {
+      return
+    }
+    if (await refusal.attempt(mutateAsync(businessInputOf(form)), () => t("common.saved"))) {
+      onClose()
+    }
+  }
+
+  const change = (field: BusinessField, text: string) => {
+    setForm({ ...form, [field]: text })
+    setWrong(wrong.filter((other) => other !== field))
+  }
+
+  return (
+    <ActionDrawer
+      open
+      onClose={onClose}
+      title={t("business.edit")}
+      description={t("business.subtitle")}
+      submitLabel={t("actions.save")}
+      onSubmit={submit}
+      isPending={isPending}
+      testId="business-dialog"
+    >
+      <RefusalTip message={refusal.ofForm} />
+      {BUSINESS_FIELDS.map((field) => (
+        <LabelledInput
+          key={field}
+          label={t(`business.fields.${field}`)}
+          value={form[field]}
+          onChange={(text) => change(field, text)}
+          hint={HINTS.includes(field) ? t(`business.hints.${field}`) : undefined}
+          error={wrong.includes(field) ? t(`business.invalid.${field}`) : refusal.ofField(field)}
+          testId={`business-${field}`}
+        />
+      ))}
+    </ActionDrawer>
+  )
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next"
+import type { HttpSalesOrder } from "../../../types/http"
+import { useCloseShort } from "../../hooks/api/sales-orders"
+import { useConfirm } from "../../hooks/use-confirm"
+import { useFormat } from "../../hooks/use-format"
+import { useQuantities } from "../../hooks/use-quantities"
+import { useRefusal } from "../../hooks/use-refusal"
+import { deliverableRows } from "../../lib/order-quantities"
+import { ActionDrawer } from "../common/action-drawer"
+import { QuantityFields } from "./quantity-fields"
+import { RefusalTip } from "./refusal-tip"
+
+type Props = { order: HttpSalesOrder; onClose: () => void }
+
+/** Takes off the order what is not going to be delivered; asks once more, by line and quantity. */
+export const CloseShortDrawer = ({ order, onClose }: Props) => {
+  const { t } = useTranslation("crm")
+  const format = useFormat()
+  const confirm = useConfirm()
+  const { mutateAsync, isPending } = useCloseShort(order.id)
+  const quantities = useQuantities(deliverableRows(order))
+  const refusals = useRefusal({ lineIds: order.lines.map(({ line_id }) => line_id) })
+  const named = quantities.entries
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ row, quantity }) => `${format.number(quantity)} × ${row.title}`)
+    .join(", ")
+
+  const closeShort = async () => {
+    const hint = t("order.short.confirmHint", { lines: named })
+    if (!(await confirm(t("order.short.confirmTitle"), hint, t("order.short.submit")))) {
+      return
+    }
+    const done = await refusals.attempt(mutateAsync({ items: quantities.items }), () =>
+      t("order.short.done", { lines: named }),
+    )
+    if (done) {
+      onClose()
+    }
+  }
+
+  return (
+    <ActionDrawer
+      open
+      onClose={onClose}
+      title={t("order.short.title")}
+      description={t("order.short.hint")}
+      submitLabel={t("order.short.submit")}
+      onSubmit={closeShort}
+      isPending={isPending}
+      disabled={!quantities.isValid}
+      testId="short-dialog"
+    >
+      <RefusalTip message={refusals.ofForm} />
+      <QuantityFields quantities={quantities} errorOf={refusals.ofLine} />
+    </ActionDrawer>
+  )
+}

@@ -1,0 +1,40 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { HttpDeliveryNote } from "../../../types/http"
+import { useUpdateNote } from "../../hooks/api/delivery-notes"
+import { useRefusal } from "../../hooks/use-refusal"
+import { NOTE_FIELDS, noteInputOf, noteTextsOf } from "../../lib/note-form"
+import { ActionDrawer } from "../common/action-drawer"
+import { NoteFields } from "./note-fields"
+import { RefusalTip } from "./refusal-tip"
+
+type Props = { note: HttpDeliveryNote; onClose: () => void }
+
+/** Changes what a delivery note says of its transport; its goods stay as they are. */
+export const EditNoteDrawer = ({ note, onClose }: Props) => {
+  const { t } = useTranslation("crm")
+  const { mutateAsync, isPending } = useUpdateNote(note.id)
+  const [texts, setTexts] = useState(noteTextsOf(note))
+  const refusals = useRefusal({ fields: [...NOTE_FIELDS] })
+
+  const save = async () => {
+    if (await refusals.attempt(mutateAsync(noteInputOf(texts)), () => t("common.saved"))) {
+      onClose()
+    }
+  }
+
+  return (
+    <ActionDrawer
+      open
+      onClose={onClose}
+      title={t("order.note.edit", { number: note.number })}
+      submitLabel={t("actions.save")}
+      onSubmit={save}
+      isPending={isPending}
+      testId="note-dialog"
+    >
+      <RefusalTip message={refusals.ofForm} />
+      <NoteFields texts={texts} onChange={setTexts} errorOf={refusals.ofField} />
+    </ActionDrawer>
+  )
+}

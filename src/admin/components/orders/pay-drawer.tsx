@@ -1,0 +1,77 @@
+import { Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { HttpInvoice } from "../../../types/http"
+import { usePayInvoice } from "../../hooks/api/invoices"
+import { useFormat } from "../../hooks/use-format"
+import { useRefusal } from "../../hooks/use-refusal"
+import { dayOf } from "../../lib/days"
+import { numberText, parseNumber } from "../../lib/numbers"
+import { openAmount } from "../../lib/order-sums"
+import { ActionDrawer } from "../common/action-drawer"
+import { LabelledInput } from "../common/labelled-input"
+import { RefusalTip } from "./refusal-tip"
+
+type Props = { invoice: HttpInvoice; onClose: () => void }
+
+/** Records money that came in for an invoice. */
+export const PayDrawer = ({ invoice, onClose }: Props) => {
+  const { t } = useTranslation("crm")
+  const format = useFormat()
+  const { mutateAsync, isPending } = usePayInvoice(invoice.id)
+  const open = openAmount(invoice)
+  const today = dayOf(new Date().toISOString())
+  const [amount, setAmount] = useState(numberText(open))
+  const [day, setDay] = useState(today)
+  const refusals = useRefusal({ fields: ["amount", "paid_at"] })
+  const money = (value: number) => format.money(value, invoice.currency_code)
+  const value = parseNumber(amount)
+  const isAmount = value !== undefined && value > 0 && value <= open
+  const wrong = isAmount ? undefined : t("order.pay.atMost", { amount: money(open) })
+
+  const pay = async () => {
+    // A payment of today came in by now; the day alone might be the server's tomorrow.
+    const input = { amount: value, paid_at: day === today ? undefined : day }
+    const done = await refusals.attempt(mutateAsync(input), () =>
+      t("order.pay.done", { amount: money(value ?? 0), number: invoice.number }),
+    )
+    if (done) {
+      onClose()
+    }
+  }
+
+  return (
+    <ActionDrawer
+      open
+      onClose={onClose}
+      title={t("order.pay.title", { number: invoice.number })}
+      submitLabel={t("order.pay.submit")}
+      onSubmit={pay}
+      isPending={isPending}
+      disabled={!isAmount || !day}
+      testId="pay-dialog"
+    >
+      <RefusalTip message={refusals.ofForm} />
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("order.pay.open", { open: money(open), total: money(invoice.total) })}
+      </Text>
+      <LabelledInput
+        label={`${t("fields.amount")} (${invoice.currency_code.toUpperCase()})`}
+        inputMode="decimal"
+        value={amount}
+        onChange={setAmount}
+        error={refusals.ofField("amount") ?? wrong}
+        testId="pay-amount"
+      />
+      <LabelledInput
+        label={t("order.pay.date")}
+        type="date"
+        max={today}
+        value={day}
+        onChange={setDay}
+        error={refusals.ofField("paid_at")}
+        testId="pay-date"
+      />
+    </ActionDrawer>
+  )
+}

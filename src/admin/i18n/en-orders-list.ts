@@ -1,0 +1,70 @@
+/** English, namespace `crm`: the orders' list and the order's widget. The same keys as `ro-orders-list.ts`. */
+export const ordersList = {
+  ordersList: {
+    quick: {
+      label: "Often looked for",
+      toDeliver: "To deliver",
+      toInvoice: "To invoice",
+      overdue: "Overdue invoice",
+      mine: "Mine",
+    },
+    payment: "Next due",
+    paidLabel: "Paid",
+    paid: { partial: "Partly paid", full: "Paid" },
+    overdue: "Overdue",
+    overdueDays_one: "{{count}} day overdue",
+    overdueDays_other: "{{count}} days overdue",
+    overdueInvoice: "Overdue invoice",
+    yes: "Yes",
+    no: "No",
+    searchCustomer: "Search customers",
+    go: {
+      opportunity: "Open the opportunity",
+      offer: "Open the offer",
+      customer: "Open the customer",
+      host: "Open the order in the shop",
+    },
+    empty: {
+      sentOffers: "See the sent offers",
+      active: {
+        heading: "No active orders",
+        description:
+          "An accepted offer becomes an active order. An order placed in the shop can be taken into the CRM.",
+      },
+      closed: {
+        heading: "No closed orders",
+        description: "An order closes by itself once all of it is delivered and invoiced.",
+      },
+      canceled: {
+        heading: "No canceled orders",
+        description: "Orders that are canceled on the shop's own page appear here.",
+      },
+    },
+    nothingFound: {
+      active: "No active order fits the search and the filters.",
+      closed: "No closed order fits the search and the filters.",
+      canceled: "No canceled order fits the search and the filters.",
+      clear: "Clear search and filters",
+    },
+    takeIn: {
+      open: "Take in an order",
+      title: "Take in an order",
+      hint: "Orders of the shop that are not in the CRM. Once taken in, they are delivered and invoiced here.",
+      search: "Search number, customer or e-mail",
+      button: "Take in",
+      one: "Take in order #{{number}}",
+      done: "Order #{{number}} is in the CRM",
+      view: "Open the order",
+      none: "Every order of the shop is in the CRM already.",
+      notFound: "No order fits. Drafts, canceled orders and those already in the CRM are not listed.",
+      more: "The newest {{shown}} of {{all}}; search to find others.",
+      notInCrm: "This order is not in the CRM. Take it in to deliver and invoice it there.",
+    },
+    doneOf: "{{done}} of {{all}}",
+    takenIn: "None: taken in from the shop",
+    documents: "Documents",
+    noDocuments: "No delivery notes or invoices yet.",
+    note: "Delivery note",
+    openPdf: "{{name}}: open the PDF",
+  },
+}

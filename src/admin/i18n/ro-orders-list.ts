@@ -1,0 +1,71 @@
+/** Romanian, namespace `crm`: the orders' list and the order's widget. The same keys as `en-orders-list.ts`; counts have three forms. */
+export const ordersList = {
+  ordersList: {
+    quick: {
+      label: "Căutate des",
+      toDeliver: "De livrat",
+      toInvoice: "De facturat",
+      overdue: "Factură restantă",
+      mine: "Ale mele",
+    },
+    payment: "Scadență",
+    paidLabel: "Achitat",
+    paid: { partial: "Achitat parțial", full: "Achitat" },
+    overdue: "Restantă",
+    overdueDays_one: "{{count}} zi întârziere",
+    overdueDays_few: "{{count}} zile întârziere",
+    overdueDays_other: "{{count}} de zile întârziere",
+    overdueInvoice: "Factură restantă",
+    yes: "Da",
+    no: "Nu",
+    searchCustomer: "Caută clienți",
+    go: {
+      opportunity: "Deschide oportunitatea",
+      offer: "Deschide oferta",
+      customer: "Deschide clientul",
+      host: "Deschide comanda din magazin",
+    },
+    empty: {
+      sentOffers: "Vezi ofertele trimise",
+      active: {
+        heading: "Nicio comandă activă",
+        description:
+          "O ofertă acceptată devine comandă activă. O comandă plasată în magazin poate fi preluată în CRM.",
+      },
+      closed: {
+        heading: "Nicio comandă închisă",
+        description: "O comandă se închide singură după ce e livrată și facturată integral.",
+      },
+      canceled: {
+        heading: "Nicio comandă anulată",
+        description: "Aici apar comenzile anulate din pagina lor din magazin.",
+      },
+    },
+    nothingFound: {
+      active: "Nicio comandă activă nu corespunde căutării și filtrelor.",
+      closed: "Nicio comandă închisă nu corespunde căutării și filtrelor.",
+      canceled: "Nicio comandă anulată nu corespunde căutării și filtrelor.",
+      clear: "Șterge căutarea și filtrele",
+    },
+    takeIn: {
+      open: "Preia o comandă",
+      title: "Preia o comandă",
+      hint: "Comenzile din magazin care nu sunt în CRM. După preluare se livrează și se facturează de aici.",
+      search: "Caută număr, client sau e-mail",
+      button: "Preia",
+      one: "Preia comanda #{{number}}",
+      done: "Comanda #{{number}} este în CRM",
+      view: "Deschide comanda",
+      none: "Toate comenzile din magazin sunt deja în CRM.",
+      notFound: "Nicio comandă găsită. Ciornele, comenzile anulate și cele aflate deja în CRM nu apar aici.",
+      more: "Cele mai noi {{shown}} din {{all}}; caută pentru a găsi altele.",
+      notInCrm: "Comanda nu este în CRM. Preia-o ca să o livrezi și să o facturezi de acolo.",
+    },
+    doneOf: "{{done}} din {{all}}",
+    takenIn: "Fără: preluată din magazin",
+    documents: "Documente",
+    noDocuments: "Încă nu există avize sau facturi.",
+    note: "Aviz",
+    openPdf: "{{name}}: deschide PDF-ul",
+  },
+}
