@@ -28,9 +28,45 @@ const mail = process.env.CRM_SMTP_URL
     ]
   : []
 
+/** Several processes share events, workflows, locks and cache when CRM_REDIS_URL names a Redis: docs/scaling.md. */
+const redisUrl = process.env.CRM_REDIS_URL
+const shared = redisUrl
+  ? [
+      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "redis",
+              is_default: true,
+              options: { redisUrl },
+            },
+          ],
+        },
+      },
+      {
+        resolve: "@medusajs/medusa/caching",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/caching-redis",
+              id: "redis",
+              is_default: true,
+              options: { redisUrl },
+            },
+          ],
+        },
+      },
+    ]
+  : []
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    redisUrl,
     http: {
       storeCors: process.env.STORE_CORS ?? "http://localhost:8000",
       adminCors: process.env.ADMIN_CORS ?? "http://localhost:9000",
@@ -46,5 +82,6 @@ module.exports = defineConfig({
     { resolve: "./src/modules/offer", options },
     { resolve: "./src/modules/sales_order", options },
     ...mail,
+    ...shared,
   ],
 })

@@ -24,8 +24,11 @@ async function untilHealthy(url, started) {
   throw new Error(`It stopped at once:\n${started.tail()}`)
 }
 
-/** @returns {Promise<Awaited<ReturnType<typeof open>>>} everything is stopped again by `stop` */
-export async function openHost() {
+/**
+ * @param {string} [redisUrl] what the processes share beside the database; one then serves, another one works
+ * @returns {Promise<Awaited<ReturnType<typeof open>>>} everything is stopped again by `stop`
+ */
+export async function openHost(redisUrl = process.env.CRM_REDIS_URL) {
   const temp = fs.mkdtempSync(path.join(os.tmpdir(), "crm-faults-"))
   const database = await startPostgres({ dataDir: path.join(temp, "postgres"), persistent: false })
   const stop = async () => {
@@ -35,14 +38,14 @@ export async function openHost() {
   }
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop().then(() => process.exit(1)))
   try {
-    return { ...(await open(temp, database)), stop }
+    return { ...(await open(temp, database, redisUrl)), stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-async function open(temp, database) {
+async function open(temp, database, redisUrl) {
   await database.createDatabase("faults")
   const url = database.url("faults")
   const any = "http://localhost"
@@ -50,6 +53,7 @@ async function open(temp, database) {
     ...{ ADMIN_CORS: any, AUTH_CORS: any, STORE_CORS: any, JWT_SECRET: "faults", COOKIE_SECRET: "faults" },
     ...{ DATABASE_URL: url, NODE_ENV: "production", TS_NODE_TRANSPILE_ONLY: "true" },
     ...{ MEDUSA_DISABLE_TELEMETRY: "true", LOG_LEVEL: "error" },
+    ...(redisUrl && { CRM_REDIS_URL: redisUrl, MEDUSA_FF_CACHING: "true" }),
   }
   const options = { root, env, logs: path.join(temp, "logs") }
   const seed = path.join(temp, "seed.json")
@@ -60,20 +64,29 @@ async function open(temp, database) {
   const client = new pg.Pool({ connectionString: url, max: 4 })
   const query = async (sql, values) => (await client.query(sql, values)).rows
   let servers = 0
+  const start = async (mode) => {
+    const port = await freePort()
+    const logs = path.join(options.logs, `${mode ?? "shared"}-${++servers}`)
+    const modeEnv = mode && { MEDUSA_WORKER_MODE: mode }
+    const { child, exited } = await startServer({ ...options, env: { ...env, ...modeEnv }, logs, port })
+    const kill = async () => {
+      process.kill(-child.pid, "SIGKILL")
+      await exited
+    }
+    return { base: `http://localhost:${port}`, kill }
+  }
+  if (redisUrl) await start("worker")
   return {
     ...JSON.parse(fs.readFileSync(seed, "utf8")),
     query,
     close: () => client.end(),
     /** Starts one more server; `kill` ends it as a power cut would. */
-    async server() {
-      const port = await freePort()
-      const logs = path.join(options.logs, `server-${++servers}`)
-      const { child, exited } = await startServer({ ...options, logs, port })
-      const kill = async () => {
-        process.kill(-child.pid, "SIGKILL")
-        await exited
-      }
-      return { base: `http://localhost:${port}`, kill }
+    server: () => start(redisUrl && "server"),
+    /** Runs a script of the repository with `medusa exec`: what it printed, and its exit code. */
+    async exec(name, file, ...args) {
+      const { exited, logFile } = startMedusa(name, ["exec", file, ...args], options)
+      const { code } = await exited
+      return { code, output: fs.readFileSync(logFile, "utf8").trim() }
     },
     /** Starts a worker that expires offers. */
     async expirer() {
