@@ -26,6 +26,14 @@ describe("two people on one board", () => {
   const scene = (name: string, play: () => Promise<void>) =>
     it(name, () => manager.play(name, () => rep.play(`${name} (rep)`, play)))
 
+  /** How far a rep's right to write opportunities goes from now on. */
+  const mayWrite = async (write: string) => {
+    const { roles } = await (await manager.page.request.get("/admin/crm/roles")).json()
+    const { id } = roles.find(({ key }: { key: string }) => key === "sales_rep")
+    const data = { permissions: { opportunity: { write } } }
+    await manager.page.request.post(`/admin/crm/roles/${id}`, { data })
+  }
+
   scene("see each other's moves without a reload", async () => {
     const deal = await makeDeal(rep.page)
     await openBoard(manager.page)
@@ -120,12 +128,6 @@ describe("two people on one board", () => {
     await openBoard(rep.page)
     const menu = card(rep.page, "new", own.title).locator("[data-testid^=card-menu-]")
     await menu.waitFor()
-    const { roles } = await (await manager.page.request.get("/admin/crm/roles")).json()
-    const { id } = roles.find(({ key }: { key: string }) => key === "sales_rep")
-    const mayWrite = (write: string) =>
-      manager.page.request.post(`/admin/crm/roles/${id}`, {
-        data: { permissions: { opportunity: { write } } },
-      })
     await mayWrite("none")
     try {
       await menu.waitFor({ state: "detached", timeout: 2 * SOON })
@@ -137,6 +139,24 @@ describe("two people on one board", () => {
       await mayWrite("own")
     }
     await menu.waitFor({ timeout: 2 * SOON })
+  })
+
+  scene("learn what they may do when they come back", async () => {
+    const { page } = rep
+    await page.route("**/admin/crm/live", (route) => route.abort())
+    await page.goto("/app/crm")
+    await page.locator("[data-testid=board-live][data-status=reconnecting]").waitFor()
+    await page.getByTestId("quick-add-new").waitFor()
+    await mayWrite("none")
+    try {
+      await page.unroute("**/admin/crm/live")
+      await page.getByTestId("quick-add-new").waitFor({ state: "detached", timeout: 2 * SOON })
+    } finally {
+      await mayWrite("own")
+    }
+    await page.getByTestId("quick-add-new").waitFor({ timeout: 2 * SOON })
+    const complaints = rep.takeComplaints().filter((complaint) => !complaint.includes("ERR_FAILED"))
+    expect(complaints).toEqual([])
   })
 
   scene("hand cards over", async () => {

@@ -29,6 +29,8 @@ describe("leads, their activities and files", () => {
   const save = async (page: Page) => {
     await page.getByTestId("form-submit").click()
     await page.waitForURL((url) => /\/crmlead_[^/]+$/.test(url.pathname))
+    // The form still shows what was written until it has gone.
+    await page.getByRole("dialog").waitFor({ state: "detached" })
     return page.url().split("/").pop() as string
   }
   const record = async (page: Page, fields: Fields & { tags?: string[] }) => {

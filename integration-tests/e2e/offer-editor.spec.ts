@@ -73,6 +73,7 @@ describe("the editor of an offer", () => {
     // As a scanner does.
     await page.keyboard.type("CABINET")
     await press(page, "Enter")
+    await page.locator("[data-testid^=line-product-]").nth(1).waitFor()
     await saved(page)
     await press(page, "ArrowUp", "ArrowRight", "ArrowRight", "ArrowRight")
     await page.keyboard.type("-25")
@@ -192,4 +193,31 @@ describe("the editor of an offer", () => {
       expect((await lineOf(page, "CABINET")).quantity).toBe(5)
     },
   )
+
+  scene("waits for no one who types faster than it finds", async (page) => {
+    const { offer } = await request(page, "POST", "crm/offers", { customer_id: shop.customers.walk_in.id })
+    const skus = async () =>
+      (await request(page, "GET", `crm/offers/${offer.id}`)).offer.lines.map(({ sku }: Line) => sku)
+    const searches = /\/variants\?/
+    await page.route(searches, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800))
+      await route.continue()
+    })
+    await page.goto(`/app/crm/offers/${offer.id}`)
+    await page.getByTestId("offer-variant").focus()
+    // By name: enter takes what is found, once it is.
+    await page.keyboard.type("raft")
+    await press(page, "Enter")
+    await page.locator("[data-testid=offer-quantity]:focus").waitFor()
+    await press(page, "Enter")
+    // As a scanner does: the second code follows before the first was found.
+    await page.keyboard.type("CABINET")
+    await press(page, "Enter")
+    await page.keyboard.type("SHELF")
+    await press(page, "Enter")
+    await page.locator("[data-testid^=line-product-]").nth(2).waitFor()
+    await saved(page)
+    expect(await skus()).toEqual(["SHELF", "CABINET", "SHELF"])
+    await page.unrouteAll({ behavior: "wait" })
+  })
 })

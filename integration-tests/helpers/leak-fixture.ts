@@ -154,6 +154,7 @@ export async function buildLeakFixture(container: MedusaContainer, api: AxiosIns
     role: ok(await manager.get("roles")).roles[0].id as string,
     stage: ok(await manager.get("stages")).stages[1].id as string,
     reason: ok(await manager.get("lost-reasons")).lost_reasons[0].id as string,
+    customer: shop.customers.partner.id,
     team,
   }
   const records = { ...leads, ...deal, ...order, candidate }

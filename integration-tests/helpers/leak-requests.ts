@@ -4,9 +4,11 @@ import { CONTACT, fileForm, type LeakFixture, SECRET } from "./leak-fixture"
  * What must become of a request that the owner may make when a stranger makes it:
  * `hidden` 404 · `empty` a list or board without a row, count and sum of nothing · `refused` to make something for
  * somebody else · `reserved` 403, needs the right to configure · `open` configuration that every rep reads ·
+ * `selling` open to every rep who may sell ·
  * `header` an export without a row · `blind` duplicates that say nothing but that there are some · `silent` no event.
  */
-export type Outcome = "hidden" | "empty" | "refused" | "reserved" | "open" | "header" | "blind" | "silent"
+export type Outcome =
+  "hidden" | "empty" | "refused" | "reserved" | "open" | "selling" | "header" | "blind" | "silent"
 
 /** A route, what is asked of it (below /admin/crm, with a body for a POST) and what becomes of it. */
 export type Row = { outcome: Outcome; path: string; body?: unknown }
@@ -19,6 +21,7 @@ const empty = row("empty")
 const refused = row("refused")
 const reserved = row("reserved")
 const open = row("open")
+const selling = row("selling")
 const header = row("header")
 const blind = row("blind")
 
@@ -135,6 +138,8 @@ const documents = ({ records: r, variant_id }: LeakFixture): Table => {
     "POST /delivery-notes/:id/ship": hidden(`delivery-notes/${r.note}/ship`, {}),
     "POST /delivery-notes/:id/cancel": hidden(`delivery-notes/${r.note}/cancel`, {}),
     "POST /delivery-notes/:id/delivered": hidden(`delivery-notes/${r.note}/delivered`, {}),
+    "GET /delivery-notes/:id/pdf": hidden(`delivery-notes/${r.note}/pdf`),
+    "GET /invoices/:id/pdf": hidden(`invoices/${r.issued}/pdf`),
     "GET /invoices": empty("invoices"),
     "GET /invoices/:id": hidden(`invoices/${r.issued}`),
     "POST /invoices/:id": hidden(`invoices/${r.drafted}`, { note: "x" }),
@@ -170,6 +175,8 @@ const configuration = ({ configuration: c, owner_id, variant_id }: LeakFixture):
   "GET /reps/:id/owned": reserved(`reps/${c.rep}/owned`),
   ...thing("discount-rules", c.rule, { name: "x", target: "all", value: 1 }),
   "POST /discount-rules/test": open("discount-rules/test", { variant_id }),
+  "GET /customers/:id/business-details": selling(`customers/${c.customer}/business-details`),
+  "POST /customers/:id/business-details": selling(`customers/${c.customer}/business-details`, {}),
   "GET /seller": open("seller"),
   "POST /seller": reserved("seller", { name: "x" }),
   "GET /seller/preview": open("seller/preview"),

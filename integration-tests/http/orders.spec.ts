@@ -1,8 +1,9 @@
 import { inOneHost } from "../helpers/in-one-host"
+import { documents } from "./sales/documents.suite"
 import { host } from "./sales/host.suite"
 import { invoicing } from "./sales/invoicing.suite"
 import { payments } from "./sales/payments.suite"
 import { refusals } from "./sales/refusals.suite"
 import { salesOrders } from "./sales/sales-orders.suite"
 
-inOneHost({ invoicing, payments, host, salesOrders, refusals })
+inOneHost({ invoicing, payments, host, salesOrders, refusals, documents })

@@ -144,7 +144,7 @@ export const seller: HostSuite = (host) => {
       return (await salesOrders().listInvoices({ id: invoice.id }))[0].seller
     }
     const store = ok(await office.rep.get("seller")).seller.name
-    expect(await invoiced()).toEqual({ name: store, business_details: null })
+    expect(await invoiced()).toEqual({ name: store, business_details: null, currency_code: "ron" })
     ok(await office.manager.post("seller", SELLER))
     expect(await invoiced()).toMatchObject({
       name: SELLER.name,

@@ -82,7 +82,7 @@ export const checking: HostSuite = ({ api, getContainer }) => {
     ]) {
       expect([words, found.lines.some((line) => line.includes(words))]).toEqual([words, true])
     }
-    const repaired = await check("--repair")
+    const repaired = await check("repair")
     expect(repaired.lines.at(-1)).toMatch(/^3 sales orders, 1 disagreements$/)
     // The number of the note that was deleted stays missing: nobody can make that document again.
     expect(repaired.lines.at(-2)).toMatch(/no document has AV-.*only a person/)

@@ -113,8 +113,15 @@ export const invoicing: HostSuite = ({ api, getContainer }) => {
       })
     })
 
-    it("need an address on the buyer's side", async () => {
+    it("of a seller that was saved need an address on the buyer's side", async () => {
       const { order } = await rep.place()
+      const place = { address_1: "Str. Horea 1", city: "Cluj-Napoca" }
+      await salesOrders().createSellers({
+        id: SELLER_ID,
+        name: "Magazin SRL",
+        tax_id: "RO18547290",
+        ...place,
+      })
       const orders = getContainer().resolve(Modules.ORDER)
       const { billing_address } = await orders.retrieveOrder(order.order_id, {
         relations: ["billing_address"],
@@ -123,7 +130,7 @@ export const invoicing: HostSuite = ({ api, getContainer }) => {
       await orders.updateOrderAddresses({ ...billing, address_1: "", city: "" })
       expect(await messageOf(rep.invoice(order.id, { issue: true }), 409)).toContain("the buyer's address")
       expect((await rep.look(order.id)).invoices).toEqual([])
-      await orders.updateOrderAddresses({ ...billing, address_1: "Str. Horea 1", city: "Cluj-Napoca" })
+      await orders.updateOrderAddresses({ ...billing, ...place })
       expect(numberOf(await issued(order.id))).toBe(1)
     })
   })

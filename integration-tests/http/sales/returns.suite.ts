@@ -8,6 +8,7 @@ import {
   confirmReturnReceiveWorkflow,
   createClaimShippingMethodWorkflow,
   createExchangeShippingMethodWorkflow,
+  dismissItemReturnRequestWorkflow,
   orderClaimAddNewItemWorkflow,
   orderClaimItemWorkflow,
   orderExchangeAddNewItemWorkflow,
@@ -43,15 +44,21 @@ export const returns: HostSuite = ({ api, getContainer }) => {
   const credit = async (invoice_id: string, line_id: string) =>
     ok(await rep.post(`/invoices/${invoice_id}/credit`, { items: [{ line_id, quantity: 1 }] })).sales_order
 
-  /** The return that an exchange or claim asked for arrives. */
-  const receive = async (order_id: string, items: { id: string; quantity: number }[]) => {
+  /** The return that an exchange or claim asked for arrives, or a part of it. */
+  const receive = async (
+    order_id: string,
+    items: { id: string; quantity: number }[],
+    receiving: typeof receiveItemReturnRequestWorkflow = receiveItemReturnRequestWorkflow,
+  ) => {
     const container = getContainer()
-    const { data } = await container
-      .resolve(ContainerRegistrationKeys.QUERY)
-      .graph({ entity: "return", fields: ["id"], filters: { order_id, status: "requested" } })
+    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: "return",
+      fields: ["id"],
+      filters: { order_id, status: ["requested", "partially_received"] },
+    })
     const input = { return_id: data[0].id }
     await beginReceiveReturnWorkflow(container).run({ input })
-    await receiveItemReturnRequestWorkflow(container).run({ input: { ...input, items } })
+    await receiving(container).run({ input: { ...input, items } })
     await confirmReturnReceiveWorkflow(container).run({ input })
   }
 
@@ -97,10 +104,10 @@ export const returns: HostSuite = ({ api, getContainer }) => {
   const claim = async (
     { order, desk }: Placed,
     type: "refund" | "replace",
-    { isReturned, price }: { isReturned: boolean; price?: number },
+    { isReturned, price, quantity = 1 }: { isReturned: boolean; price?: number; quantity?: number },
   ) => {
     const container = getContainer()
-    const items = [{ id: desk, quantity: 1 }]
+    const items = [{ id: desk, quantity }]
     const { result } = await beginClaimOrderWorkflow(container).run({
       input: { order_id: order.order_id, type: type as never },
     })
@@ -122,7 +129,7 @@ export const returns: HostSuite = ({ api, getContainer }) => {
       })
     }
     await confirmClaimRequestWorkflow(container).run({ input: { claim_id } })
-    if (isReturned) await receive(order.order_id, items)
+    if (isReturned && quantity === 1) await receive(order.order_id, items)
   }
 
   it("a claim that nothing comes back for leaves the order closed, credited or not", async () => {
@@ -136,6 +143,20 @@ export const returns: HostSuite = ({ api, getContainer }) => {
     const { placed, invoice } = await closed()
     await claim(placed, "refund", { isReturned: true })
     expect(await look(placed)).toMatchObject({ state: "active", delivered: "partial" })
+    expect((await credit(invoice.id, placed.desk)).state).toBe("closed")
+  })
+
+  it("a claim whose goods come back one by one, one of them damaged, opens it until both are credited", async () => {
+    const { placed, invoice } = await closed()
+    await claim(placed, "refund", { isReturned: true, quantity: 2 })
+    const items = [{ id: placed.desk, quantity: 1 }]
+    await receive(placed.order.order_id, items, dismissItemReturnRequestWorkflow)
+    expect(bySku(await look(placed)).DESK).toMatchObject({ returned: 1, open_to_credit: 1 })
+    await receive(placed.order.order_id, items)
+    const both = await look(placed)
+    expect(both).toMatchObject({ state: "active", delivered: "partial" })
+    expect(bySku(both).DESK).toMatchObject({ returned: 2, open_to_credit: 2 })
+    expect((await credit(invoice.id, placed.desk)).state).toBe("active")
     expect((await credit(invoice.id, placed.desk)).state).toBe("closed")
   })
 

@@ -13,8 +13,22 @@ import { buildTeam, type Placed, type Seller, sellerOf } from "../../helpers/sel
 import { actorOn, type Operation, sequences as randomSequences } from "../../helpers/sequences"
 
 /** `npm run faults:sequences` asks for many more. */
-const RUNS = Number(process.env.CRM_SEQUENCES ?? 6)
+const RUNS = Number(process.env.CRM_SEQUENCES ?? 4)
 const SEED = Number(process.env.CRM_SEED ?? 20261123)
+/** Begins where an earlier run failed, as fast-check says it: `CRM_PATH=11 CRM_SEQUENCES=1` runs that one alone. */
+const PATH = process.env.CRM_PATH
+
+const step = (what: Operation["what"], inHost: boolean, pick = 5): Operation => ({
+  ...{ what, inHost, pick, line: 0, quantity: 3, events: "lost" },
+})
+
+/** What was found once: a note is canceled when its fulfilment was, also when the order has lost that line since. */
+const CANCELED_THEN_EDITED = [
+  { ...step("deliver", false), quantity: 1 },
+  step("cancel", true),
+  step("edit", false, 6),
+  step("cancel", false, 3),
+]
 
 /** Whatever is done to an order, wherever, and whatever becomes of the events: what is stored is what is true. */
 export const sequences: HostSuite = ({ api, getContainer }) => {
@@ -120,7 +134,10 @@ export const sequences: HostSuite = ({ api, getContainer }) => {
             await assertTrue(placed)
             count("sequences")
           }),
-          { numRuns: RUNS, seed: SEED, endOnFailure: RUNS > 100 },
+          {
+            ...{ numRuns: RUNS, seed: SEED, path: PATH, examples: [[CANCELED_THEN_EDITED]] },
+            endOnFailure: RUNS > 50 || PATH !== undefined,
+          },
         )
         const findings: Finding[] = []
         await checkSalesOrders(getContainer(), (finding) => void findings.push(finding))
