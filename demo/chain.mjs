@@ -59,6 +59,18 @@ async function stockedVariants(count) {
   return variants.filter((variant) => variant.inventory_quantity >= 20).slice(0, count)
 }
 
+/** What an invoice has to say of a company. */
+async function writeDownCompany({ company_name: company }) {
+  const { opportunity } = await get(`/admin/crm/opportunities/${deal.opportunity_id}`)
+  const customer = opportunity.customer_id
+  await post(`/admin/customers/${customer}/addresses`, {
+    ...{ company, first_name: "Elena", last_name: "Marin" },
+    ...{ address_1: "Str. Memorandumului 28", city: "Cluj-Napoca", province: "RO-CJ" },
+    ...{ postal_code: "400114", country_code: "ro", is_default_billing: true, is_default_shipping: true },
+  })
+  await post(`/admin/crm/customers/${customer}/business-details`, { tax_id: "RO18547290" })
+}
+
 async function run() {
   token = (await post("/auth/user/emailpass", { email: rep.email, password: PASSWORD })).token
   console.log(
@@ -95,6 +107,7 @@ async function run() {
       version: opportunity.version,
     })
   })
+  await step("write down the company", () => writeDownCompany(lead))
   await step("transform into an offer", async () => {
     const { offer } = await post(`/admin/crm/opportunities/${deal.opportunity_id}/offers`)
     deal.offer_id = offer.id

@@ -30,14 +30,13 @@ function optionsOf(url, onProgress) {
   return { root, logs: path.join(root, ".bench", "orders", "logs"), onProgress, env }
 }
 
-/** A second database with the one order and no others. */
+/** A second database with the one order and no others, made anew. */
 async function prepareAlone() {
   const aside = new pg.Client(host.url.replace(/\/bench$/, "/postgres"))
   await aside.connect()
-  const { rowCount } = await aside.query("select 1 from pg_database where datname = 'alone'")
-  if (!rowCount) await aside.query("create database alone")
+  await aside.query("drop database if exists alone with (force)")
+  await aside.query("create database alone")
   await aside.end()
-  if (rowCount) return
   await migrate(ALONE, optionsOf(ALONE))
   await runMedusa("seed", ["exec", "./bench/orders/seed.ts"], optionsOf(ALONE))
 }
