@@ -6,32 +6,24 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { loadActorStep } from "../access/steps/load-actor"
-import { lockOrder, unlockOrder } from "./order-lock"
+import { beginNoteAction, type NoteActionInput, toldNote } from "./note-action"
+import { unlockOrder } from "./order-lock"
 import { refreshSalesOrderWorkflow } from "./refresh-sales-order"
 import { assertNoteAllowsStep } from "./steps/assert-note-allows"
-import { findDocumentStep } from "./steps/find-document"
 
-export type CancelDeliveryNoteInput = {
-  id: string
-  actor_id: string | null
-  additional_data?: Record<string, unknown> | null
-}
+export type CancelDeliveryNoteInput = NoteActionInput
 
 /**
  * Cancels a delivery note and the host's fulfilment behind it: its goods are open again and reserved. The note keeps
  * its number and is marked.
  *
- * Hooks: `validate({ delivery_note, additional_data })`, `deliveryNoteCanceled({ delivery_note, additional_data })`.
+ * Hooks: `validate({ delivery_note, input, additional_data })`, `deliveryNoteCanceled({ delivery_note, additional_data })`.
  * @throws not_found, forbidden, conflict (shipped or delivered already, canceled)
  */
 export const cancelDeliveryNoteWorkflow = createWorkflow(
   "cancel-delivery-note",
   (input: WorkflowData<CancelDeliveryNoteInput>) => {
-    const actor = loadActorStep({ actor_id: input.actor_id })
-    const note = findDocumentStep({ actor, entity: "crm_delivery_note", id: input.id, action: "write" })
-    const lock = lockOrder(note)
-    const validate = createHook("validate", { delivery_note: note, additional_data: input.additional_data })
+    const { note, lock, validate } = beginNoteAction(input)
     assertNoteAllowsStep({ action: "cancel", number: note.number, fulfillment_id: note.fulfillment_id })
     cancelOrderFulfillmentWorkflow.runAsStep({
       input: transform({ note, input }, ({ note, input }) => ({
@@ -42,7 +34,7 @@ export const cancelDeliveryNoteWorkflow = createWorkflow(
       })),
     })
     refreshSalesOrderWorkflow.runAsStep({ input: { id: note.sales_order_id, actor_id: input.actor_id } })
-    const canceled = transform({ note }, ({ note }) => ({ id: note.id, sales_order_id: note.sales_order_id }))
+    const canceled = toldNote(note)
     const deliveryNoteCanceled = createHook("deliveryNoteCanceled", {
       delivery_note: canceled,
       additional_data: input.additional_data,

@@ -6,54 +6,36 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { loadActorStep } from "../access/steps/load-actor"
-import { lockOrder, unlockOrder } from "./order-lock"
+import { beginNoteAction, type NoteActionInput, toldNote } from "./note-action"
+import { unlockOrder } from "./order-lock"
 import { refreshSalesOrderWorkflow } from "./refresh-sales-order"
 import { assertNoteAllowsStep } from "./steps/assert-note-allows"
-import { findDocumentStep } from "./steps/find-document"
 
-export type MarkDeliveryNoteDeliveredInput = {
-  id: string
-  actor_id: string | null
-  additional_data?: Record<string, unknown> | null
-}
+export type MarkDeliveryNoteDeliveredInput = NoteActionInput
 
 /**
  * Says that the goods of a delivery note arrived. The last one may close the order.
  *
- * Hooks: `validate({ delivery_note, additional_data })`.
+ * Hooks: `validate({ delivery_note, input, additional_data })`, `deliveryNoteDelivered({ delivery_note, additional_data })`.
  * @throws not_found, forbidden, conflict (delivered already, canceled)
  */
 export const markDeliveryNoteDeliveredWorkflow = createWorkflow(
   "mark-delivery-note-delivered",
   (input: WorkflowData<MarkDeliveryNoteDeliveredInput>) => {
-    const actor = loadActorStep({ actor_id: input.actor_id })
-    const delivery_note = findDocumentStep({
-      actor,
-      entity: "crm_delivery_note",
-      id: input.id,
-      action: "write",
-    })
-    const lock = lockOrder(delivery_note)
-    const validate = createHook("validate", { delivery_note, additional_data: input.additional_data })
-    assertNoteAllowsStep({
-      action: "deliver",
-      number: delivery_note.number,
-      fulfillment_id: delivery_note.fulfillment_id,
-    })
-    const delivered = transform({ delivery_note }, ({ delivery_note }) => ({
-      orderId: delivery_note.order_id,
-      fulfillmentId: String(delivery_note.fulfillment_id),
+    const { note, lock, validate } = beginNoteAction(input)
+    assertNoteAllowsStep({ action: "deliver", number: note.number, fulfillment_id: note.fulfillment_id })
+    const arrived = transform({ note }, ({ note }) => ({
+      orderId: note.order_id,
+      fulfillmentId: String(note.fulfillment_id),
     }))
-    markOrderFulfillmentAsDeliveredWorkflow.runAsStep({ input: delivered })
-    refreshSalesOrderWorkflow.runAsStep({
-      input: { id: delivery_note.sales_order_id, actor_id: input.actor_id },
+    markOrderFulfillmentAsDeliveredWorkflow.runAsStep({ input: arrived })
+    refreshSalesOrderWorkflow.runAsStep({ input: { id: note.sales_order_id, actor_id: input.actor_id } })
+    const delivered = toldNote(note)
+    const deliveryNoteDelivered = createHook("deliveryNoteDelivered", {
+      delivery_note: delivered,
+      additional_data: input.additional_data,
     })
     unlockOrder(lock)
-    const done = transform({ delivery_note }, ({ delivery_note }) => ({
-      id: delivery_note.id,
-      sales_order_id: delivery_note.sales_order_id,
-    }))
-    return new WorkflowResponse(done, { hooks: [validate] })
+    return new WorkflowResponse(delivered, { hooks: [validate, deliveryNoteDelivered] })
   },
 )

@@ -6,35 +6,26 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { loadActorStep } from "../access/steps/load-actor"
-import { lockOrder, unlockOrder } from "./order-lock"
+import { beginNoteAction, type NoteActionInput, toldNote } from "./note-action"
+import { unlockOrder } from "./order-lock"
 import { refreshSalesOrderWorkflow } from "./refresh-sales-order"
 import { assertNoteAllowsStep } from "./steps/assert-note-allows"
-import { findDocumentStep } from "./steps/find-document"
 
 /** A parcel of the shipment, as the host keeps it. */
 export type ShipmentLabel = { tracking_number: string; tracking_url: string; label_url: string }
 
-export type ShipDeliveryNoteInput = {
-  id: string
-  labels?: ShipmentLabel[]
-  actor_id: string | null
-  additional_data?: Record<string, unknown> | null
-}
+export type ShipDeliveryNoteInput = NoteActionInput & { labels?: ShipmentLabel[] }
 
 /**
  * Says that the goods of a delivery note left: the host's shipment. From then on the note can no longer be canceled.
  *
- * Hooks: `validate({ delivery_note, additional_data })`, `deliveryNoteShipped({ delivery_note, additional_data })`.
+ * Hooks: `validate({ delivery_note, input, additional_data })`, `deliveryNoteShipped({ delivery_note, additional_data })`.
  * @throws not_found, forbidden, conflict (shipped or delivered already, canceled)
  */
 export const shipDeliveryNoteWorkflow = createWorkflow(
   "ship-delivery-note",
   (input: WorkflowData<ShipDeliveryNoteInput>) => {
-    const actor = loadActorStep({ actor_id: input.actor_id })
-    const note = findDocumentStep({ actor, entity: "crm_delivery_note", id: input.id, action: "write" })
-    const lock = lockOrder(note)
-    const validate = createHook("validate", { delivery_note: note, additional_data: input.additional_data })
+    const { note, lock, validate } = beginNoteAction(input)
     assertNoteAllowsStep({ action: "ship", number: note.number, fulfillment_id: note.fulfillment_id })
     const shipment = transform({ note, input }, ({ note, input }) => ({
       order_id: note.order_id,
@@ -49,7 +40,7 @@ export const shipDeliveryNoteWorkflow = createWorkflow(
     }))
     createOrderShipmentWorkflow.runAsStep({ input: shipment })
     refreshSalesOrderWorkflow.runAsStep({ input: { id: note.sales_order_id, actor_id: input.actor_id } })
-    const shipped = transform({ note }, ({ note }) => ({ id: note.id, sales_order_id: note.sales_order_id }))
+    const shipped = toldNote(note)
     const deliveryNoteShipped = createHook("deliveryNoteShipped", {
       delivery_note: shipped,
       additional_data: input.additional_data,
