@@ -270,7 +270,6 @@ medusaIntegrationTestRunner({
         [{ target: "all", target_ids: [shop.products.desk.id] }, "target_ids"],
         [{ target: "product", target_ids: ["prod_none"] }, "prod_none"],
         [{ target: "all", value: 101 }, "value"],
-        [{ target: "all", type: "amount" }, "currency_code"],
         [{ target: "all", starts_at: days(2), ends_at: days(1) }, "ends_at"],
         [{ target: "all", customer_group_ids: ["cusgroup_none"] }, "customer_group_ids"],
         [{ target: "all", name: "a\u0000" }, "ontrol"],
@@ -283,6 +282,15 @@ medusaIntegrationTestRunner({
         })
       }
       expect(await list({})).toEqual([])
+      // An amount that says no currency is in the store's own.
+      const amount = await rule("Doi lei", { target: "all", type: "amount", value: 2 })
+      expect(amount).toMatchObject({ currency_code: "ron" })
+      const unsaid = await manager.post(`discount-rules/${amount.id}`, { currency_code: null })
+      expect([unsaid.status, unsaid.data.message]).toEqual([400, expect.stringContaining("currency_code")])
+      const day = "2027-01-31"
+      const one = await manager.post(`discount-rules/${amount.id}`, { starts_at: day, ends_at: day })
+      expect(one.data.discount_rule.ends_at).toBe(`${day}T23:59:59.999Z`)
+      await manager.delete(`discount-rules/${amount.id}`)
       const tag = await buildTag(getContainer(), "Ieftin")
       await rule("<b>Ieftin</b>", { target: "tag", target_ids: [tag] })
       expect(await list({})).toEqual(["<b>Ieftin</b>"])

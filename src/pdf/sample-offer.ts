@@ -55,7 +55,6 @@ export function sampleOffer(locale: DocumentLocale, terms: string | null, date: 
     note: null,
     terms,
     shipping_name: shipping,
-    shipping_amount: 20,
     shipping_tax_rate: TAX_RATE,
     ...discount,
     ...offerTotals(lines, { amount: 20, tax_rate: TAX_RATE }, currency_code),

@@ -44,6 +44,13 @@ export const leads: HostSuite = ({ api, getContainer }) => {
       expect(again.data.lead).toEqual(data.lead)
     })
 
+    it("is a company by its own name until a person is known, and somebody in any case", async () => {
+      const { status, data } = await crm.post("leads", { company_name: "Alfa SRL", email: "office@alfa.ro" })
+      expect([status, data.lead.name, data.lead.company_name]).toEqual([200, "Alfa SRL", "Alfa SRL"])
+      const nobody = await crm.post("leads", { email: "office@alfa.ro" })
+      expect([nobody.status, nobody.data.message]).toEqual([400, expect.stringContaining("name")])
+    })
+
     it("is found by search, status and owner, page by page", async () => {
       for (const name of ["Ana", "Barbu", "Cornel"]) await addLead({ name, company_name: "Alfa" })
       await addLead({ name: "Dan", status: "contacted" })

@@ -1,3 +1,4 @@
+import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 import { PriceListType, ProductStatus } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { HttpOffer, HttpOfferVariant } from "../../../src/types/http"
@@ -104,6 +105,72 @@ export const prices: HostSuite = ({ api, getContainer }) => {
       await setTaxInclusive(container, { attribute: "currency_code", value: "ron" })
       const again = ok(await rep.crm.post(`offers/${offer.id}/recalculate`)).offer
       expect(again.lines[1]).toMatchObject({ is_tax_inclusive: true, net_total: 82.64 })
+    })
+  })
+
+  describe("the way of shipping", () => {
+    it("costs what Medusa says for this region, net of the tax that its price contains", async () => {
+      const container = getContainer()
+      const { shipping_option_id } = shop
+      const offer = await draftFor("walk_in", [rep.desk()])
+      const choose = async () =>
+        ok(await rep.crm.post(`offers/${offer.id}`, { shipping_option_id })).offer as HttpOffer
+      expect(await choose()).toMatchObject({ shipping_amount: 20, total: 145.2 })
+      await setTaxInclusive(container, { attribute: "region_id", value: shop.region_id })
+      await setTaxInclusive(container, { attribute: "currency_code", value: "ron" })
+      // 20 lei with 21 % in them; what a person writes is net.
+      expect((await choose()).shipping_amount).toBe(16.53)
+      const given = { shipping_option_id, shipping_amount: 20 }
+      expect(ok(await rep.crm.post(`offers/${offer.id}`, given)).offer.shipping_amount).toBe(20)
+    })
+  })
+
+  describe("a store that says nothing of its currencies", () => {
+    it("sells in those of its regions, and transforms into the customer's", async () => {
+      const selector = {}
+      const update = { supported_currencies: [{ currency_code: "eur", is_default: true }] }
+      await updateStoresWorkflow(getContainer()).run({ input: { selector, update } })
+      const opportunity = await rep.opportunity()
+      expect(opportunity.currency_code).toBe("ron")
+      const euros = await rep.opportunity({ currency_code: "eur" })
+      const offer = await rep.draft([rep.desk()], euros.id)
+      expect(offer).toMatchObject({ currency_code: "ron", total: 121 })
+      expect(await rep.card(euros.id)).toMatchObject({ currency_code: "ron", amount: 121 })
+      const direct = await rep.crm.post("offers", { customer_id: shop.customers.walk_in.id })
+      expect(ok(direct).offer.currency_code).toBe("ron")
+      const lei = await rep.opportunity({ amount: 750, currency_code: "ron" })
+      expect((await rep.draft([], lei.id)).currency_code).toBe("ron")
+      const amount = { amount: 500, currency_code: "usd" }
+      const { status } = await rep.crm.post("opportunities", { title: "Dolari", ...amount })
+      expect(status).toBe(400)
+    })
+  })
+
+  describe("the head of an offer", () => {
+    it("is written at once when it is made, and keeps nothing of the address it had before", async () => {
+      const { walk_in, partner } = shop.customers
+      const shipping_address = {
+        company: "Depozit SRL",
+        city: "Turda",
+        province: "RO-CJ",
+        country_code: "RO",
+      }
+      const { shipping_option_id, sales_channel_id } = shop
+      const { id: opportunity_id } = await rep.opportunity({ customer_id: undefined })
+      const body = { customer_id: walk_in.id, shipping_address, shipping_option_id, sales_channel_id }
+      const { offer } = ok(
+        await rep.crm.post(`opportunities/${opportunity_id}/offers`, { ...body, lines: [rep.desk()] }),
+      )
+      expect(offer).toMatchObject({
+        ...{ customer_id: walk_in.id, shipping_option_id, shipping_amount: 20, total: 145.2 },
+        shipping_address: { ...shipping_address, country_code: "ro" },
+        billing_address: { city: walk_in.address.city },
+      })
+      const address = { city: "Dej", country_code: "ro" }
+      const moved = ok(await rep.crm.post(`offers/${offer.id}`, { shipping_address: address })).offer
+      expect(moved.shipping_address).toEqual(address)
+      const { buyer } = ok(await rep.crm.post(`offers/${offer.id}`, { customer_id: partner.id })).offer
+      expect(buyer).toEqual({ ...buyer, name: "Partener SRL", email: partner.email, business_details: null })
     })
   })
 

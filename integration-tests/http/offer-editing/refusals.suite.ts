@@ -47,6 +47,8 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
       [one({ quantity: 0.0001 }), "three decimals"],
       [one({ discount_type: "percent", discount_value: 100.5 }), "100 %"],
       [one({ discount_type: "percent", discount_value: -1 }), "discount_value"],
+      [one({ discount_value: 150 }), "100 %"],
+      [one({ discount_type: "price" }), "discount_value", "how much"],
       [one({ discount_type: "amount", discount_value: 34 }), "line 4 (CHAIR)", "33.33 RON", "Lower it"],
       [one({ discount_type: "price", discount_value: 1e15 }), "discount_value"],
       [one({ variant_id: "variant_none" }), "line 4", "variant_none", "Remove the line"],
@@ -55,6 +57,7 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
       [{ lines: [{ sku: "" }] }, "sku"],
       [{ lines: [{ sku: "A\u0000" }] }, "ontrol"],
       [{ lines: [{ kind: "note", title: "\u0007" }] }, "ontrol"],
+      [{ lines: [{ kind: "note", title: "\ud800" }] }, "halves"],
       [{ lines: [{ kind: "note", title: "x".repeat(2001) }] }, "title"],
       [{ lines: Array.from({ length: 501 }, () => rep.desk()) }, "lines"],
       [{ lines: [rep.desk()], after_id: "crmoffl_none" }, "after_id"],
@@ -66,6 +69,7 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
       [{ order: [desk, chair, chair] }, "order"],
       [{ update: [{ id: desk, quantity: 0 }] }, "quantity"],
       [{ update: [{ id: desk }], delete: [desk] }, "twice"],
+      [{ update: [{ id: desk, discount_type: "price" }] }, "line 1 (DESK)", "how much"],
       [{ update: [{ id: desk, discount_source: "rule", discount_value: 1 }] }, "back to the rule"],
       [{ create: [{ kind: "note", title: "x", after_id: chair }], delete: [chair] }, "after_id"],
       [{ surprise: [] }, "surprise"],
@@ -124,6 +128,10 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
       [{ discount_type: "price", discount_value: 1 }, "discount_type"],
       [{ discount_value: -1 }, "discount_value"],
       [{ discount_value: 1e15 }, "discount_value"],
+      [{ discount_type: "amount" }, "discount_value"],
+      [{ shipping_address: { country_code: "\u0000a" } }, "country_code"],
+      [{ shipping_address: { country_code: "zz" } }, "country_code"],
+      [{ shipping_address: { city: "\ud83d" } }, "halves"],
     ])
     await refusesAll((await rep.draft([rep.desk()])).id, "", [
       [{ region_id: "reg_none" }, "region_id", "reg_none"],
@@ -135,7 +143,20 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
     expect(
       ok(await rep.crm.post(`offers/${offer.id}`, { customer_id: customers.walk_in.id })).offer.total,
     ).toBe(121)
-    const created = await rep.crm.post("offers", { customer_id: leaving.id })
-    expect([created.status, created.data.message]).toEqual([400, expect.stringContaining("customer_id")])
+    const to = { customer_id: customers.walk_in.id }
+    for (const [body, word] of [
+      [{ customer_id: leaving.id }, "customer_id"],
+      [{ ...to, discount_value: 150 }, "100 %"],
+      [{ ...to, discount_type: "percent" }, "discount_value"],
+      [{ ...to, shipping_option_id: "so_none" }, "shipping_option_id"],
+      [{ ...to, shipping_amount: 5 }, "shipping_amount"],
+      [{ ...to, sales_channel_id: "sc_none" }, "sales_channel_id"],
+    ] as [object, string][]) {
+      const { status, data } = await rep.crm.post("offers", body)
+      expect({ body, status, message: data.message }).toEqual({
+        ...{ body, status: 400 },
+        message: expect.stringContaining(word),
+      })
+    }
   })
 }

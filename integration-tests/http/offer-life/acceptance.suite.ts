@@ -1,4 +1,8 @@
-import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createOrderWorkflow,
+  createPromotionsWorkflow,
+  updateCustomersWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { HttpOffer } from "../../../src/types/http"
 import { OFFER_MODULE } from "../../../src/modules/offer"
@@ -133,6 +137,32 @@ export const acceptance: HostSuite = ({ api, getContainer }) => {
     expect(Number(host.shipping_methods[0].amount)).toBe(20)
     expect(Math.round(Number(order.total) * 100) / 100).toBe(offer.total)
     expect(sales_order).toMatchObject({ order_id: host.id, offer_id: id, total: offer.total })
+  })
+
+  it("places what was agreed, whatever promotions the shop runs by itself and however the e-mail is written", async () => {
+    const container = getContainer()
+    const all = { type: "percentage" as const, value: 50, allocation: "each" as const, max_quantity: 10 }
+    const automatic = { type: "standard" as const, is_automatic: true, status: "active" as const }
+    await createPromotionsWorkflow(container).run({
+      input: {
+        promotionsData: [
+          { ...automatic, code: "GOODS", application_method: { ...all, target_type: "items" } },
+          { ...automatic, code: "SHIPPING", application_method: { ...all, target_type: "shipping_methods" } },
+        ],
+      },
+    })
+    const email = "Ana.Pop@Firma.RO"
+    await updateCustomersWorkflow(container).run({
+      input: { selector: { id: shop.customers.walk_in.id }, update: { email } },
+    })
+    const { id } = await rep.draft([rep.desk(2)])
+    ok(await rep.crm.post(`offers/${id}`, { shipping_option_id: shop.shipping_option_id }))
+    const offer = await rep.act(id, "send")
+    const { order, sales_order } = ok(await accept(id))
+    expect(offer.total).toBe(266.2)
+    expect(order).toMatchObject({ customer_id: shop.customers.walk_in.id, email })
+    expect(Number(order.total)).toBeCloseTo(266.2, 6)
+    expect(sales_order.total).toBe(266.2)
   })
 
   it("ends the other offers of the opportunity, and the histories tell", async () => {

@@ -14,6 +14,7 @@ import {
   takeRowsBack,
 } from "../../utils/hand-over"
 import { managerOf } from "../../utils/manager-of"
+import { replaceJson } from "../../utils/replace-json"
 import { type CrmOptions, parseCrmOptions } from "../../options"
 import { storeLines } from "./editing/store-lines"
 import type { Rule } from "./pricing/choose-rule"
@@ -62,7 +63,7 @@ class OfferModuleService extends OfferLifeService {
         "This offer was changed by someone else meanwhile. Look at it again and repeat what you did.",
       )
     }
-    await this.updateOffers({ ...header, id }, context)
+    await this.writeHeader(id, header, context)
     await storeLines(managerOf(context), id, lines)
   }
 
@@ -109,10 +110,16 @@ class OfferModuleService extends OfferLifeService {
     snapshot: OfferSnapshot,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    const { version: _, ...offer } = snapshot.offer
-    await managerOf(context).execute("update crm_offer set version = version + 1 where id = ?", [offer.id])
-    await this.updateOffers(offer, context)
-    await storeLines(managerOf(context), offer.id, snapshot.lines)
+    const { version: _, id, ...offer } = snapshot.offer
+    await managerOf(context).execute("update crm_offer set version = version + 1 where id = ?", [id])
+    await this.writeHeader(id, offer, context)
+    await storeLines(managerOf(context), id, snapshot.lines)
+  }
+
+  private async writeHeader(id: string, header: OfferHeader, context: Context<EntityManager>): Promise<void> {
+    const { buyer, shipping_address, billing_address, ...columns } = header
+    await this.updateOffers({ ...columns, id }, context)
+    await replaceJson(managerOf(context), "crm_offer", id, { buyer, shipping_address, billing_address })
   }
 
   /** Gives offers to another owner, or to their owner's new team. Returns how they were before. */

@@ -62,7 +62,6 @@ export function offerOf(drafts: DraftLine[], head: Head = {}): OfferToPrint {
     note: null,
     terms: null,
     shipping_name: null,
-    shipping_amount,
     shipping_tax_rate,
     discount_type,
     discount_value,

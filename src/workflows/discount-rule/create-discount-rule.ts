@@ -3,7 +3,19 @@ import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
+import { currencyInMarket, readMarket } from "../market/place-in-market"
 import { assertRuleStep, type RuleFields } from "./steps/assert-rule"
+
+/** A rule with an amount or a price that says no currency is in the store's usual one. */
+const completeRuleStep = createStep(
+  "crm-complete-discount-rule",
+  async ({ rule }: { rule: RuleFields }, { container }) =>
+    new StepResponse<RuleFields>(
+      rule.type === "percent" || rule.currency_code
+        ? rule
+        : { ...rule, currency_code: currencyInMarket(await readMarket(container)) },
+    ),
+)
 
 const createDiscountRuleStep = createStep(
   "crm-create-discount-rule",
@@ -27,8 +39,9 @@ export const createDiscountRuleWorkflow = createWorkflow(
   (input: { rule: RuleFields; actor_id: string | null }) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
     assertMayConfigureStep({ actor })
-    assertRuleStep({ rule: input.rule })
-    const rule = createDiscountRuleStep({ rule: input.rule })
+    const completed = completeRuleStep({ rule: input.rule })
+    assertRuleStep({ rule: completed })
+    const rule = createDiscountRuleStep({ rule: completed })
     return new WorkflowResponse(rule)
   },
 )

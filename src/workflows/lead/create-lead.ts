@@ -12,7 +12,8 @@ import { createLeadStep } from "./steps/create-lead"
 
 /** What a new lead is made of; the owner is the actor unless told otherwise. */
 export type NewLeadInput = Omit<LeadEdit, "team_id" | "status" | "disqualify_reason"> & {
-  name: string
+  /** A company is called by its own name until a person is known. */
+  name?: string
   status?: "new" | "contacted"
 }
 
@@ -22,7 +23,7 @@ export type CreateLeadWorkflowInput = {
   additional_data?: Record<string, unknown> | null
 }
 
-/** Records a lead and returns it. @throws invalid_data, forbidden (owner) */
+/** Records a lead and returns it. @throws invalid_data (neither person nor company), forbidden (owner) */
 export const createLeadWorkflow = createWorkflow(
   "create-lead",
   (input: WorkflowData<CreateLeadWorkflowInput>) => {

@@ -23,6 +23,7 @@ import { claimAcceptanceStep } from "./steps/claim-acceptance"
 import { completeAcceptanceStep } from "./steps/complete-acceptance"
 import { findOfferStep, locateOfferStep } from "./steps/find-offer"
 import { followOfferAmountStep } from "./steps/follow-offer-amount"
+import { keepAgreedShippingStep } from "./steps/keep-agreed-shipping"
 import { prepareAcceptanceStep } from "./steps/prepare-acceptance"
 
 export type AcceptOfferInput = {
@@ -59,6 +60,12 @@ export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: Accept
   })
   const made = when("place-host-order", { claim }, ({ claim }) => !claim.placed).then(() => {
     const draft = createOrderWorkflow.runAsStep({ input: host_order })
+    keepAgreedShippingStep(
+      transform({ draft, host_order }, ({ draft, host_order }) => ({
+        order_id: draft.id,
+        has_shipping: Boolean(host_order.shipping_methods?.length),
+      })),
+    )
     convertDraftOrderWorkflow.runAsStep({ input: { id: draft.id } })
     return draft
   })

@@ -15,8 +15,10 @@ import type { DocumentLocale } from "../../utils/document-locale"
 import { loadActorStep } from "../access/steps/load-actor"
 import { takeNumberStep } from "../sales-order/steps/take-number"
 import { priceOfferWorkflow } from "./price-offer"
+import type { OfferEdits } from "./steps/apply-offer-edits"
 import { findOfferOriginStep } from "./steps/find-offer-origin"
 import { prepareOfferStep } from "./steps/prepare-offer"
+import { resolveOfferEditsStep } from "./steps/resolve-offer-edits"
 import { storeNewOffer } from "./store-new-offer"
 
 export type CreateOfferInput = {
@@ -28,6 +30,13 @@ export type CreateOfferInput = {
   /** ISO 8601; the option `offer_validity_days` from now unless given. */
   valid_until?: string | null
   locale?: DocumentLocale | null
+  sales_channel_id?: string
+  shipping_option_id?: string | null
+  /** Net, in major units; the option's price unless given. */
+  shipping_amount?: number
+  /** The customer's unless given. */
+  shipping_address?: Record<string, unknown> | null
+  billing_address?: Record<string, unknown> | null
   discount_type?: OfferDiscountType | null
   /** Percent, or a net amount in major units. */
   discount_value?: number | null
@@ -37,6 +46,21 @@ export type CreateOfferInput = {
   lines?: NewLine[]
   actor_id: string | null
   additional_data?: Record<string, unknown>
+}
+
+/** What a new offer says of its delivery in other words than its customer's. */
+const WRITTEN = [
+  "sales_channel_id",
+  "shipping_option_id",
+  "shipping_amount",
+  "shipping_address",
+  "billing_address",
+] as const
+
+function givenOf(input: CreateOfferInput): OfferEdits {
+  return Object.fromEntries(
+    WRITTEN.flatMap((field) => (input[field] === undefined ? [] : [[field, input[field]]])),
+  )
 }
 
 /** The terms of a new offer: what is given, else what the seller usually says. */
@@ -66,10 +90,18 @@ export const createOfferWorkflow = createWorkflow("create-offer", (input: Create
   const prepared = prepareOfferStep(
     transform({ input, origin }, ({ input, origin }) => ({
       customer_id: input.customer_id ?? origin.customer_id,
-      currency_code: input.currency_code ?? origin.currency_code,
+      currency_code: input.currency_code,
+      spoken_currency_code: origin.currency_code,
+      keeps_currency: origin.has_own_amount,
       region_id: input.region_id,
       valid_until: input.valid_until,
       locale: input.locale,
+    })),
+  )
+  const edits = resolveOfferEditsStep(
+    transform({ input, prepared }, ({ input, prepared }) => ({
+      offer: { ...prepared, shipping_option_id: null },
+      header: givenOf(input),
     })),
   )
   const discount = transform({ input }, ({ input }) => {
@@ -79,15 +111,17 @@ export const createOfferWorkflow = createWorkflow("create-offer", (input: Create
       : { discount_type: null, discount_value: null }
   })
   const terms = findUsualTermsStep({ given: input.terms })
-  const validate = createHook("validate", { input, prepared, additional_data: input.additional_data })
+  const head = transform({ prepared, edits, discount }, ({ prepared, edits, discount }) => {
+    const { shipping_is_tax_inclusive: _, ...written } = edits
+    return { ...prepared, ...written, ...discount } as typeof prepared & typeof discount
+  })
+  const validate = createHook("validate", { input, prepared: head, additional_data: input.additional_data })
   const priced = priceOfferWorkflow.runAsStep({
-    input: transform({ input, prepared, actor, discount }, ({ input, prepared, actor, discount }) => ({
+    input: transform({ input, head, edits, actor }, ({ input, head, edits, actor }) => ({
       header: {
-        ...prepared,
-        ...discount,
+        ...{ shipping_option_id: null, shipping_amount: 0, ...head },
+        shipping_is_tax_inclusive: edits.shipping_is_tax_inclusive,
         granted_discount_percent: 0,
-        shipping_option_id: null,
-        shipping_amount: 0,
       },
       lines: editLines([], { add: input.lines ?? [] }),
       max_discount_percent: actor.max_discount_percent,
@@ -95,23 +129,25 @@ export const createOfferWorkflow = createWorkflow("create-offer", (input: Create
     })),
   })
   const number = takeNumberStep({ document_type: "offer" })
-  const head = { input, origin, prepared, discount, terms, number }
   const offer = storeNewOffer(
-    transform({ head, priced }, ({ head: { input, origin, prepared, discount, terms, number }, priced }) => ({
-      header: {
-        ...prepared,
-        ...discount,
-        ...priced.totals,
-        number,
-        opportunity_id: origin.opportunity_id,
-        owner_id: origin.owner_id,
-        team_id: origin.team_id,
-        note: input.note ?? null,
-        terms,
-      },
-      lines: priced.lines,
-      event: { kind: "created" as const, actor_id: input.actor_id, details: {} },
-    })),
+    transform(
+      { input, origin, head, terms, number, priced },
+      ({ input, origin, head, terms, number, priced }) => ({
+        header: {
+          ...head,
+          ...priced.totals,
+          shipping_tax_rate: priced.shipping_tax_rate,
+          number,
+          opportunity_id: origin.opportunity_id,
+          owner_id: origin.owner_id,
+          team_id: origin.team_id,
+          note: input.note ?? null,
+          terms,
+        },
+        lines: priced.lines,
+        event: { kind: "created" as const, actor_id: input.actor_id, details: {} },
+      }),
+    ),
   )
   const offerCreated = createHook("offerCreated", { offer, additional_data: input.additional_data })
   return new WorkflowResponse(offer, { hooks: [validate, offerCreated] })

@@ -59,7 +59,7 @@ export function hostOrderOf(offer: StoredOffer, shipped: ReadonlySet<string>): H
     is_draft_order: true,
     region_id: offer.region_id,
     customer_id: offer.customer_id,
-    email: offer.buyer.email ?? undefined,
+    // No e-mail: Medusa takes the customer's, and would look for another customer by one that differs from it.
     sales_channel_id: offer.sales_channel_id ?? undefined,
     currency_code: offer.currency_code,
     // With Medusa's translations on, an order in a language gets the products' titles for those on the offer.

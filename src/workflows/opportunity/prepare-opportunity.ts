@@ -7,6 +7,7 @@ import type {
 } from "../../modules/pipeline/opportunities/opportunity-service"
 import type { StageKind } from "../../modules/pipeline/stages/triggers"
 import { resolveOwner } from "../access/resolve-owner"
+import { currencyInMarket, readMarket } from "../market/place-in-market"
 
 /** What a person writes of an opportunity; what is left out has a default. */
 export type OpportunityInput = Omit<
@@ -23,23 +24,8 @@ type ContactSnapshot = Pick<OpportunityEdit, "company_name" | "contact_name" | "
 
 const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
-/** A currency the store sells in; without a wish, the store's default. @throws invalid_data */
-export async function resolveCurrency(container: MedusaContainer, asked?: string): Promise<string> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "store",
-    fields: ["supported_currencies.currency_code", "supported_currencies.is_default"],
-  })
-  const [store] = data as { supported_currencies?: { currency_code: string; is_default: boolean }[] }[]
-  const currencies = store?.supported_currencies ?? []
-  const codes = currencies.map((currency) => currency.currency_code)
-  const code =
-    asked?.toLowerCase() ?? currencies.find((currency) => currency.is_default)?.currency_code ?? codes[0]
-  if (!code || !codes.includes(code)) {
-    throw invalid(
-      `currency_code: the store does not sell in "${code ?? ""}". It knows: ${codes.join(", ") || "none"}.`,
-    )
-  }
-  return code
+async function resolveCurrency(container: MedusaContainer, asked?: string): Promise<string> {
+  return currencyInMarket(await readMarket(container), asked)
 }
 
 /** The contact of a host customer, as an opportunity keeps it. @throws invalid_data when there is no such customer */

@@ -7,8 +7,10 @@ import { LONGEST_NOTE, MOST_TAGS } from "../../../modules/pipeline/leads/limits"
 /** Control characters have no place in text, and PostgreSQL refuses the NUL among them; line breaks and tabs are fine. */
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
-const plain = (text: string) => !CONTROL.test(text)
-const noControl = { message: "Control characters are not allowed in text" }
+/** Half of a character, which neither UTF-8 nor PostgreSQL's JSON can hold. */
+const HALF = /\p{Cs}/u
+const plain = (text: string) => !CONTROL.test(text) && !HALF.test(text)
+const noControl = { message: "Control characters and halves of characters are not allowed in text" }
 
 const DAY = 86_400_000
 
@@ -59,6 +61,20 @@ export const id = z
   .max(64)
   .regex(/^[\w-]+$/, "This is not an id")
 
+const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" })
+
+/** ISO 3166, two letters in any case; empty is null. */
+export const country = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .refine(
+    (code) => code === "" || (/^[a-z]{2}$/.test(code) && code !== "zz" && regions.of(code.toUpperCase())),
+    { message: "country_code: this is no country; write its two letters, such as ro" },
+  )
+  .transform((code) => code || null)
+  .nullish()
+
 /** Major units. */
 export const amount = z.number().min(0).max(1e12)
 /** So many units: more than nothing, at most three decimals. */
@@ -82,6 +98,8 @@ export const date = z
     error: "This is no date: write a day such as 2027-01-31, or a moment such as 2027-01-31T09:30:00+02:00",
   })
   .refine((value) => /^(19|2\d)\d\d-/.test(value), { message: "This is no date of this age" })
+/** The last moment that is meant: a day is meant whole. */
+export const until = date.transform((value) => (value.includes("T") ? value : `${value}T23:59:59.999Z`))
 /** The first moment that is later than what was meant: a day is meant whole, a moment with all of its millisecond. */
 export function endOf(value: string): Date {
   const isDay = !value.includes("T")

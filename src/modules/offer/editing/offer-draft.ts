@@ -113,6 +113,10 @@ function manualDiscount(
 const setsDiscount = (change: NewLine | LineChange) =>
   change.discount_type !== undefined || change.discount_value !== undefined
 
+/** Another kind of discount without its value: what was a percent is no price. */
+const isHalf = ({ discount_type: type, discount_value }: LineChange, current: DraftLine) =>
+  type != null && type !== current.discount_type && discount_value == null
+
 function newLine(line: NewLine): DraftLine {
   const kind = line.kind ?? "product"
   const isProduct = kind === "product"
@@ -148,6 +152,12 @@ function changedLine(line: DraftLine, index: number, change: LineChange): DraftL
   if (change.discount_source === "rule") {
     // Forgetting the list price as well: a manual line kept the one it had.
     return { ...next, ...NO_DISCOUNT, list_price: null }
+  }
+  if (isHalf(change, sold)) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `discount_value of ${lineName(next, index)}: say how much, as its discount_type becomes "${change.discount_type}"`,
+    )
   }
   return setsDiscount(change) ? { ...next, ...manualDiscount(change, sold) } : next
 }

@@ -19,6 +19,7 @@ export type PricedLine = DraftLine & {
 
 /** An offer's sums, net unless the name says otherwise. */
 export type OfferTotals = {
+  shipping_amount: number
   subtotal: number
   discount_total: number
   tax_total: number
@@ -93,14 +94,19 @@ export function priceDraftLines(
   })
 }
 
-/** The sums of an offer; shipping is net and taxed like a line. */
-export function offerTotals(
-  lines: PricedLine[],
-  shipping: { amount: number; tax_rate: number },
-  currency_code: string,
-): OfferTotals {
+type Shipping = { amount: number; tax_rate: number; is_tax_inclusive?: boolean }
+
+function netOfShipping({ amount, tax_rate, is_tax_inclusive }: Shipping, currency_code: string) {
+  const net = is_tax_inclusive
+    ? MathBN.div(MathBN.mult(amount, 100), MathBN.add(100, tax_rate))
+    : MathBN.convert(amount)
+  return roundMoney(net, currency_code)
+}
+
+/** The sums of an offer; shipping is stored net, and taxed like a line. */
+export function offerTotals(lines: PricedLine[], shipping: Shipping, currency_code: string): OfferTotals {
   const products = lines.filter((line) => line.kind === "product")
-  const shipping_net = roundMoney(shipping.amount, currency_code)
+  const shipping_net = netOfShipping(shipping, currency_code)
   const taxed = products.map((line) => ({ net: line.net_total, rate: line.tax_rate }))
   const totals = documentTotals(
     MathBN.gt(shipping_net, 0) ? [...taxed, { net: shipping_net, rate: shipping.tax_rate }] : taxed,
@@ -109,6 +115,7 @@ export function offerTotals(
   const sum = (amounts: number[]) =>
     amounts.reduce((total, amount) => MathBN.add(total, amount), MathBN.convert(0)).toNumber()
   return {
+    shipping_amount: shipping_net.toNumber(),
     subtotal: sum(products.map((line) => line.subtotal)),
     discount_total: sum(products.map((line) => line.discount_total)),
     tax_total: totals.tax_total.toNumber(),

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
@@ -5,13 +6,20 @@ import type PipelineModuleService from "../../../modules/pipeline/service"
 import { resolveOwner } from "../../access/resolve-owner"
 import type { NewLeadInput } from "../create-lead"
 
-/** Creates a lead; its owner is the actor unless told otherwise. @throws invalid_data, forbidden (owner) */
+/** Creates a lead; its owner is the actor unless told otherwise. @throws invalid_data (no name), forbidden (owner) */
 export const createLeadStep = createStep(
   "crm-create-lead",
   async ({ actor, lead }: { actor: Actor; lead: NewLeadInput }, { container }) => {
+    const name = lead.name ?? lead.company_name
+    if (!name) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "name: say who it is: a person's name, or a company_name",
+      )
+    }
     const owner = await resolveOwner(container, actor, "lead", lead.owner_id)
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
-    const created = await pipeline.addLead({ ...lead, ...owner })
+    const created = await pipeline.addLead({ ...lead, name, ...owner })
     return new StepResponse(created, created.id)
   },
   async (id, { container }) => {

@@ -23,13 +23,24 @@ export type OfferEdits = {
   shipping_option_id?: string | null
   shipping_name?: string | null
   shipping_amount?: number
+  /** The amount is a price of the host that carries its tax. */
+  shipping_is_tax_inclusive?: boolean
   shipping_address?: Record<string, unknown> | null
   billing_address?: Record<string, unknown> | null
 }
 
-/** The discount on the whole offer after an edit; one without a type is a percent. @throws invalid_data above 100 % */
+/**
+ * The discount on the whole offer after an edit; one without a type is a percent.
+ * @throws invalid_data above 100 %, or for another type without its value
+ */
 function discountOf(offer: DocumentDiscount, { discount_type, discount_value }: OfferEdits) {
   const type = discount_type === undefined ? (offer.discount_type ?? "percent") : discount_type
+  if (type !== null && type !== (offer.discount_type ?? "percent") && discount_value == null) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `discount_value: say how much, as discount_type becomes "${type}"`,
+    )
+  }
   const value = type === null ? null : Number(discount_value ?? offer.discount_value ?? 0)
   if (type === "percent" && value !== null && value > 100) {
     throw new MedusaError(
@@ -52,7 +63,8 @@ export const applyOfferEditsStep = createStep("crm-apply-offer-edits", async (in
     )
   }
   assertVersion("offer", offer.version, input.version)
-  const { valid_until, discount_type, discount_value, ...edits } = input.header ?? {}
+  const { valid_until, discount_type, discount_value, shipping_is_tax_inclusive, ...edits } =
+    input.header ?? {}
   const setsDiscount = discount_type !== undefined || discount_value !== undefined
   const header = {
     ...edits,
@@ -61,5 +73,6 @@ export const applyOfferEditsStep = createStep("crm-apply-offer-edits", async (in
   }
   const lines: DraftLine[] = editLines(offer.lines, input.lines ?? {})
   const granted_discount_percent = setsDiscount ? 0 : documentDiscountPercent(offer.lines, offer)
-  return new StepResponse({ header, lines, pricing: { ...offer, ...header, granted_discount_percent } })
+  const pricing = { ...offer, ...header, granted_discount_percent, shipping_is_tax_inclusive }
+  return new StepResponse({ header, lines, pricing })
 })

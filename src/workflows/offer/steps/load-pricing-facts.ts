@@ -23,6 +23,8 @@ export type PricingHeader = {
   granted_discount_percent?: number
   shipping_option_id: string | null
   shipping_amount: number
+  /** The amount still carries its tax; what is stored is net. */
+  shipping_is_tax_inclusive?: boolean
   shipping_address: Record<string, unknown> | null
 }
 

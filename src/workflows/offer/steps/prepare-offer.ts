@@ -4,13 +4,16 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../../modules/offer"
 import type { AddressSnapshot, BuyerSnapshot } from "../../../modules/offer/models/offer"
 import type OfferModuleService from "../../../modules/offer/service"
-import { placeInMarket, readMarket } from "../pricing/market"
+import { placeInMarket, readMarket } from "../../market/place-in-market"
 import { type DocumentLocale, documentLocaleOf } from "../../../utils/document-locale"
 
 /** What an offer is made from; the opportunity's word counts unless the caller says otherwise. */
 export type PrepareOfferInput = {
   customer_id: string | null
   currency_code?: string | null
+  /** The opportunity's, and whether somebody set an amount in it. */
+  spoken_currency_code?: string | null
+  keeps_currency?: boolean
   region_id?: string | null
   valid_until?: string | null
   /** The customer's unless given. */

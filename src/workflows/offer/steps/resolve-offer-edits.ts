@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, QueryContext } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { StoredOffer } from "../read-offer"
 import type { OfferEdits } from "./apply-offer-edits"
@@ -8,13 +8,22 @@ import { prepareOffer } from "./prepare-offer"
 type OptionRow = {
   id: string
   name: string
-  prices?: { currency_code: string; amount: unknown; price_rules?: unknown[] }[]
+  calculated_price?: {
+    calculated_amount: number | null
+    is_calculated_price_tax_inclusive: boolean
+  } | null
 }
+
+/** The part of an offer that its edits are completed from. */
+export type EditedHead = Pick<
+  StoredOffer,
+  "customer_id" | "region_id" | "currency_code" | "shipping_option_id"
+>
 
 const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
 /** What comes with another customer or region. Addresses that the same edit gives win over the customer's. */
-async function resolveParties(container: MedusaContainer, offer: StoredOffer, edits: OfferEdits) {
+async function resolveParties(container: MedusaContainer, offer: EditedHead, edits: OfferEdits) {
   if (edits.sales_channel_id) {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const filters = { id: edits.sales_channel_id }
@@ -37,11 +46,17 @@ async function resolveParties(container: MedusaContainer, offer: StoredOffer, ed
     : { region_id }
 }
 
-async function findOption(container: MedusaContainer, id: string): Promise<OptionRow> {
+/** A shipping option with the price that Medusa calculates in a region and currency, if it has one there. */
+async function findOption(
+  container: MedusaContainer,
+  id: string,
+  market: { region_id: string; currency_code: string },
+): Promise<OptionRow> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "shipping_option",
-    fields: ["id", "name", "prices.currency_code", "prices.amount", "prices.price_rules.id"],
+    fields: ["id", "name", "calculated_price.*"],
     filters: { id },
+    context: { calculated_price: QueryContext(market) },
   })
   if (!data[0]) {
     throw invalid(`shipping_option_id: shipping option ${id} does not exist`)
@@ -50,7 +65,7 @@ async function findOption(container: MedusaContainer, id: string): Promise<Optio
 }
 
 /** A shipping option with its name, and its price in the offer's currency unless one is given; none costs nothing. */
-async function resolveShipping(container: MedusaContainer, offer: StoredOffer, edits: OfferEdits) {
+async function resolveShipping(container: MedusaContainer, offer: EditedHead, edits: OfferEdits) {
   if (edits.shipping_option_id === undefined) {
     if (edits.shipping_amount && !offer.shipping_option_id) {
       throw invalid("shipping_amount: choose a shipping option first")
@@ -60,23 +75,30 @@ async function resolveShipping(container: MedusaContainer, offer: StoredOffer, e
   if (edits.shipping_option_id === null) {
     return { shipping_name: null, shipping_amount: 0 }
   }
-  const option = await findOption(container, edits.shipping_option_id)
-  const prices = (option.prices ?? []).filter((price) => price.currency_code === offer.currency_code)
-  const price = prices.find((candidate) => !candidate.price_rules?.length) ?? prices[0]
-  if (edits.shipping_amount === undefined && !price) {
+  const { region_id, currency_code } = offer
+  const option = await findOption(container, edits.shipping_option_id, { region_id, currency_code })
+  if (edits.shipping_amount !== undefined) {
+    return { shipping_name: option.name, shipping_amount: edits.shipping_amount }
+  }
+  const amount = option.calculated_price?.calculated_amount ?? null
+  if (amount === null) {
     throw invalid(
       `shipping_option_id: "${option.name}" has no price in ${offer.currency_code.toUpperCase()}; give shipping_amount`,
     )
   }
-  return { shipping_name: option.name, shipping_amount: edits.shipping_amount ?? Number(price?.amount) }
+  return {
+    shipping_name: option.name,
+    shipping_amount: Number(amount),
+    shipping_is_tax_inclusive: option.calculated_price?.is_calculated_price_tax_inclusive,
+  }
 }
 
 /** Completes an edit of an offer's head with what follows from it. @throws invalid_data naming the field */
 export const resolveOfferEditsStep = createStep(
   "crm-resolve-offer-edits",
-  async ({ offer, header = {} }: { offer: StoredOffer; header?: OfferEdits }, { container }) => {
+  async ({ offer, header = {} }: { offer: EditedHead; header?: OfferEdits }, { container }) => {
     const parties = await resolveParties(container, offer, header)
-    const shipping = await resolveShipping(container, offer, header)
+    const shipping = await resolveShipping(container, { ...offer, ...parties }, header)
     return new StepResponse<OfferEdits>({ ...parties, ...header, ...shipping } as OfferEdits)
   },
 )

@@ -53,7 +53,11 @@ export const totalOfferStep = createStep("crm-total-offer", async (input: Input)
   const shipping_tax_rate = sumOfRates(taxes.shippingMethodsTaxLines)
   const totals = offerTotals(
     lines,
-    { amount: header.shipping_amount, tax_rate: shipping_tax_rate },
+    {
+      amount: header.shipping_amount,
+      tax_rate: shipping_tax_rate,
+      is_tax_inclusive: header.shipping_is_tax_inclusive,
+    },
     header.currency_code,
   )
   return new StepResponse<PricedOffer>({ lines, totals, shipping_tax_rate })

@@ -1,7 +1,20 @@
 import { z } from "@medusajs/framework/zod"
 import { RULE_TARGETS } from "../../../../modules/offer/pricing/choose-rule"
 import { DISCOUNT_TYPES } from "../../../../modules/offer/pricing/price-line"
-import { amount, currencyCode, date, flag, id, order, oneOrMore, page, q, quantity, text } from "../fields"
+import {
+  amount,
+  currencyCode,
+  date,
+  flag,
+  id,
+  order,
+  oneOrMore,
+  page,
+  q,
+  quantity,
+  text,
+  until,
+} from "../fields"
 
 const ids = z.array(id).max(500)
 
@@ -13,7 +26,7 @@ const rule = {
   customer_ids: ids,
   min_quantity: amount,
   starts_at: date.nullable(),
-  ends_at: date.nullable(),
+  ends_at: until.nullable(),
   currency_code: currencyCode.nullable(),
   type: z.enum(DISCOUNT_TYPES),
   value: amount,

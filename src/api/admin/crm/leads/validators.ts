@@ -26,7 +26,7 @@ const written = {
 
 export const CreateLead = z.strictObject({
   ...written,
-  name: text(),
+  name: text().optional(),
   status: z.enum(["new", "contacted"]).optional(),
 })
 export type CreateLead = z.infer<typeof CreateLead>

@@ -5,6 +5,7 @@ import { OFFER_STATUSES } from "../../../../modules/offer/status/offer-status"
 import { DOCUMENT_LOCALES } from "../../../../utils/document-locale"
 import {
   amount,
+  country,
   currencyCode,
   date,
   id,
@@ -16,11 +17,9 @@ import {
   q,
   quantity,
   text,
+  until,
   version,
 } from "../fields"
-
-/** A moment, or a day: then its last millisecond counts. */
-const validUntil = date.transform((value) => (value.length === 10 ? `${value}T23:59:59.999Z` : value))
 
 const address = z.strictObject({
   first_name: optionalText(200),
@@ -32,11 +31,7 @@ const address = z.strictObject({
   city: optionalText(100),
   province: optionalText(100),
   postal_code: optionalText(20),
-  country_code: z
-    .string()
-    .length(2)
-    .transform((code) => code.toLowerCase())
-    .nullish(),
+  country_code: country,
 })
 
 const discount = {
@@ -48,6 +43,13 @@ type DiscountFields = { discount_type?: string | null; discount_value?: number |
 const isPossible = (line: DiscountFields) =>
   line.discount_type !== "percent" || (line.discount_value ?? 0) <= 100
 const TOO_MUCH = { message: "a discount cannot be more than 100 %", path: ["discount_value"] }
+
+/** On something new a value without a type is a percent, and a type without a value says nothing. */
+const isPossibleNew = ({ discount_type = "percent", discount_value }: DiscountFields) =>
+  isPossible({ discount_type, discount_value })
+const isWhole = ({ discount_type, discount_value }: DiscountFields) =>
+  !discount_type || discount_value != null
+const HOW_MUCH = { message: "discount_value: say how much", path: ["discount_value"] }
 
 const newLine = z
   .strictObject({
@@ -66,7 +68,8 @@ const newLine = z
     message: "a note has a text and no variant",
     path: ["title"],
   })
-  .refine(isPossible, TOO_MUCH)
+  .refine(isPossibleNew, TOO_MUCH)
+  .refine(isWhole, HOW_MUCH)
 
 const MOST_LINES = 500
 /** Lines of an offer that one request may change, remove or order. */
@@ -80,9 +83,15 @@ const documentDiscount = {
 }
 
 const newOffer = {
+  customer_id: id.optional(),
   currency_code: currencyCode.optional(),
   region_id: id.optional(),
-  valid_until: validUntil.optional(),
+  sales_channel_id: id.optional(),
+  shipping_option_id: id.nullish(),
+  shipping_amount: amount.optional(),
+  shipping_address: address.nullish(),
+  billing_address: address.nullish(),
+  valid_until: until.optional(),
   locale: z.enum(DOCUMENT_LOCALES).optional(),
   note: optionalText(NOTE),
   terms: optionalText(NOTE),
@@ -93,10 +102,10 @@ const newOffer = {
 export const CreateOfferSchema = z
   .strictObject({
     opportunity_id: id.optional(),
-    customer_id: id.optional(),
     ...newOffer,
   })
-  .refine(isPossible, TOO_MUCH)
+  .refine(isPossibleNew, TOO_MUCH)
+  .refine(isWhole, HOW_MUCH)
   .refine((offer) => offer.opportunity_id || offer.customer_id, {
     message: "say which opportunity or customer the offer is for",
     path: ["opportunity_id"],
@@ -104,7 +113,11 @@ export const CreateOfferSchema = z
 export type CreateOfferBody = z.infer<typeof CreateOfferSchema>
 
 /** Transforming an opportunity: the opportunity is in the path. */
-export const TransformSchema = z.strictObject(newOffer).refine(isPossible, TOO_MUCH).optional()
+export const TransformSchema = z
+  .strictObject(newOffer)
+  .refine(isPossibleNew, TOO_MUCH)
+  .refine(isWhole, HOW_MUCH)
+  .optional()
 export type TransformBody = z.infer<typeof TransformSchema>
 
 export const UpdateOfferSchema = z
@@ -117,7 +130,7 @@ export const UpdateOfferSchema = z
     ...documentDiscount,
     note: optionalText(NOTE),
     terms: optionalText(NOTE),
-    valid_until: validUntil.optional(),
+    valid_until: until.optional(),
     shipping_option_id: id.nullish(),
     shipping_amount: amount.optional(),
     shipping_address: address.nullish(),
@@ -195,6 +208,6 @@ export const ListOffersSchema = z.strictObject({
   customer_id: oneOrMore(id),
   owner_id: oneOrMore(id),
   valid_from: date.optional(),
-  valid_to: validUntil.optional(),
+  valid_to: until.optional(),
 })
 export type ListOffersQuery = z.infer<typeof ListOffersSchema>

@@ -1,22 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { DOCUMENT_LOCALES } from "../../../../utils/document-locale"
-import { NOTE, optionalEmail, optionalPhone, optionalText, text } from "../fields"
-
-const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" })
-
-/** ISO 3166, two letters in any case; empty is null. */
-const country = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .refine(
-    (code) => code === "" || (/^[a-z]{2}$/.test(code) && code !== "zz" && regions.of(code.toUpperCase())),
-    {
-      message: "country_code: this is no country; write its two letters, such as ro",
-    },
-  )
-  .transform((code) => code || null)
-  .nullish()
+import { country, NOTE, optionalEmail, optionalPhone, optionalText, text } from "../fields"
 
 /** What is changed of the seller; tax_id and iban are checked against the country and their check digits. */
 export const SaveSeller = z.strictObject({

@@ -19,8 +19,8 @@ export const POST = answerLeadConflict<WithAdditional<UpdateLead>>(async (req, r
   res.json({ lead: await readLead(req as CrmRequest, id) })
 })
 
-export const DELETE = async (req: CrmRequest, res: MedusaResponse<Deleted<"lead">>) => {
+export const DELETE = answerLeadConflict(async (req, res: MedusaResponse<Deleted<"lead">>) => {
   const { id } = req.params
   await deleteLeadsWorkflow(req.scope).run({ input: { actor_id: req.actor.user_id, ids: [id] } })
   res.json({ id, object: "lead", deleted: true })
-}
+})
