@@ -20,7 +20,7 @@ describe("the list of orders", () => {
   beforeAll(async () => {
     dashboard = await Dashboard.open()
     await dashboard.logIn(MANAGER)
-    const product = { title: "Bancă", sku: "BENCH", price: 50, stock: 100 }
+    const product = { title: "Bancă", sku: "PARK-BENCH", price: 50, stock: 100 }
     variant_id = (await makeProduct(dashboard.page, shop, product)).variant_id
     const { offer } = await post("crm/offers", { customer_id: partner.id })
     await post(`crm/offers/${offer.id}/lines`, { lines: [{ variant_id, quantity: 2 }] })
