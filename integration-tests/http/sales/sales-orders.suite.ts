@@ -17,8 +17,16 @@ import type { HostSuite } from "../../helpers/in-one-host"
 
 /** An extension of the shop that fails when it is told to, after the document was made. */
 let fails = false
+/** What somebody else does before it fails. */
+let meanwhile: (() => Promise<void>) | null = null
 const extension = async () => {
-  if (fails) throw new Error("the extension failed")
+  if (!fails) return
+  const others = meanwhile
+  meanwhile = null
+  fails = false
+  await others?.()
+  fails = true
+  throw new Error("the extension failed")
 }
 issueInvoiceWorkflow.hooks.invoiceIssued(extension)
 refreshSalesOrderWorkflow.hooks.deliveryNoteIssued(extension)
@@ -330,6 +338,24 @@ export const salesOrders: HostSuite = ({ api, getContainer }) => {
       expect(invoice.number).toMatch(/-0001$/)
       expect(sales_order.state).toBe("closed")
       expect(await rep.stageOf(opportunity_id)).toBe("contracted")
+    })
+
+    it("after somebody else got the next number, an invoice made and issued at once stays, credited", async () => {
+      const { order } = await rep.place()
+      ok(await rep.arrived(ok(await rep.deliver(order.id)).delivery_note))
+      const other = await rep.place()
+      meanwhile = async () => void ok(await rep.invoice(other.order.id, { issue: true }))
+      fails = true
+      expect((await rep.invoice(order.id, { issue: true })).status).toBeGreaterThanOrEqual(400)
+      fails = false
+      const after = await rep.look(order.id)
+      expect(after).toMatchObject({ state: "active", invoiced: "none" })
+      expect(after.invoices.map(({ kind, status }) => [kind, status]).sort()).toEqual([
+        ["credit_note", "issued"],
+        ["invoice", "canceled"],
+      ])
+      expect(bySku(after).DESK).toMatchObject({ invoiced: 0, open_to_invoice: 2 })
+      expect(ok(await rep.invoice(order.id, { issue: true })).sales_order.state).toBe("closed")
     })
 
     it("nothing is delivered, and the note that was made stays as a canceled one", async () => {

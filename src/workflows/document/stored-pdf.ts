@@ -21,6 +21,33 @@ export async function storePdf(container: MedusaContainer, name: string, bytes: 
   return { file_id: file.id, sha256: sha256Of(bytes) }
 }
 
+/** Longest time, in milliseconds, that a series of numbers waits for the store of files. */
+const PATIENCE = 15_000
+
+/**
+ * The same for a document whose number nobody else can be given meanwhile: a store of files that does not answer must
+ * not stop the whole shop. What arrives in it after all is removed again.
+ * @throws MedusaError unexpected_state when it takes too long
+ */
+export async function storePdfInTime(
+  container: MedusaContainer,
+  name: string,
+  bytes: Buffer,
+): Promise<StoredPdf> {
+  const stored = storePdf(container, name, bytes)
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, PATIENCE, null)))
+  const first = await Promise.race([stored, late]).finally(() => clearTimeout(timer))
+  if (first) {
+    return first
+  }
+  void stored.then(({ file_id }) => deleteStoredPdf(container, file_id)).catch(() => undefined)
+  throw new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    `The store of files did not take ${name} within ${PATIENCE / 1000} seconds. Nothing was issued; try again.`,
+  )
+}
+
 /** Removes a document that nobody was given. */
 export async function deleteStoredPdf(container: MedusaContainer, file_id: string): Promise<void> {
   await container.resolve(Modules.FILE).deleteFiles(file_id)

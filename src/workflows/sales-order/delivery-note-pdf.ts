@@ -30,11 +30,13 @@ async function partiesOf(container: MedusaContainer, { seller, buyer, sales_orde
     : await readParties(container, await readTruth(container, sales_order_id))
 }
 
-/** The invoices that were issued before the note, oldest first. */
+/** The invoices that stood when the note was issued, oldest first. */
 function invoicesBefore({ issued_at }: StoredNote, { invoices }: OrderOfNote) {
+  const at = new Date(issued_at)
   return invoices
+    .filter(({ canceled_at }) => !canceled_at || new Date(canceled_at) > at)
     .flatMap(({ kind, number, issued_at: date }) =>
-      kind === "invoice" && number && date && new Date(date) <= new Date(issued_at) ? [{ number, date }] : [],
+      kind === "invoice" && number && date && new Date(date) <= at ? [{ number, date }] : [],
     )
     .sort((a, b) => +new Date(a.date) - +new Date(b.date))
 }
@@ -49,11 +51,16 @@ export async function readDeliveryNotePdf(
   hasPrices: boolean,
 ): Promise<Buffer> {
   const note = found as unknown as StoredNote
-  const order = ["display_id", "currency_code", "invoices.kind", "invoices.number", "invoices.issued_at"]
+  const order = ["display_id", "currency_code", "invoices.kind", "invoices.number"]
   const place = ["name", "address.address_1", "address.address_2", "address.city", "address.province"]
   const [parties, sales_order, location, seller] = await Promise.all([
     partiesOf(container, note),
-    one<OrderOfNote>(container, "crm_sales_order", order, note.sales_order_id),
+    one<OrderOfNote>(
+      container,
+      "crm_sales_order",
+      [...order, "invoices.issued_at", "invoices.canceled_at"],
+      note.sales_order_id,
+    ),
     one<Location>(
       container,
       "stock_location",

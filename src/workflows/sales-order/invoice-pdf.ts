@@ -1,10 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { SALES_ORDER_MODULE } from "../../modules/sales_order"
 import { invoicedParts } from "../../modules/sales_order/documents/issue-invoice"
 import type { Freeze, InvoiceContent } from "../../modules/sales_order/documents/store"
+import type SalesOrderModuleService from "../../modules/sales_order/service"
 import { carriedBy } from "../../modules/sales_order/state/last-delivery"
 import { invoiceDocument, type InvoiceToPrint } from "../../pdf/invoice-document"
 import { renderPdf } from "../../pdf/render-pdf"
-import { deleteStoredPdf, readStoredPdf, storePdf } from "../document/stored-pdf"
+import { deleteStoredPdf, readStoredPdf, storePdfInTime } from "../document/stored-pdf"
 import { readLogo } from "../seller/read-logo"
 import { readSeller } from "../seller/read-seller"
 import type { FoundDocument } from "./find-document"
@@ -41,7 +44,7 @@ export function printableInvoice(
   return {
     ...{ kind, number, status, buyer, seller, currency_code, reason, note, locale },
     ...{ subtotal: Number(invoice.subtotal), tax_total: Number(invoice.tax_total) },
-    ...{ total: Number(invoice.total), taxes: invoice.taxes ?? [] },
+    ...{ rounding: Number(invoice.rounding), total: Number(invoice.total), taxes: invoice.taxes ?? [] },
     exchange_rate: invoice.exchange_rate === null ? null : Number(invoice.exchange_rate),
     exchange_rate_date: iso(invoice.exchange_rate_date),
     issued_at: iso(invoice.issued_at),
@@ -82,7 +85,7 @@ export async function issueWithPdf<T>(
   const freeze: Freeze = async (invoice, others) => {
     const printed = printableInvoice(invoice, others, order)
     const bytes = await renderPdf(invoiceDocument(printed, { today: new Date(), logo }))
-    const stored = await storePdf(container, String(invoice.number), bytes)
+    const stored = await storePdfInTime(container, String(invoice.number), bytes)
     file_id = stored.file_id
     return { pdf_file_id: stored.file_id, pdf_sha256: stored.sha256 }
   }
@@ -94,10 +97,24 @@ export async function issueWithPdf<T>(
   }
 }
 
-/** Removes a document that was kept for an invoice that is not issued after all. */
+/**
+ * Removes a document that was kept for an invoice that is not issued after all. One that an invoice has stays: the
+ * database may have saved it although its answer was lost. A document that cannot be removed is only in nobody's way.
+ */
 export async function discardPdf(container: MedusaContainer, file_id: string | null): Promise<void> {
-  if (file_id) {
-    await deleteStoredPdf(container, file_id)
+  if (!file_id) {
+    return
+  }
+  try {
+    const service = container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
+    const holders = await service.listInvoices({ pdf_file_id: file_id }, { select: ["id"], take: 1 })
+    if (!holders.length) {
+      await deleteStoredPdf(container, file_id)
+    }
+  } catch (error) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`crm: the document ${file_id} of no invoice could not be removed: ${(error as Error).message}`)
   }
 }
 

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { findDiffering } from "./check/find-differing"
 import { refreshSalesOrderWorkflow } from "./refresh-sales-order"
 
-const BATCH = 200
+const BATCH = 100
 
 /** How many closed orders one round compares with the host; the next round goes on after them. */
 const CLOSED_PER_ROUND = 2000
@@ -11,30 +12,43 @@ type Dated = { updated_at: string | Date }
 type ClosedOrder = Dated & {
   id: string
   order?: (Dated & { payment_collections?: Dated[] }) | null
+  invoices?: (Dated & { kind: string })[]
 }
 
 const time = ({ updated_at }: Dated) => +new Date(updated_at)
 
-/** Whether the host touched an order, or the money on it, after the CRM wrote it. */
-const changedSince = (ours: ClosedOrder) =>
-  ours.order
-    ? [ours.order, ...(ours.order.payment_collections ?? [])].some((theirs) => time(theirs) > time(ours))
-    : false
+/** Whether the host touched an order, or the money on it, or a credit note was issued, after the CRM wrote it. */
+const changedSince = ({ order, invoices = [], ...ours }: ClosedOrder) =>
+  [
+    ...(order ? [order, ...(order.payment_collections ?? [])] : []),
+    ...invoices.filter(({ kind }) => kind === "credit_note"),
+  ].some((theirs) => time(theirs) > time(ours))
 
-/** Looks again at orders, one after the other. One that fails does not stop the others. */
+/**
+ * Looks again at those orders of a batch that are not as the truth says, one after the other. One that fails does not
+ * stop the others.
+ */
 async function lookAt(container: MedusaContainer, ids: string[]): Promise<void> {
-  for (const id of ids) {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const differing = await findDiffering(container, ids).catch((error: Error) => {
+    logger.error(
+      `crm: sales orders could not be compared with the truth, each is looked at: ${error.message}`,
+    )
+    return ids
+  })
+  for (const id of differing) {
     try {
       await refreshSalesOrderWorkflow(container).run({ input: { id, actor_id: null } })
     } catch (error) {
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`crm: sales order ${id} could not be looked at: ${(error as Error).message}`)
+      logger.error(`crm: sales order ${id} could not be looked at: ${(error as Error).message}`)
     }
   }
 }
 
-/** Looks again at every active order, in case an event of the host was lost. */
+/**
+ * Looks again at every active order, in case an event of the host was lost: a hundred are compared at a time, and only
+ * those that differ are written.
+ */
 export async function lookAtActiveOrders(container: MedusaContainer): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   let last = ""
@@ -58,7 +72,10 @@ export async function lookAtActiveOrders(container: MedusaContainer): Promise<vo
 async function closedOrders(container: MedusaContainer, before?: string): Promise<ClosedOrder[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "crm_sales_order",
-    fields: ["id", "updated_at", "order.id", "order.updated_at", "order.payment_collections.updated_at"],
+    fields: [
+      ...["id", "updated_at", "order.id", "order.updated_at", "order.payment_collections.updated_at"],
+      ...["invoices.kind", "invoices.updated_at"],
+    ],
     filters: { state: "closed", ...(before ? { id: { $lt: before } } : {}) },
     pagination: { take: BATCH, order: { id: "DESC" } },
   })
@@ -66,7 +83,8 @@ async function closedOrders(container: MedusaContainer, before?: string): Promis
 }
 
 /**
- * Looks again at closed orders that the host changed since: returned, claimed, edited or paid while the event was lost.
+ * Looks again at closed orders that changed since: returned, claimed, edited or paid in the host while the event was
+ * lost, or credited by a process that stopped.
  * @param before where the round before ended; without it, from the newest on
  * @returns where the next round goes on; undefined when the oldest was reached
  */

@@ -32,7 +32,15 @@ export const createSalesOrderStep = createStep(
   },
   async (id, { container }) => {
     if (id) {
-      await container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE).deleteSalesOrders(id)
+      const salesOrders = container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
+      const notes = await salesOrders.listDeliveryNotes({ sales_order_id: id }, { select: ["id"] })
+      if (!notes.length) {
+        await salesOrders.deleteSalesOrders(id)
+        return
+      }
+      // Their numbers are used: they stay in the series, out of sight.
+      await salesOrders.softDeleteDeliveryNotes(notes.map((note) => note.id))
+      await salesOrders.softDeleteSalesOrders([id])
     }
   },
 )

@@ -37,7 +37,11 @@ export function invoiceDetails(body: InvoiceBody): InvoiceDetails {
   }
 }
 
-/** A draft invoice over what is asked for, else all that is left. @throws invalid_data, conflict */
+/**
+ * A draft invoice over what is asked for, else all that is left. Compensation deletes it only while it is a draft: one
+ * that was issued meanwhile keeps its number, and its credit note what it answers.
+ * @throws invalid_data, conflict
+ */
 export const draftInvoiceStep = createStep(
   "crm-draft-invoice",
   async ({ id, items, from, ...body }: InvoiceBody & { id: string }, { container }) => {
@@ -55,7 +59,9 @@ export const draftInvoiceStep = createStep(
   },
   async (invoice_id, { container }) => {
     if (invoice_id) {
-      await container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE).deleteInvoices(invoice_id)
+      const service = container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
+      const drafts = await service.listInvoices({ id: invoice_id, status: "draft" }, { select: ["id"] })
+      await service.deleteInvoices(drafts.map(({ id }) => id))
     }
   },
 )

@@ -18,7 +18,9 @@ export const earmarkPaymentStep = createStep(
     const { amount: before, metadata } = await payments.retrievePaymentCollection(id)
     const said = { [PAYMENT_METADATA.invoice_id]: invoice_id, [PAYMENT_METADATA.paid_at]: paid_at }
     await payments.updatePaymentCollections(id, { amount, metadata: { ...metadata, ...said } })
-    return new StepResponse(undefined, { id, amount: before, metadata: metadata ?? {} })
+    // The host merges metadata, and takes out what is empty text.
+    const unsaid = Object.fromEntries(Object.keys(said).map((key) => [key, metadata?.[key] ?? ""]))
+    return new StepResponse(undefined, { id, amount: before, metadata: { ...metadata, ...unsaid } })
   },
   async (before, { container }) => {
     if (before) {

@@ -52,11 +52,50 @@ function chooseParts(truth: SalesOrderTruth, { items, location_id }: DeliveryReq
   return together.map((line) => ({ line, quantity: line.open_to_deliver }))
 }
 
+type Located = { service_zone?: { fulfillment_set?: { location?: { id: string } | null } } }
+
+/**
+ * Where goods leave from whose stock is not counted: where the sales channel has its stock, else where the way of
+ * shipping starts, else the store's usual place, or its only one.
+ */
+async function usualLocation(
+  container: MedusaContainer,
+  { order }: SalesOrderTruth,
+  asked_option: string | null | undefined,
+): Promise<string | undefined> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: channels } = await query.graph({
+    entity: "sales_channel",
+    fields: ["id", "stock_locations.id"],
+    filters: { id: order.sales_channel_id ?? "" },
+  })
+  const [ofChannel] =
+    (channels[0] as { stock_locations?: { id: string }[] } | undefined)?.stock_locations ?? []
+  if (ofChannel) {
+    return ofChannel.id
+  }
+  const own = order.shipping_methods.flatMap(({ shipping_option_id: id }) => (id ? [id] : []))
+  const [{ data: options }, { data: stores }, { data: places }] = await Promise.all([
+    query.graph({
+      entity: "shipping_option",
+      fields: ["id", "service_zone.fulfillment_set.location.id"],
+      filters: { id: asked_option ? [asked_option] : own },
+    }),
+    query.graph({ entity: "store", fields: ["default_location_id"] }),
+    query.graph({ entity: "stock_location", fields: ["id"], pagination: { take: 2 } }),
+  ])
+  const ofOption = (options as unknown as Located[]).flatMap(
+    ({ service_zone }) => service_zone?.fulfillment_set?.location ?? [],
+  )
+  const only = places.length === 1 ? places[0].id : undefined
+  return ofOption[0]?.id ?? stores[0]?.default_location_id ?? only
+}
+
 async function chooseLocation(
   container: MedusaContainer,
   truth: SalesOrderTruth,
   parts: Part[],
-  asked: string | null | undefined,
+  { location_id: asked, shipping_option_id }: DeliveryRequest,
 ): Promise<string> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   if (asked) {
@@ -74,14 +113,8 @@ async function chooseLocation(
   if (reserved.length) {
     return reserved[0]
   }
-  const { data } = await query.graph({
-    entity: "sales_channel",
-    fields: ["id", "stock_locations.id"],
-    filters: { id: truth.order.sales_channel_id ?? "" },
-  })
-  const [location] = (data[0] as { stock_locations?: { id: string }[] } | undefined)?.stock_locations ?? []
   return (
-    location?.id ??
+    (await usualLocation(container, truth, shipping_option_id)) ??
     invalid("location_id: say where the goods leave from; the order's sales channel has no stock location.")
   )
 }
@@ -96,7 +129,7 @@ export const planDeliveryStep = createStep(
     const truth = await readTruth(container, id)
     assertActive(truth, "deliver")
     const parts = chooseParts(truth, request)
-    const location_id = await chooseLocation(container, truth, parts, request.location_id)
+    const location_id = await chooseLocation(container, truth, parts, request)
     const shipping_option_id = await findShippingOption(
       container,
       truth.order,

@@ -44,7 +44,7 @@ export async function findShippingOption(
   const wanted = shipping_option_id ? [shipping_option_id] : own
   const { data } = await query.graph({
     entity: "shipping_option",
-    fields: ["id", "shipping_profile_id"],
+    fields: ["id", "shipping_profile_id", "rules.*"],
     filters: { id: wanted },
   })
   const options = data as unknown as Option[]
@@ -54,7 +54,10 @@ export async function findShippingOption(
       `shipping_option_id: shipping option ${shipping_option_id} does not exist`,
     )
   }
-  const fitting = shipping_option_id ? options[0] : options.find(carries)
+  // An order also has the ways in which goods come back.
+  const fitting = shipping_option_id
+    ? options[0]
+    : options.find((option) => carries(option) && !isForReturns(option))
   return fitting?.id ?? (await offeredAt(container, location_id, carries))
 }
 
