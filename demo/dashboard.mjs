@@ -11,6 +11,7 @@ const SOURCES = [
   "src/modules/pipeline/access",
   "src/modules/pipeline/activities/due.ts",
   "src/modules/pipeline/stages",
+  "src/modules/sales_order/seller/checks.ts",
   "medusa-config.ts",
   "package-lock.json",
 ]
