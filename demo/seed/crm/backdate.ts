@@ -70,4 +70,8 @@ const STATEMENTS = [
 
   `update crm_invoice i set issued_at = billed, created_at = billed, due_at = billed + (due_at - issued_at)
    from crm_sales_order s join deal on deal.id = s.opportunity_id where s.id = i.sales_order_id and issued_at is not null`,
+  `update crm_sales_order s set next_due_at = (
+     select min(i.due_at) from crm_invoice i
+     where i.sales_order_id = s.id and i.kind = 'invoice' and i.status = 'issued' and i.paid_at is null)
+   from deal where deal.id = s.opportunity_id`,
 ]
