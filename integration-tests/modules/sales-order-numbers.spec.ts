@@ -17,6 +17,7 @@ const line = (quantity: number): PlanLine => ({
     sku: null,
     ordered: quantity,
     net: 10 * quantity,
+    gross: null,
     tax_rate: 21,
   },
   facts: {

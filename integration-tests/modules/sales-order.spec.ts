@@ -14,6 +14,7 @@ const LINE = {
   sku: "DESK",
   ordered: 10,
   net: 333.33,
+  gross: null,
   tax_rate: 21,
   facts: {
     kind: "product" as const,

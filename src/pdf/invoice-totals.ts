@@ -8,7 +8,7 @@ import type { TotalRow } from "./parts/totals"
 /** The fields of an invoice that its sums follow from. */
 export type InvoiceSums = Pick<
   HttpInvoice,
-  "kind" | "currency_code" | "subtotal" | "tax_total" | "total" | "taxes" | "exchange_rate"
+  "kind" | "currency_code" | "subtotal" | "tax_total" | "rounding" | "total" | "taxes" | "exchange_rate"
 >
 
 /** A credit note takes back: what it says is less than nothing. */
@@ -18,7 +18,11 @@ const signed = (amount: number, sign: number) => (amount === 0 ? 0 : amount * si
 
 type Row = { label: string; amount: string; isStrong?: boolean }
 
-/** Net, tax by rate (Legea 227/2015, art. 319 (20) h–j) and total, in the invoice's currency. */
+/** What rounds net and tax to the total; nothing where they add up to it. */
+const roundingRow = (rounding: number, label: string, amount: (value: number) => string): Row[] =>
+  rounding === 0 ? [] : [{ label, amount: amount(rounding) }]
+
+/** Net, tax by rate (Legea 227/2015, art. 319 (20) h–j), rounding and total, in the invoice's currency. */
 export function invoiceTotalRows(
   invoice: InvoiceSums,
   { labels, money, percent }: DocumentFormats,
@@ -32,6 +36,7 @@ export function invoiceTotalRows(
         label: `${labels.tax} ${percent(rate)} ${labels.taxOn} ${amount(net)}`,
         amount: amount(tax),
       })),
+      ...roundingRow(invoice.rounding, labels.rounding, amount),
     ],
     grand: {
       label: invoice.kind === "credit_note" ? labels.creditTotal : labels.total,
@@ -42,8 +47,8 @@ export function invoiceTotalRows(
 
 /**
  * The same in the currency that the seller pays its taxes in, where the invoice is in another one: the tax must be
- * printed in lei (Legea 227/2015, art. 319 (23)). Each net and tax is converted and rounded by itself, and the total is
- * their sum.
+ * printed in lei (Legea 227/2015, art. 319 (23)). Each net, tax and rounding is converted and rounded by itself, and the
+ * total is their sum.
  */
 export function ownCurrencyRows(
   { exchange_rate, ...invoice }: InvoiceSums,
@@ -59,6 +64,7 @@ export function ownCurrencyRows(
   const taxes = invoice.taxes.map(({ rate, net, tax }) => ({ rate, net: convert(net), tax: convert(tax) }))
   const net = sumOf(taxes.map((each) => each.net))
   const tax = sumOf(taxes.map((each) => each.tax))
+  const rounding = convert(invoice.rounding)
   const rows: Row[] = taxes.map((each) => ({
     label: `${labels.tax} ${percent(each.rate)} ${labels.taxOn} ${amount(each.net)}`,
     amount: amount(each.tax),
@@ -66,9 +72,10 @@ export function ownCurrencyRows(
   return [
     { label: labels.netTotal, amount: amount(net) },
     ...rows,
+    ...roundingRow(rounding, labels.rounding, amount),
     {
       label: invoice.kind === "credit_note" ? labels.creditTotal : labels.total,
-      amount: amount(sumOf([net, tax])),
+      amount: amount(sumOf([net, tax, rounding])),
       isStrong: true,
     },
   ]

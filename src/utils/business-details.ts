@@ -44,16 +44,13 @@ export function companyFacts(details: BusinessDetails | undefined): CompanyFacts
   return Object.fromEntries(Object.entries(KEYS).map(([name, keys]) => [name, fact(keys)])) as CompanyFacts
 }
 
-/**
- * Business details with some facts changed: under their plain names, whatever other name the host kept them by; null
- * empties. The other names become null rather than go: the host merges metadata, and what is left out would stay.
- */
+/** Business details with some facts changed: under their plain names, whatever other name the host kept them by; null empties. */
 export function withCompanyFacts(
   details: BusinessDetails,
   change: Partial<CompanyFacts>,
 ): Record<string, unknown> {
   const given = Object.entries(change).filter(([, value]) => value !== undefined)
   const replaced = new Set(given.flatMap(([name]) => KEYS[name as keyof CompanyFacts]))
-  const kept = Object.entries(details ?? {}).map(([key, value]) => [key, replaced.has(key) ? null : value])
+  const kept = Object.entries(details ?? {}).filter(([key]) => !replaced.has(key))
   return { ...Object.fromEntries(kept), ...Object.fromEntries(given) }
 }

@@ -56,6 +56,36 @@ export function documentTotals(lines: TaxedNet[], currency_code: string): Docume
   }
 }
 
+/** A line of a trade document; `gross` is what it costs with tax where its price contains the tax, else null. Both rounded. */
+export type ChargedAmount = TaxedNet & { gross: BigNumberInput | null }
+
+/** The sums of a trade document: total = net_total + tax_total + rounding. */
+export type InvoiceTotals = DocumentTotals & { rounding: Amount }
+
+/**
+ * Totals of an invoice, some lines of which may be priced with tax. Net and tax are reckoned as on any document; what a
+ * price with tax promised is kept by the rounding amount (EN 16931, BT-114), which is 0 where no line is priced so.
+ */
+export function invoiceTotals(lines: ChargedAmount[], currency_code: string): InvoiceTotals {
+  const totals = documentTotals(lines, currency_code)
+  const taxed_on_top = lines.filter(({ gross }) => gross === null)
+  const total = lines.reduce(
+    (sum, { gross }) => MathBN.add(sum, gross ?? 0),
+    documentTotals(taxed_on_top, currency_code).total,
+  )
+  return { ...totals, total, rounding: MathBN.sub(total, totals.total) }
+}
+
+/** Amounts rounded so that they add up to their rounded sum: each is what is missing to the rounded sum up to it. */
+export function roundTogether(amounts: BigNumberInput[], currency_code: string): Amount[] {
+  let sum = MathBN.convert(0)
+  return amounts.map((amount) => {
+    const before = roundMoney(sum, currency_code)
+    sum = MathBN.add(sum, amount)
+    return MathBN.sub(roundMoney(sum, currency_code), before)
+  })
+}
+
 /**
  * The part of a rounded line net that quantity `from`..`to` of `quantity` carries. Parts add up to the whole exactly,
  * however the line is divided.

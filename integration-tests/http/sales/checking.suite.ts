@@ -1,8 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import checkAllSalesOrders from "../../../src/scripts/check-sales-orders"
-import { buildShop, type Shop } from "../../helpers"
+import type { HttpInvoice } from "../../../src/types/http"
+import { buildProduct, buildShop, type Shop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
-import { buildTeam, ok, type Placed, type Seller, sellerOf, settle } from "../../helpers/selling"
+import { buildTeam, bySku, ok, type Placed, type Seller, sellerOf, settle } from "../../helpers/selling"
 
 /** `medusa exec check-sales-orders`: a database damaged on purpose. */
 export const checking: HostSuite = ({ api, getContainer }) => {
@@ -58,6 +59,26 @@ export const checking: HostSuite = ({ api, getContainer }) => {
       behind.opportunity_id,
     )
   }
+
+  it("is not what parts of an invoice were credited with: the last one takes up what the others rounded", async () => {
+    const cheap = await buildProduct(getContainer(), shop, { sku: "CHEAP", price: 10.5 })
+    const placed = await rep.place([{ variant_id: cheap.variant_id, quantity: 2 }])
+    const { invoice } = await rep.close(placed)
+    const line_id = bySku(invoice).CHEAP.line_id
+    const credit = async () =>
+      ok(await rep.post(`/invoices/${invoice.id}/credit`, { items: [{ line_id, quantity: 1 }] }))
+        .credit_note as HttpInvoice
+    const [first, second] = [await credit(), await credit()]
+    expect([first.tax_total, second.tax_total]).toEqual([2.21, 2.2])
+    expect(await check()).toMatchObject({ lines: ["1 sales orders, 0 disagreements"], code: 0 })
+    await sql("update crm_invoice set tax_total = 2.21 where id = ?", second.id)
+    expect((await check()).lines).toEqual([
+      expect.stringContaining(
+        `credit note ${second.number} (${second.id}): tax_total is 2.21, should be 2.2`,
+      ),
+      "1 sales orders, 1 disagreements",
+    ])
+  })
 
   it("is found, repaired, and nothing is left; what only a person can put right stays", async () => {
     const [active, closed, behind] = [await rep.place(), await rep.place(), await rep.place()]

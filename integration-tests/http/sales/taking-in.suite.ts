@@ -1,16 +1,24 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { cancelOrderWorkflow, createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { TestEventUtils } from "@medusajs/test-utils"
 import lookAgain from "../../../src/jobs/look-at-active-orders"
 import { SALES_ORDER_MODULE } from "../../../src/modules/sales_order"
 import type SalesOrderModuleService from "../../../src/modules/sales_order/service"
+import { checkSalesOrders } from "../../../src/workflows/sales-order/check/check-sales-orders"
+import { roundMoney } from "../../../src/utils/money"
 import { takeInPlacedOrder } from "../../../src/workflows/sales-order/take-in-placed-orders"
 import { refreshSalesOrderWorkflow, takeInOrderWorkflow } from "../../../src/workflows/sales-order"
-import { buildShop, type Shop } from "../../helpers"
+import { buildShop, setTaxInclusive, type Shop } from "../../helpers"
 import { placeHostOrder } from "../../helpers/host-order"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { buildTeam, ok, type Seller, sellerOf, settle } from "../../helpers/selling"
+
+/** An extension of the shop that fails when it is told to, after the order was taken in. */
+let fails = false
+takeInOrderWorkflow.hooks.orderTakenIn(async () => {
+  if (fails) throw new Error("the extension failed")
+})
 
 /** Orders that were placed elsewhere in the host. */
 export const takingIn: HostSuite = ({ api, getContainer }) => {
@@ -79,6 +87,55 @@ export const takingIn: HostSuite = ({ api, getContainer }) => {
     })
   })
 
+  describe("at prices that contain the tax", () => {
+    const buyDesks = async (quantity: number) => {
+      await setTaxInclusive(getContainer(), { attribute: "region_id", value: shop.region_id })
+      await setTaxInclusive(getContainer(), { attribute: "currency_code", value: shop.currency_code })
+      const order = await placeHostOrder(getContainer(), shop, {
+        ...{ customer: shop.customers.walk_in, product: shop.products.desk, quantity },
+      })
+      const total = roundMoney(order.total, shop.currency_code).toNumber()
+      const { sales_order } = ok(await take(rep, order.id))
+      expect(sales_order.total).toBe(total)
+      ok(await rep.arrived(ok(await rep.deliver(sales_order.id)).delivery_note))
+      return { id: sales_order.id as string, total }
+    }
+
+    it("are invoiced for what their buyer was told, not for what net and tax come to", async () => {
+      const { id, total } = await buyDesks(1)
+      expect(total).toBe(100)
+      const { invoice, sales_order } = ok(await rep.invoice(id, { issue: true }))
+      expect(invoice).toMatchObject({
+        ...{ subtotal: 82.64, tax_total: 17.35, rounding: 0.01, total },
+        taxes: [{ rate: 21, net: 82.64, tax: 17.35 }],
+      })
+      expect(sales_order).toMatchObject({ state: "closed", total })
+      expect(ok(await rep.get("/invoices")).invoices).toMatchObject([{ rounding: 0.01, total }])
+      const { credit_note } = ok(await rep.post(`/invoices/${invoice.id}/cancel`, { reason: "Retur" }))
+      expect(credit_note).toMatchObject({ subtotal: 82.64, tax_total: 17.35, rounding: 0.01, total })
+      expect(ok(await rep.invoice(id, { issue: true })).invoice).toMatchObject({ rounding: 0.01, total })
+    })
+
+    it("are invoiced in two, and credited in two, for just as much", async () => {
+      const { id, total } = await buyDesks(4)
+      const line_id = (await rep.look(id)).lines[0].line_id
+      const items = [{ line_id, quantity: 1 }]
+      const { invoice: first } = ok(await rep.invoice(id, { items, issue: true }))
+      const { invoice: draft } = ok(await rep.invoice(id, { items }))
+      const edited = ok(await rep.post(`/invoices/${draft.id}`, { items: [{ line_id, quantity: 3 }] }))
+      const { invoice: second } = ok(await rep.post(`/invoices/${draft.id}/issue`))
+      expect(edited.invoice).toMatchObject({ total: second.total, rounding: second.rounding })
+      expect([first.total, second.total, total]).toEqual([100, 300, 400])
+      expect(await rep.look(id)).toMatchObject({ state: "closed", total })
+      const credit = async () =>
+        ok(await rep.post(`/invoices/${second.id}/credit`, { items })).credit_note.total as number
+      expect([await credit(), await credit(), await credit()]).toEqual([100, 100, 100])
+      expect(ok(await rep.get(`/invoices/${second.id}`)).invoice).toMatchObject({
+        ...{ status: "canceled", credited_total: 300 },
+      })
+    })
+  })
+
   it("belong to the owner of the customer's latest opportunity, and only who may see them takes them in", async () => {
     const customer_id = shop.customers.partner.id
     ok(await rep.post("/opportunities", { title: "Birouri", customer_id }))
@@ -103,6 +160,23 @@ export const takingIn: HostSuite = ({ api, getContainer }) => {
       expect((await rep.post("/sales-orders", bad)).status).toBe(400)
     }
     expect((await candidates(manager)).count).toBe(0)
+  })
+
+  it("are as if never taken in when an extension fails, notes and all, and can be taken in then", async () => {
+    const order = await buy()
+    const { stock_location_id: location_id, shipping_option_id } = shop
+    const items = [{ id: (order.items ?? [])[0].id, quantity: 1 }]
+    await createOrderFulfillmentWorkflow(getContainer()).run({
+      input: { order_id: order.id, items, location_id, shipping_option_id },
+    })
+    fails = true
+    expect((await take(rep, order.id)).status).toBeGreaterThanOrEqual(400)
+    fails = false
+    expect(ok(await manager.get("/sales-orders")).count).toBe(0)
+    expect((await candidates(rep)).count).toBe(1)
+    const { sales_order } = ok(await take(rep, order.id))
+    expect(sales_order.delivery_notes).toMatchObject([{ canceled_at: null }])
+    expect(await checkSalesOrders(getContainer(), (finding) => void expect(finding).toBeUndefined())).toBe(1)
   })
 
   it("are taken in once, however often and at once they are asked for", async () => {

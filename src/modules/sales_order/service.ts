@@ -89,9 +89,9 @@ class SalesOrderModuleService extends InvoicingService {
     const rows = await managerOf(context).execute(
       `update crm_sales_order set state = ?, delivered = ?, invoiced = ?, closed_at = ?, total = ?::numeric,
          raw_total = jsonb_build_object('value', ?::text, 'precision', 20),
-         state_changes = state_changes + 1, updated_at = now()
+         state_changes = state_changes + 1, updated_at = ?
          where id = ? and state_changes = ? and deleted_at is null returning id`,
-      [state, delivered, invoiced, closed_at, String(total), String(total), id, state_changes],
+      [state, delivered, invoiced, closed_at, String(total), String(total), new Date(), id, state_changes],
     )
     if (!rows.length) {
       throw new MedusaError(

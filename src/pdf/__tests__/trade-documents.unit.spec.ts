@@ -23,7 +23,7 @@ type Line = { quantity: number; unit_price: number; tax_rate: number }
 
 /** An invoice of these lines, summed as the server sums it. */
 function invoiceOf(given: Line[], head: Partial<InvoiceToPrint> = {}): InvoiceToPrint {
-  const { currency_code = "ron" } = head
+  const { currency_code = "ron", rounding = 0 } = head
   const lines = given.map((line, index) => ({
     ...{ kind: "product" as const, title: `Produs ${index + 1}`, sku: null, ...line },
     net_total: roundMoney(line.quantity * line.unit_price, currency_code).toNumber(),
@@ -35,7 +35,7 @@ function invoiceOf(given: Line[], head: Partial<InvoiceToPrint> = {}): InvoiceTo
   return {
     ...{ kind: "invoice", number: "FCT-2026-0001", status: "issued", currency_code, locale: "ro" },
     ...{ subtotal: sums.net_total.toNumber(), tax_total: sums.tax_total.toNumber() },
-    ...{ total: sums.total.toNumber(), taxes: sums.taxes },
+    ...{ rounding, total: sums.total.plus(rounding).toNumber(), taxes: sums.taxes },
     ...{ note: null, reason: null, exchange_rate: null, exchange_rate_date: null },
     ...{ issued_at: "2026-11-23T10:00:00Z", delivered_at: null, due_at: "2026-12-23T10:00:00Z" },
     ...{ seller: SELLER, buyer: BUYER, lines },
@@ -67,8 +67,14 @@ const arbitraryInvoice = fc
     kind: fc.constantFrom("invoice" as const, "credit_note" as const),
     currency_code: fc.constantFrom("ron", "eur", "jpy"),
     exchange_rate: fc.integer({ min: 1, max: 9_000_000 }).map((value) => value / 1_000_000),
+    units: fc.integer({ min: -9, max: 9 }),
   })
-  .map(({ lines, ...head }) => invoiceOf(lines, head))
+  .map(({ lines, units, ...head }) =>
+    invoiceOf(lines, { ...head, rounding: head.currency_code === "jpy" ? units : units / 100 }),
+  )
+
+/** What a block of sums says of rounding; 0 where it says nothing. */
+const roundingIn = (all: string[]) => (all.includes("Rotunjire") ? after(all, "Rotunjire") : 0)
 
 describe("an invoice", () => {
   it("prints the sums it has, line by line and by rate, and takes them back on a credit note", () => {
@@ -80,6 +86,12 @@ describe("an invoice", () => {
         expect(after(all, "Total fără TVA")).toBeCloseTo(sign * invoice.subtotal, 6)
         expect(after(all, sign < 0 ? "Total storno" : "Total de plată")).toBeCloseTo(sign * invoice.total, 6)
         const { money } = documentFormats("ro", invoice.currency_code)
+        const own = all.slice(
+          0,
+          all.findIndex((text) => text.startsWith(sign < 0 ? "Total storno" : "Total de")),
+        )
+        expect(own.includes("Rotunjire")).toBe(invoice.rounding !== 0)
+        expect(roundingIn(own)).toBeCloseTo(sign * invoice.rounding, 6)
         for (const { rate, net, tax } of invoice.taxes) {
           const at = all.indexOf(`TVA ${rate}% din ${money(net && sign * net)}`)
           expect(all[at + 1]).toBe(money(tax && sign * tax))
@@ -107,9 +119,13 @@ describe("an invoice", () => {
         const taxes = invoice.taxes.map((_, at) =>
           read(inLei[inLei.findIndex((t) => t.startsWith("TVA")) + 2 * at + 1]),
         )
-        const sum = taxes.reduce((total, tax) => total + tax, after(inLei, "Total fără TVA"))
+        const sum = taxes.reduce(
+          (total, tax) => total + tax,
+          after(inLei, "Total fără TVA") + roundingIn(inLei),
+        )
         expect(after(inLei, label)).toBeCloseTo(sum, 2)
-        expect(Math.abs(after(inLei, label))).toBeCloseTo(invoice.total * (invoice.exchange_rate ?? 0), 0)
+        const sign = invoice.kind === "credit_note" ? -1 : 1
+        expect(sign * after(inLei, label)).toBeCloseTo(invoice.total * (invoice.exchange_rate ?? 0), 0)
       }),
       { numRuns: 100 },
     )

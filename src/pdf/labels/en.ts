@@ -31,6 +31,7 @@ export const en = {
   shipping: "Shipping",
   netTotal: "Total excl. VAT",
   tax: "VAT",
+  rounding: "Rounding",
   taxOn: "of",
   total: "Total to pay",
   pricesWithoutTax: "Prices do not include VAT.",

@@ -33,6 +33,7 @@ export const ro: DocumentLabels = {
   shipping: "Transport",
   netTotal: "Total fără TVA",
   tax: "TVA",
+  rounding: "Rotunjire",
   taxOn: "din",
   total: "Total de plată",
   pricesWithoutTax: "Prețurile nu includ TVA.",

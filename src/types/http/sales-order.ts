@@ -62,6 +62,8 @@ export type HttpInvoice = {
   currency_code: string
   subtotal: number
   tax_total: number
+  /** total = subtotal + tax_total + rounding; 0 unless prices contain the tax. */
+  rounding: number
   total: number
   taxes: HttpTax[]
   /** Of all credit notes on it, with tax. */

@@ -15,7 +15,7 @@ export type InvoiceFilters = { q?: string; overdue?: boolean } & Record<string, 
 /** The stored columns that a row of the list shows. */
 export const INVOICE_ROW_FIELDS = [
   ...["id", "kind", "number", "status", "sales_order_id", "credited_invoice_id", "currency_code"],
-  ...["subtotal", "tax_total", "total", "taxes", "credited_total", "paid_total", "paid_at"],
+  ...["subtotal", "tax_total", "rounding", "total", "taxes", "credited_total", "paid_total", "paid_at"],
   ...["reason", "note", "locale", "issued_at", "delivered_at", "due_at", "canceled_at"],
   ...["exchange_rate", "exchange_rate_date"],
   ...["sales_order.display_id", "sales_order.buyer_name"],
@@ -54,6 +54,7 @@ function toHttpHead(invoice: Omit<StoredInvoice, "lines">, today: Date): Omit<Ht
     currency_code: invoice.currency_code,
     subtotal: Number(invoice.subtotal),
     tax_total: Number(invoice.tax_total),
+    rounding: Number(invoice.rounding),
     total: Number(invoice.total),
     taxes: invoice.taxes ?? [],
     credited_total: Number(invoice.credited_total),

@@ -5,7 +5,8 @@ import { lastDelivery } from "../state/last-delivery"
 
 const day = (number: number) => new Date(Date.UTC(2027, 0, number))
 const line = (ordered: number, delivered: number, returned = 0): PlanLine => ({
-  ...{ kind: "product", line_id: "a", title: "Birou", sku: null, ordered, net: 10 * ordered, tax_rate: 21 },
+  ...{ kind: "product", line_id: "a", title: "Birou", sku: null, ordered, net: 10 * ordered },
+  ...{ gross: null, tax_rate: 21 },
   facts: {
     ...{ kind: "product", is_free: false, ordered, fulfilled: delivered, delivered, returned },
     ...{ replaced: 0, written_off: 0, invoiced: 0, drafted: 0 },
@@ -21,8 +22,11 @@ const plan = (
   invoices: CountedInvoice[] = [],
   asked?: { line_id: string; quantity: number }[],
 ) => planInvoice({ lines, invoices, asked, from: "delivered", currency_code: "ron" })
+const chargedLine = (quantity: number, net_total: number) => ({
+  ...{ line_id: "a", quantity, net_total, gross_total: null, tax_rate: 21 },
+})
 const charged = (quantity: number, status: CountedInvoice["status"] = "issued"): CountedInvoice => ({
-  ...{ kind: "invoice", status, lines: [{ line_id: "a", quantity, net_total: 10 * quantity }] },
+  ...{ kind: "invoice", status, lines: [chargedLine(quantity, 10 * quantity)] },
 })
 const quantities = ({ lines }: ReturnType<typeof plan>) =>
   lines.map(({ line_id, quantity }) => [line_id, quantity])
@@ -55,7 +59,7 @@ describe("an invoice from what was delivered", () => {
 describe("a draft", () => {
   const draft = (net_total: number) => ({
     ...{ kind: "invoice" as const, status: "draft" as const, currency_code: "ron" },
-    lines: [{ line_id: "a", quantity: 5, net_total }],
+    lines: [chargedLine(5, net_total)],
   })
 
   it("is not issued at a price that is no longer the order's", () => {

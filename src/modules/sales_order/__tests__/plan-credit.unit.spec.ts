@@ -4,13 +4,13 @@ import { type DocumentLine, planCredit } from "../documents/plan-credit"
 
 const line = (line_id: string, quantity: number, net_total: number, tax_rate = 21): DocumentLine => ({
   ...{ kind: "product", line_id, title: line_id, sku: null, quantity, unit_price: net_total / quantity },
-  ...{ net_total, tax_rate, rank: 0 },
+  ...{ net_total, gross_total: null, tax_rate, rank: 0 },
 })
 
 type Asked = { line_id: string; quantity: number }[]
 type Note = ReturnType<typeof planCredit>
 
-const noteOf = ({ lines, totals }: Note) => ({ lines, taxes: totals.taxes })
+const noteOf = ({ lines, totals }: Note) => ({ lines, ...totals })
 const credit = (lines: DocumentLine[], notes: Note[], asked?: Asked) =>
   planCredit({ invoice: { lines }, notes: notes.map(noteOf), asked, currency_code: "ron" })
 const refusal = (act: () => unknown) => {

@@ -3,7 +3,7 @@ import type { CountedInvoice } from "../documents/invoice-lines"
 import { assertIssuable, planInvoice, type PlanLine } from "../documents/plan-invoice"
 
 const line = (line_id: string, ordered: number, net: number, tax_rate = 21): PlanLine => ({
-  ...{ kind: "product", line_id, title: line_id, sku: null, ordered, net, tax_rate },
+  ...{ kind: "product", line_id, title: line_id, sku: null, ordered, net, gross: null, tax_rate },
   facts: {
     ...{ kind: "product", is_free: false, ordered, fulfilled: 0, delivered: 0 },
     ...{ returned: 0, replaced: 0, written_off: 0, invoiced: 0, drafted: 0 },
@@ -14,11 +14,15 @@ const shipping: PlanLine = {
   kind: "shipping",
   facts: { ...line("ship", 1, 20).facts, kind: "shipping" },
 }
+type Made = Pick<CountedInvoice["lines"][number], "line_id" | "quantity" | "net_total">
 const invoice = (
-  lines: CountedInvoice["lines"],
+  made: Made[],
   status: CountedInvoice["status"] = "issued",
   kind: CountedInvoice["kind"] = "invoice",
-): CountedInvoice & { currency_code: string } => ({ kind, status, lines, currency_code: "ron" })
+): CountedInvoice & { currency_code: string } => ({
+  ...{ kind, status, currency_code: "ron" },
+  lines: made.map((each) => ({ gross_total: null, tax_rate: 21, ...each })),
+})
 
 const plan = (
   lines: PlanLine[],
@@ -59,6 +63,46 @@ describe("an invoice over a whole order", () => {
     ]
     const made = [invoice(lines, "canceled"), invoice(lines, "issued", "credit_note")]
     expect(plan([line("a", 3, 30), shipping], made).totals.net_total.toNumber()).toBe(50)
+  })
+})
+
+describe("the price of a piece on an invoice", () => {
+  const made = [invoice([{ line_id: "a", quantity: 5, net_total: 500 }])]
+
+  it("is what these pieces cost, where an edit of the order left other than the order's price for them", () => {
+    expect(plan([line("a", 10, 1100)], made).lines).toMatchObject([
+      { quantity: 5, unit_price: 120, net_total: 600 },
+    ])
+    expect(plan([line("a", 8, 851)], made).lines).toMatchObject([
+      { quantity: 3, unit_price: 117, net_total: 351 },
+    ])
+  })
+
+  it("stays the order's where parts are merely rounded, however small a piece's price and many the pieces", () => {
+    const digits = { jpy: 0, ron: 2, kwd: 3 }
+    const order = fc.record({
+      ordered: fc.integer({ min: 1, max: 5000 }),
+      units: fc.integer({ min: 1, max: 1_000_000 }),
+      currency_code: fc.constantFrom("jpy" as const, "ron" as const, "kwd" as const),
+      parts: fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 12 }),
+    })
+    fc.assert(
+      fc.property(order, ({ ordered, units, currency_code, parts }) => {
+        const a = line("a", ordered, units / 10 ** digits[currency_code])
+        const whole = planInvoice({ lines: [a], invoices: [], currency_code }).lines[0].unit_price
+        const invoices: CountedInvoice[] = []
+        for (const quantity of parts) {
+          const open =
+            ordered - invoices.flatMap(({ lines }) => lines).reduce((n, l) => n + Number(l.quantity), 0)
+          if (quantity <= open) {
+            const asked = [{ line_id: "a", quantity }]
+            const { lines } = planInvoice({ lines: [a], invoices, asked, currency_code })
+            expect(lines[0].unit_price).toBe(whole)
+            invoices.push(invoice(lines))
+          }
+        }
+      }),
+    )
   })
 })
 

@@ -118,6 +118,8 @@ export async function takeBackCredit(
   const { invoice: note, others } = await findInvoice(store, sales_order_id, credit_note_id)
   const invoice = others.find((other) => other.id === id)
   if (!invoice || !note.number || !(await giveNumberBack(manager, "credit_note", note.number))) {
+    // Written after the order's state was put back, so that the job sees that the order must be looked at again.
+    await manager.execute("update crm_invoice set updated_at = ? where id = ?", [new Date(), credit_note_id])
     return false
   }
   await service.deleteInvoices([credit_note_id], context)

@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import type { InvoiceTotals } from "../../../utils/money"
 import type { PartySnapshot } from "../models/invoice"
 import type { AskedLine } from "./asked-lines"
 import { type InvoiceFrom, planInvoice, type PlanLine } from "./plan-invoice"
@@ -41,7 +42,7 @@ export type EditInput = InvoiceRequest &
 export type DraftBefore = { head: Record<string, unknown> & { id: string }; lines: Record<string, unknown>[] }
 
 const DETAILS = ["note", "due_at", "locale", "exchange_rate", "exchange_rate_date"] as const
-const HEAD = [...DETAILS, "subtotal", "tax_total", "total", "taxes"] as const
+const HEAD = [...DETAILS, "subtotal", "tax_total", "rounding", "total", "taxes"] as const
 
 /** Only what was said: an undefined column would be written as null. */
 const given = (details: InvoiceDetails) =>
@@ -53,10 +54,12 @@ function conflict(message: string): never {
   throw new MedusaError(MedusaError.Types.CONFLICT, message)
 }
 
-const amounts = ({ net_total, tax_total, total, taxes }: ReturnType<typeof planInvoice>["totals"]) => ({
+/** The sums of a document as they are stored. */
+export const amountsOf = ({ net_total, taxes, ...totals }: InvoiceTotals) => ({
   subtotal: net_total.toNumber(),
-  tax_total: tax_total.toNumber(),
-  total: total.toNumber(),
+  tax_total: totals.tax_total.toNumber(),
+  rounding: totals.rounding.toNumber(),
+  total: totals.total.toNumber(),
   taxes,
 })
 
@@ -73,7 +76,7 @@ export async function createInvoice(store: Store, input: NewInvoice): Promise<st
   await lockSalesOrder(store, sales_order_id)
   const invoices = await listInvoices(store, sales_order_id)
   const { lines, totals } = planInvoice({ ...input, invoices })
-  const head = { sales_order_id, currency_code, buyer, seller, ...given(input), ...amounts(totals) }
+  const head = { sales_order_id, currency_code, buyer, seller, ...given(input), ...amountsOf(totals) }
   return await insertInvoice(store, head, lines)
 }
 
@@ -85,12 +88,13 @@ export async function editInvoice(store: Store, input: EditInput): Promise<Draft
   assertDraft(invoice)
   const { currency_code } = invoice
   const plan = asked && planInvoice({ ...input, invoices: others, currency_code })
-  await writeDraft(store, { id, ...given(input), ...(plan && amounts(plan.totals)) }, plan?.lines)
+  await writeDraft(store, { id, ...given(input), ...(plan && amountsOf(plan.totals)) }, plan?.lines)
   const lines = invoice.lines.map(({ kind, line_id, title, sku, tax_rate, rank, ...line }) => ({
     ...{ kind, line_id, title, sku, tax_rate, rank },
     quantity: Number(line.quantity),
     unit_price: Number(line.unit_price),
     net_total: Number(line.net_total),
+    gross_total: line.gross_total === null ? null : Number(line.gross_total),
   }))
   return { head: { id, ...Object.fromEntries(HEAD.map((field) => [field, invoice[field]])) }, lines }
 }

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { documentZone, taxCurrencyOf } from "../../../utils/document-zone"
+import { dayIn, documentZone, taxCurrencyOf } from "../../../utils/document-zone"
+import { replaceJson } from "../../../utils/replace-json"
 import type { PartySnapshot } from "../models/invoice"
 import { giveNumberBack, takeNumber } from "../numbers/take-number"
 import { type DeliveredPart, type InvoicedPart, lastDelivery } from "../state/last-delivery"
@@ -21,10 +22,13 @@ export type IssueInput = Partial<Parties> & {
   freeze?: Freeze
 }
 
-/** The day that an invoice issued now is due: as the draft says, else after the payment terms. */
-function dueDate(store: Store, { due_at }: StoredInvoice, issued_at: Date): Date {
+/**
+ * The day that an invoice issued now is due: as the draft says, else after the payment terms, counted in days of the
+ * seller's calendar. A day is stored as its midnight in UTC, as those that people choose are.
+ */
+function dueDate(store: Store, { due_at }: StoredInvoice, issued_at: Date, zone: string): Date {
   if (!due_at) {
-    return new Date(+issued_at + store.service.options.payment_terms_days * DAY)
+    return new Date(+new Date(dayIn(issued_at, zone)) + store.service.options.payment_terms_days * DAY)
   }
   const due = new Date(due_at)
   if (+due + DAY <= +issued_at) {
@@ -81,17 +85,17 @@ export async function issueInvoice(store: Store, input: IssueInput): Promise<str
   const { buyer = invoice.buyer, seller = invoice.seller } = input
   assertExchangeRate(invoice, seller)
   const issued_at = new Date()
+  const zone = documentZone(seller.address?.country_code)
   const issued = {
     status: "issued" as const,
     issued_at,
-    due_at: dueDate(store, invoice, issued_at),
+    due_at: dueDate(store, invoice, issued_at, zone),
     delivered_at: deliveryDate(invoice, others, deliveries, issued_at),
-    ...{ buyer, seller },
   }
-  const zone = documentZone(seller.address?.country_code)
   const number = await takeNumber(store.manager, "invoice", issued_at, zone)
-  const frozen = await freeze?.({ ...invoice, ...issued, number }, others)
+  const frozen = await freeze?.({ ...invoice, ...issued, buyer, seller, number }, others)
   await store.service.updateInvoices({ id, ...issued, number, ...frozen }, store.context)
+  await replaceJson(store.manager, "crm_invoice", id, { buyer, seller })
   return number
 }
 

@@ -1,7 +1,8 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
-import { documentTotals, netShare, type TaxByRate } from "../../../utils/money"
+import { invoiceTotals, netShare, type TaxByRate } from "../../../utils/money"
 import { type AskedLine, assertOpen } from "./asked-lines"
+import { chargedAmounts, type LineAmounts } from "./invoice-lines"
 
 /** A line of an invoice or credit note as it is stored. */
 export type DocumentLine = {
@@ -13,11 +14,20 @@ export type DocumentLine = {
   unit_price: BigNumberInput
   /** Rounded, without tax. */
   net_total: BigNumberInput
+  /** Rounded, with tax; null where tax comes on top of the price. */
+  gross_total: BigNumberInput | null
   tax_rate: number
   rank: number
 }
 
-type CreditNote = { lines: DocumentLine[]; taxes: TaxByRate[] | null }
+/** What later credit notes of the same invoice follow from. */
+export type CreditedBefore = {
+  lines: LineAmounts[]
+  taxes: TaxByRate[] | null
+  rounding: BigNumberInput
+}
+
+type CreditNote = CreditedBefore & { lines: DocumentLine[] }
 type Credit = {
   invoice: { lines: DocumentLine[] }
   /** The credit notes that the invoice has already. */
@@ -30,23 +40,22 @@ type Credit = {
 const sum = (values: BigNumberInput[]) => MathBN.sum(...values)
 
 /** The net and tax of a rate on earlier credit notes. */
-function creditedOf(notes: CreditNote[], rate: number) {
+function creditedOf(notes: CreditedBefore[], rate: number) {
   const taxes = notes.flatMap((note) => note.taxes ?? []).filter((tax) => tax.rate === rate)
   return { net: sum(taxes.map(({ net }) => net)), tax: sum(taxes.map(({ tax }) => tax)) }
 }
 
 /**
- * The sums of a credit note: for each rate what is missing to the rounded tax on all that is credited with it. So no
- * note is more than the smallest unit off its own net × rate, and all of them together are the invoice exactly.
+ * The sums of a credit note: for each rate what is missing to the rounded tax on all that is credited with it, and so
+ * with the rounding amount. So no note is more than the smallest unit off its own net × rate, and all of them together
+ * are the invoice exactly.
+ * @param notes the credit notes that the invoice had before
  */
-function creditTotals(lines: DocumentLine[], notes: CreditNote[], currency_code: string) {
+export function creditTotals(lines: LineAmounts[], notes: CreditedBefore[], currency_code: string) {
   const rates = new Set(lines.map(({ tax_rate }) => tax_rate))
   const together = [...notes.flatMap((note) => note.lines), ...lines]
-  const { taxes: upTo } = documentTotals(
-    together.map(({ net_total, tax_rate }) => ({ net: net_total, rate: tax_rate })),
-    currency_code,
-  )
-  const taxes = upTo
+  const upTo = invoiceTotals(chargedAmounts(together), currency_code)
+  const taxes = upTo.taxes
     .filter(({ rate }) => rates.has(rate))
     .map(({ rate, net, tax }) => {
       const before = creditedOf(notes, rate)
@@ -58,8 +67,14 @@ function creditTotals(lines: DocumentLine[], notes: CreditNote[], currency_code:
     })
   const subtotal = sum(taxes.map(({ net }) => net))
   const tax_total = sum(taxes.map(({ tax }) => tax))
-  const total = MathBN.add(subtotal, tax_total).toNumber()
-  return { taxes, subtotal: subtotal.toNumber(), tax_total: tax_total.toNumber(), total }
+  const rounding = MathBN.sub(upTo.rounding, sum(notes.map((note) => note.rounding)))
+  return {
+    taxes,
+    subtotal: subtotal.toNumber(),
+    tax_total: tax_total.toNumber(),
+    rounding: rounding.toNumber(),
+    total: sum([subtotal, tax_total, rounding]).toNumber(),
+  }
 }
 
 /**
@@ -90,9 +105,13 @@ export function planCredit({ invoice, notes, asked, currency_code }: Credit) {
   }
   const lines = taken.map(({ line, quantity }) => {
     const { kind, line_id, title, sku, tax_rate, rank, credited } = line
-    const whole = { net: line.net_total, quantity: line.quantity }
-    const net = netShare(whole, credited, MathBN.add(credited, quantity), currency_code)
-    const amounts = { quantity, unit_price: Number(line.unit_price), net_total: net.toNumber() }
+    const share = (whole: BigNumberInput) => {
+      const part = { net: whole, quantity: line.quantity }
+      return netShare(part, credited, MathBN.add(credited, quantity), currency_code).toNumber()
+    }
+    const net_total = share(line.net_total)
+    const gross_total = line.gross_total === null ? null : share(line.gross_total)
+    const amounts = { quantity, unit_price: Number(line.unit_price), net_total, gross_total }
     return { kind, line_id, title, sku, tax_rate, rank, ...amounts }
   })
   const left = sum(open.map((line) => line.open))

@@ -1,9 +1,10 @@
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
-import { documentTotals, smallestUnit } from "../../../utils/money"
+import { invoiceTotals, smallestUnit } from "../../../utils/money"
 import { lineProgress, type LineFacts } from "../state/line-progress"
 import { type AskedLine, assertOpen } from "./asked-lines"
 import {
   type ChargeableLine,
+  chargedAmounts,
   chargedByLine,
   type Charged,
   type CountedInvoice,
@@ -62,7 +63,7 @@ function chargeLine(
   code: string,
 ) {
   const made = invoiceLine(line, quantity, charged.get(line.line_id), code)
-  if (made.net_total < 0) {
+  if (made.net_total < 0 || (made.gross_total ?? 0) < 0) {
     throw conflict(
       `"${line.title}" (${line.line_id}) was invoiced at a higher price before: credit that first, then invoice ${quantity} of it.`,
     )
@@ -92,11 +93,7 @@ export function planInvoice({ lines, invoices, asked, from = "ordered", currency
     throw conflict(`${what} left to invoice on this order.`)
   }
   const invoiceLines = taken.map((each, rank) => ({ ...chargeLine(each, charged, currency_code), rank }))
-  const totals = documentTotals(
-    invoiceLines.map(({ net_total, tax_rate }) => ({ net: net_total, rate: tax_rate })),
-    currency_code,
-  )
-  return { lines: invoiceLines, totals }
+  return { lines: invoiceLines, totals: invoiceTotals(chargedAmounts(invoiceLines), currency_code) }
 }
 
 type Draft = CountedInvoice & { currency_code: string }

@@ -25,6 +25,7 @@ export type InvoiceContent = Pick<
   | "currency_code"
   | "subtotal"
   | "tax_total"
+  | "rounding"
   | "total"
   | "taxes"
   | "reason"
@@ -38,7 +39,16 @@ export type InvoiceContent = Pick<
 > & {
   lines: Pick<
     StoredInvoice["lines"][number],
-    "kind" | "line_id" | "title" | "sku" | "quantity" | "unit_price" | "net_total" | "tax_rate" | "rank"
+    | "kind"
+    | "line_id"
+    | "title"
+    | "sku"
+    | "quantity"
+    | "unit_price"
+    | "net_total"
+    | "gross_total"
+    | "tax_rate"
+    | "rank"
   >[]
 }
 

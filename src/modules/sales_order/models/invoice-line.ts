@@ -18,6 +18,8 @@ export const InvoiceLine = model
       unit_price: model.bigNumber(),
       /** Net, rounded. */
       net_total: model.bigNumber(),
+      /** With tax, rounded, where the order's price contains the tax; null where tax comes on top. */
+      gross_total: model.bigNumber().nullable(),
       /** Percent. */
       tax_rate: model.float().default(0),
       rank: model.number().default(0),

@@ -41,6 +41,9 @@ export const Invoice = model
       /** Net. A credit note's amounts are positive; its kind says that they are taken back. */
       subtotal: model.bigNumber().default(0),
       tax_total: model.bigNumber().default(0),
+      /** What prices with tax promised beyond net and tax as they are reckoned (EN 16931, BT-114). May be below 0. */
+      rounding: model.bigNumber().default(0),
+      /** subtotal + tax_total + rounding. */
       total: model.bigNumber().default(0),
       taxes: model.json<InvoiceTax[]>().nullable(),
       /** Of all credit notes on this invoice, with tax. Never more than total. */

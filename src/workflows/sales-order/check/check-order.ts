@@ -1,7 +1,10 @@
 import { MathBN } from "@medusajs/framework/utils"
 import { withoutNote } from "../../../modules/sales_order/documents/delivery-notes"
-import { documentTotals } from "../../../utils/money"
+import { chargedAmounts } from "../../../modules/sales_order/documents/invoice-lines"
+import { amountsOf } from "../../../modules/sales_order/documents/invoices"
+import { type CreditedBefore, creditTotals } from "../../../modules/sales_order/documents/plan-credit"
 import { settle } from "../../../modules/sales_order/state/settlement"
+import { invoiceTotals, type TaxByRate } from "../../../utils/money"
 import { noteSources } from "../truth/note-sources"
 import type { SalesOrderTruth, StoredSalesOrder } from "../truth/read-truth"
 import type { HostReceipts } from "../truth/receipts"
@@ -75,29 +78,59 @@ function checkNoteLines(about: string, stored: Carried[], carried: Carried[]): F
     : [{ about, message: `carries ${ours}, its fulfillment ${theirs}`, repair: null }]
 }
 
-function checkSums(invoice: Stored): string[] {
-  const { net_total, tax_total, total } = documentTotals(
-    invoice.lines.map((line) => ({ net: Number(line.net_total), rate: line.tax_rate })),
-    invoice.currency_code,
-  )
-  const stored = {
-    subtotal: Number(invoice.subtotal),
-    tax_total: Number(invoice.tax_total),
-    total: Number(invoice.total),
-  }
-  return differences(stored, {
-    subtotal: net_total.toNumber(),
-    tax_total: tax_total.toNumber(),
-    total: total.toNumber(),
+type Sums = ReturnType<typeof creditTotals>
+
+const byIssue = (a: Stored, b: Stored) =>
+  (time(a.issued_at) ?? 0) - (time(b.issued_at) ?? 0) ||
+  String(a.number).localeCompare(String(b.number), "en", { numeric: true })
+
+/** What the credit notes of one invoice must come to by their lines: the tax of each depends on those before it. */
+function sumsOfNotes(notes: Stored[]): [string, Sums][] {
+  const before: CreditedBefore[] = []
+  return [...notes].sort(byIssue).map(({ id, lines, currency_code }) => {
+    const sums = creditTotals(lines, before, currency_code)
+    before.push({ lines, ...sums })
+    return [id, sums]
   })
 }
 
+/** What each invoice and credit note of an order must come to, by id. */
+function expectedSums(documents: Stored[]): Map<string, Sums> {
+  const notes = documents.filter(({ kind }) => kind === "credit_note")
+  const invoices = documents.filter(({ kind }) => kind === "invoice")
+  const credited = new Set(notes.map(({ credited_invoice_id }) => credited_invoice_id))
+  return new Map([
+    ...invoices.map(({ id, lines, currency_code }): [string, Sums] => [
+      id,
+      amountsOf(invoiceTotals(chargedAmounts(lines), currency_code)),
+    ]),
+    ...[...credited].flatMap((id) =>
+      sumsOfNotes(notes.filter(({ credited_invoice_id }) => credited_invoice_id === id)),
+    ),
+  ])
+}
+
+const taxText = (taxes: TaxByRate[]) =>
+  taxes.map(({ rate, net, tax }) => `${tax} on ${net} at ${rate} %`).join(", ") || "none"
+
+function checkSums({ taxes, ...stored }: Stored, { taxes: due, ...expected }: Sums): string[] {
+  const sums = Object.keys(expected).map((field) => [field, Number(stored[field as keyof typeof expected])])
+  return differences(
+    { ...Object.fromEntries(sums), tax: taxText(taxes ?? []) },
+    { ...expected, tax: taxText(due) },
+  )
+}
+
 /** Invoices and credit notes: sums, and what was credited of each. */
-export function checkInvoices({ sales_order }: SalesOrderTruth): Finding[] {
+export function checkInvoices({ sales_order }: Pick<SalesOrderTruth, "sales_order">): Finding[] {
   const { invoices } = sales_order
+  const expected = expectedSums(invoices)
   return invoices.flatMap((invoice): Finding[] => {
     const about = `${invoice.kind === "invoice" ? "invoice" : "credit note"} ${invoice.number ?? "draft"} (${invoice.id})`
-    const findings: Finding[] = checkSums(invoice).map((message) => ({ about, message, repair: null }))
+    const sums = expected.get(invoice.id)
+    const findings: Finding[] = (sums ? checkSums(invoice, sums) : []).map((message) => ({
+      ...{ about, message, repair: null },
+    }))
     if (invoice.kind === "credit_note") {
       const known = invoices.some(({ id }) => id === invoice.credited_invoice_id)
       return known

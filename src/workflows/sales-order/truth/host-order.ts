@@ -49,6 +49,7 @@ export type HostShippingMethod = {
   id: string
   name: string
   shipping_option_id: string | null
+  is_tax_inclusive: boolean
   tax_lines?: Rate[]
 }
 
@@ -97,7 +98,8 @@ const FIELDS = [
 
 /** Medusa returns lines in any order; an accepted offer notes the place of each. */
 const placeOf = (item: HostItem) => Number(item.metadata?.crm_rank ?? Number.MAX_SAFE_INTEGER)
-const byPlace = (a: HostItem, b: HostItem) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1)
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+const byPlace = (a: HostItem, b: HostItem) => placeOf(a) - placeOf(b) || byId(a, b)
 
 /** Host orders by id; one that the host does not have is left out. */
 export async function readHostOrders(
@@ -113,7 +115,7 @@ export async function readHostOrders(
         ...order,
         items: [...(order.items ?? [])].sort(byPlace),
         fulfillments: order.fulfillments ?? [],
-        shipping_methods: order.shipping_methods ?? [],
+        shipping_methods: [...(order.shipping_methods ?? [])].sort(byId),
       },
     ]),
   )
@@ -124,19 +126,36 @@ export function taxRateOf({ tax_lines = [] }: { tax_lines?: Rate[] }): number {
   return tax_lines.reduce((sum, { rate }) => MathBN.add(sum, rate), MathBN.convert(0)).toNumber()
 }
 
-/** The net of a whole line after discounts. Medusa's own totals leave out what was returned, so its detail stays aside. */
-export function netOfItem({ detail: _, ...item }: HostItem): number {
-  const totals = getLineItemTotals(item as unknown as Parameters<typeof getLineItemTotals>[0], {})
-  return MathBN.sub(totals.subtotal, totals.discount_subtotal).toNumber()
+type Totals = Pick<ReturnType<typeof getLineItemTotals>, "subtotal" | "discount_subtotal" | "total">
+
+/** Medusa's totals of a whole line: they would leave out what was returned, so its detail stays aside. */
+const itemTotals = ({ detail: _, ...item }: HostItem): Totals =>
+  getLineItemTotals(item as unknown as Parameters<typeof getLineItemTotals>[0], {})
+
+const shippingTotals = (method: HostShippingMethod): Totals =>
+  getShippingMethodTotals(method as unknown as Parameters<typeof getShippingMethodTotals>[0], {})
+
+const netOf = ({ subtotal, discount_subtotal }: Totals) => MathBN.sub(subtotal, discount_subtotal).toNumber()
+const grossOf = ({ total }: Totals) => MathBN.convert(total).toNumber()
+
+/** The net of a whole line after discounts. */
+export function netOfItem(item: HostItem): number {
+  return netOf(itemTotals(item))
+}
+
+/** What a whole line costs with tax after discounts, where its price contains the tax; null where tax comes on top. */
+export function grossOfItem(item: HostItem): number | null {
+  return item.is_tax_inclusive ? grossOf(itemTotals(item)) : null
 }
 
 /** The net of a way of shipping after discounts. */
 export function netOfShipping(method: HostShippingMethod): number {
-  const totals = getShippingMethodTotals(
-    method as unknown as Parameters<typeof getShippingMethodTotals>[0],
-    {},
-  )
-  return MathBN.sub(totals.subtotal, totals.discount_subtotal).toNumber()
+  return netOf(shippingTotals(method))
+}
+
+/** What a way of shipping costs with tax after discounts, where its price contains the tax; else null. */
+export function grossOfShipping(method: HostShippingMethod): number | null {
+  return method.is_tax_inclusive ? grossOf(shippingTotals(method)) : null
 }
 
 /** How many stock pieces one piece of the line takes (more than one for kits). */

@@ -6,7 +6,7 @@ import type { LineFacts, LineProgress } from "../../../modules/sales_order/state
 import { orderProgress, type OrderProgress } from "../../../modules/sales_order/state/order-progress"
 import { type Claimed, readClaims } from "./claims"
 import { type HostItem, type HostOrder, readHostOrders } from "./host-order"
-import { goneLines, itemLine, shippingLine } from "./truth-lines"
+import { goneLines, itemLine, shippingLine, withRoundedGross } from "./truth-lines"
 
 export type StoredSalesOrder = InferTypeOf<typeof SalesOrder>
 export type Reservation = {
@@ -102,7 +102,8 @@ function sumUp(
   const known = [...items, ...shipping.filter(({ net, invoiced }) => net !== 0 || invoiced > 0)].filter(
     (line) => line.ordered > 0 || line.delivered > 0 || line.invoiced > 0,
   )
-  const lines = [...known, ...goneLines(sales_order, charged, known)]
+  const gone = goneLines(sales_order, charged, known)
+  const lines = withRoundedGross([...known, ...gone], order.currency_code)
   const progress = orderProgress(lines, order.status === "canceled")
   return { sales_order, order, reservations, lines, progress }
 }
@@ -110,8 +111,9 @@ function sumUp(
 /** The lines of a host order of which the CRM knows nothing yet. */
 export function sumUpNew(order: HostOrder): TruthLine[] {
   const nothing = { invoiced: 0, drafted: 0 }
-  return [
+  const lines = [
     ...order.items.map((item) => itemLine(item, [], { ...nothing, replaced: 0, written_off: 0 })),
     ...order.shipping_methods.map((method) => shippingLine(method, nothing)),
   ]
+  return withRoundedGross(lines, order.currency_code)
 }

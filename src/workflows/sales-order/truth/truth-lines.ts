@@ -1,8 +1,11 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { Charged } from "../../../modules/sales_order/documents/invoice-lines"
 import { type LineFacts, lineProgress } from "../../../modules/sales_order/state/line-progress"
+import { roundTogether } from "../../../utils/money"
 import type { Claimed } from "./claims"
 import {
+  grossOfItem,
+  grossOfShipping,
   type HostItem,
   type HostShippingMethod,
   netOfItem,
@@ -36,6 +39,7 @@ export function itemLine(item: HostItem, reservations: Reservation[], known: Inv
     title: item.title,
     sku: item.variant_sku ?? item.variant?.sku ?? null,
     net,
+    gross: grossOfItem(item),
     tax_rate: taxRateOf(item),
     reserved: reservedOf(item, reservations),
     item,
@@ -52,6 +56,7 @@ export function shippingLine(method: HostShippingMethod, invoiced: Invoiced): Tr
     title: method.name,
     sku: null,
     net: netOfShipping(method),
+    gross: grossOfShipping(method),
     tax_rate: taxRateOf(method),
     reserved: 0,
     item: null,
@@ -76,9 +81,24 @@ export function goneLines(
       return {
         ...lineProgress(facts),
         ...{ line_id, title: line?.title ?? line_id, sku: line?.sku ?? null },
-        ...{ net: 0, tax_rate: line?.tax_rate ?? 0, reserved: 0, item: null, facts },
+        ...{ net: 0, gross: null, tax_rate: line?.tax_rate ?? 0, reserved: 0, item: null, facts },
       }
     })
+}
+
+/**
+ * What lines that are priced with tax cost, rounded. Medusa rounds nothing, and a percentage off leaves parts of a cent
+ * on each line: they are rounded together, so that an invoice comes to what the order does.
+ */
+export function withRoundedGross(lines: TruthLine[], currency_code: string): TruthLine[] {
+  const rounded = roundTogether(
+    lines.map(({ gross }) => gross ?? 0),
+    currency_code,
+  )
+  return lines.map((line, index) => ({
+    ...line,
+    gross: line.gross === null ? null : rounded[index].toNumber(),
+  }))
 }
 
 /** Pieces of the line that are reserved: of a kit, as many as its scarcest part allows. */
