@@ -14,6 +14,7 @@ import type { Finding, Repair } from "./finding"
 type Stored = StoredSalesOrder["invoices"][number]
 
 const time = (date: Date | string | null | undefined) => (date ? +new Date(date) : null)
+const moment = (date: Date | string | null | undefined) => (date ? new Date(date) : null)
 const shown = (value: unknown) => (value instanceof Date ? value.toISOString() : String(value))
 
 /** What differs between two records, field by field. */
@@ -168,8 +169,8 @@ export function checkMoney({ sales_order }: SalesOrderTruth, receipts: HostRecei
     sales_order.currency_code,
   )
   const head = differences(
-    { paid: sales_order.paid, next_due_at: time(sales_order.next_due_at) },
-    { paid: truth.paid, next_due_at: time(truth.next_due_at) },
+    { paid: sales_order.paid, next_due_at: moment(sales_order.next_due_at) },
+    { paid: truth.paid, next_due_at: moment(truth.next_due_at) },
   ).map((message) => ({
     about: `sales order #${sales_order.display_id} (${sales_order.id})`,
     message,
@@ -178,8 +179,8 @@ export function checkMoney({ sales_order }: SalesOrderTruth, receipts: HostRecei
   const each = truth.invoices.flatMap(({ id, paid_total, paid_at }) => {
     const stored = invoices.find((invoice) => invoice.id === id)
     return differences(
-      { paid_total: Number(stored?.paid_total), paid_at: time(stored?.paid_at) },
-      { paid_total, paid_at: time(paid_at) },
+      { paid_total: Number(stored?.paid_total), paid_at: moment(stored?.paid_at) },
+      { paid_total, paid_at: moment(paid_at) },
     ).map((message) => ({ about: `invoice ${stored?.number} (${id})`, message, repair }))
   })
   return [...head, ...each]
