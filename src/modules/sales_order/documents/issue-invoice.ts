@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { dayIn, documentZone, taxCurrencyOf } from "../../../utils/document-zone"
+import { daysLater, documentZone, taxCurrencyOf } from "../../../utils/document-zone"
 import { replaceJson } from "../../../utils/replace-json"
 import type { PartySnapshot } from "../models/invoice"
 import { giveNumberBack, takeNumber } from "../numbers/take-number"
@@ -22,13 +22,10 @@ export type IssueInput = Partial<Parties> & {
   freeze?: Freeze
 }
 
-/**
- * The day that an invoice issued now is due: as the draft says, else after the payment terms, counted in days of the
- * seller's calendar. A day is stored as its midnight in UTC, as those that people choose are.
- */
+/** The day that an invoice issued now is due: as the draft says, else after the payment terms. */
 function dueDate(store: Store, { due_at }: StoredInvoice, issued_at: Date, zone: string): Date {
   if (!due_at) {
-    return new Date(+new Date(dayIn(issued_at, zone)) + store.service.options.payment_terms_days * DAY)
+    return daysLater(issued_at, store.service.options.payment_terms_days, zone)
   }
   const due = new Date(due_at)
   if (+due + DAY <= +issued_at) {
