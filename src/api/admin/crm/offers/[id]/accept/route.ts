@@ -1,4 +1,5 @@
 import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
+import { MedusaError } from "@medusajs/framework/utils"
 import { acceptOfferWorkflow } from "../../../../../../workflows/offer/accept-offer"
 import { readSalesOrder } from "../../../../../../workflows/sales-order/read-sales-order"
 import { answerConflict } from "../../../answer-conflict"
@@ -21,13 +22,21 @@ const ORDER_FIELDS = [
   "items.*",
 ]
 
+/** Who accepts offers need not be allowed to see orders: then it stays hidden. */
+const nullIfHidden = (error: unknown) => {
+  if (MedusaError.isMedusaError(error) && (error as MedusaError).type === MedusaError.Types.NOT_FOUND) {
+    return null
+  }
+  throw error
+}
+
 export const POST = answerConflict<VersionBody>(async (req, res) => {
   const { result } = await acceptOfferWorkflow(req.scope).run({
     input: { id: req.params.id, version: req.validatedBody?.version, actor_id: req.actor.user_id },
   })
   const [{ offer }, sales_order, { result: order }] = await Promise.all([
     currentOffer(req),
-    readSalesOrder(req.scope, req.actor, result.sales_order_id),
+    readSalesOrder(req.scope, req.actor, result.sales_order_id).catch(nullIfHidden),
     getOrderDetailWorkflow(req.scope).run({ input: { order_id: result.order_id, fields: ORDER_FIELDS } }),
   ])
   res.json({ offer, sales_order, order })
