@@ -128,6 +128,7 @@ export const pipeline = {
     noReasons: "There are no lost reasons yet. A sales manager can add them.",
   },
   leads: {
+    whoIsIt: "Write who it is: a person or a company.",
     title: "Leads",
     create: "Create lead",
     createHint: "Record a possible customer: a person or a company.",

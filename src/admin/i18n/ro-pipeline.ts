@@ -130,6 +130,7 @@ export const pipeline = {
     noReasons: "Nu există încă motive ale pierderii. Un director de vânzări le poate adăuga.",
   },
   leads: {
+    whoIsIt: "Scrie cine este: o persoană sau o companie.",
     title: "Leaduri",
     create: "Creează lead",
     createHint: "Înregistrează un posibil client: persoană sau companie.",

@@ -1,19 +1,25 @@
 import { z } from "zod"
 import type { HttpLead } from "../../types/http"
 import type { DuplicateQuery, LeadInput } from "../hooks/api/leads"
-import { optionalEmail, optionalText, orNull, orUndefined, requiredText } from "./form-values"
+import { optionalEmail, optionalText, orNull, orUndefined } from "./form-values"
 
+/** A person or a company: one of the two has a name. */
 export const leadSchema = (t: (key: string) => string) =>
-  z.object({
-    name: requiredText(t),
-    company_name: optionalText,
-    email: optionalEmail(t),
-    phone: optionalText,
-    source: optionalText,
-    tags: z.array(z.string()),
-    owner_id: optionalText,
-    note: optionalText,
-  })
+  z
+    .object({
+      name: z.string(),
+      company_name: optionalText,
+      email: optionalEmail(t),
+      phone: optionalText,
+      source: optionalText,
+      tags: z.array(z.string()),
+      owner_id: optionalText,
+      note: optionalText,
+    })
+    .refine(({ name, company_name }) => name.trim() || company_name?.trim(), {
+      message: t("leads.whoIsIt"),
+      path: ["name"],
+    })
 
 export type LeadForm = z.infer<ReturnType<typeof leadSchema>>
 
@@ -30,7 +36,8 @@ export const leadFormOf = (lead?: HttpLead, ownerId?: string): LeadForm => ({
 })
 
 export const leadInputOf = (form: LeadForm): LeadInput => ({
-  name: form.name.trim(),
+  // As the server does for a company without a person.
+  name: form.name.trim() || (form.company_name?.trim() ?? ""),
   company_name: orNull(form.company_name),
   email: orNull(form.email),
   phone: orNull(form.phone),
