@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 import { useCurrencies } from "../../../hooks/use-currencies"
 import { useNamedVariant, useTester } from "../../../hooks/use-tester"
+import { scrollTo } from "../../../lib/scroll-to"
 import { Section } from "../../common/section"
 import { SectionBody } from "../../common/section-body"
 import { PriceLadder } from "./price-ladder"
@@ -59,13 +60,13 @@ export const TesterSection = () => {
   const isReady = variantId !== undefined && byDefault !== undefined
 
   useEffect(() => {
-    if (hash === "#tester" && isReady) {
-      ref.current?.scrollIntoView({ behavior: "smooth", block: "start" })
+    if (hash === "#tester" && isReady && ref.current) {
+      scrollTo(ref.current)
     }
   }, [hash, key, isReady])
 
   return (
-    <div ref={ref} id="tester" className="scroll-mt-4">
+    <div ref={ref} id="tester">
       <Section title={t("rules.tester.title")} subtitle={t("rules.tester.subtitle")} testId="rule-tester">
         {isReady ? (
           <Tester key={variantId} variantId={variantId ?? ""} currencyCode={byDefault} />
