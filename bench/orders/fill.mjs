@@ -29,7 +29,7 @@ const LINK = "select tablename from pg_tables where tablename like '%crm_sales_o
 const VARIED = {
   order: `jsonb_build_object('display_id', 100000 + n)`,
   crm_sales_order: `jsonb_build_object('display_id', 100000 + n, 'buyer_name', 'Firma ' || (n * 7919 % 40000) || ' SRL',
-    'owner_id', (select id from bench_owner where place = n % ${REPS}),
+    'owner_id', (select id from bench_owner where place = n / 10 % ${REPS}),
     'state', case when n % 10 < 2 then 'active' when n % 10 = 9 then 'canceled' else 'closed' end,
     'delivered', case when n % 10 in (2,3,4,5,6,7,8) then 'full' when n % 3 = 0 then 'none' else 'partial' end,
     'invoiced', case when n % 10 in (2,3,4,5,6,7,8) then 'full' when n % 7 < 3 then 'none' else 'partial' end,
@@ -88,9 +88,10 @@ async function copy(query, table, text, ids) {
   for (const id of ids)
     if (text.includes(`"${id}"`)) row = `replace(${row}, '"${id}"', '"${id}_' || n || '"')`
   const values = `(${row})::jsonb${VARIED[table] ? ` || ${VARIED[table]}` : ""}`
+  // In `from`, not `select (…).*`, which PostgreSQL would work out once for every column.
   await query(
-    `insert into "${table}" select (jsonb_populate_record(null::"${table}", ${values})).*
-     from generate_series(1, ${TOTAL - 1}) n`,
+    `insert into "${table}" select copy.* from generate_series(1, ${TOTAL - 1}) n,
+     jsonb_populate_record(null::"${table}", ${values}) copy`,
     [text],
   )
 }
