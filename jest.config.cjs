@@ -25,6 +25,7 @@ const project = (displayName, testMatch, settings = {}) => ({
 const needsMedusa = { setupFiles: ["<rootDir>/integration-tests/setup.cjs"] }
 
 module.exports = {
+  testSequencer: "<rootDir>/integration-tests/lib/longest-first.cjs",
   projects: [
     project("unit", ["src/**/__tests__/**/*.unit.spec.{ts,tsx}"]),
     project("modules", ["integration-tests/modules/**/*.spec.ts"], needsMedusa),

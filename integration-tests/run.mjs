@@ -11,17 +11,19 @@ import { startApp, stopApp } from "./e2e/app.mjs"
 import { findChromium, HOW_TO_GET_CHROMIUM } from "./lib/chromium.mjs"
 import { runJest } from "./lib/jest-run.mjs"
 import { onInterrupt } from "./lib/processes.mjs"
+import { makeScratchFolder } from "./lib/scratch-folder.mjs"
 
 const PROJECTS = {
   unit: { timeout: 20_000, database: false },
-  modules: { timeout: 60_000, database: true },
   // Two hosts at a time: each boots for seconds in which a second core would only watch.
+  modules: { timeout: 60_000, database: true, workers: 2 },
   http: { timeout: 120_000, database: true, workers: 2 },
   e2e: { timeout: 240_000, database: true, browser: true },
 }
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..")
 const temp = mkdtempSync(path.join(os.tmpdir(), "crm-tests-"))
+const scratch = makeScratchFolder("crm-databases-")
 let database
 
 onInterrupt(cleanUp)
@@ -83,7 +85,7 @@ async function runProject(project, args) {
 }
 
 async function startDatabase(project) {
-  database = await startPostgres({ dataDir: path.join(temp, `postgres-${project}`), persistent: false })
+  database = await startPostgres({ dataDir: path.join(scratch, project), persistent: false })
   // Medusa's test runner turns SSL on for any host but the word "localhost".
   return {
     DB_HOST: "localhost",
@@ -102,7 +104,7 @@ async function stopDatabase() {
 async function cleanUp() {
   await stopApp()
   await stopDatabase()
-  rmSync(temp, { recursive: true, force: true, maxRetries: 5 })
+  for (const folder of [temp, scratch]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
 function seconds(started, now = Date.now()) {

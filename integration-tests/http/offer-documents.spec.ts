@@ -1,9 +1,13 @@
 import { inOneHost } from "../helpers/in-one-host"
 import { createMailServer } from "../helpers/mail-server"
+import { document } from "./offer-pdf/document.suite"
+import { seller } from "./offer-pdf/seller.suite"
 import { answer } from "./offer-sending/answer.suite"
 import { hooks } from "./offer-sending/hooks.suite"
 import { link } from "./offer-sending/link.suite"
 import { sending } from "./offer-sending/mail.suite"
+
+jest.setTimeout(180_000)
 
 const mail = createMailServer()
 // Medusa reads its configuration before the runner's own `env` is there.
@@ -16,6 +20,8 @@ beforeAll(() => mail.start())
 afterAll(() => mail.stop())
 
 inOneHost({
+  seller,
+  "the document of an offer": document,
   "sending by e-mail": sending(mail),
   "the link": link,
   "the answer": answer,
