@@ -66,6 +66,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
   for (const size of SIZES) {
     const chosen = variants.slice(0, size)
     const model = await makeOffer(container, shop, chosen)
+    const shipped = new Set(model.lines.flatMap(({ product_id }) => product_id ?? []))
     const offers: StoredOffer[] = []
     for (let n = 0; n < rounds + Math.ceil(rounds / 5); n++) {
       offers.push(await makeOffer(container, shop, chosen))
@@ -77,7 +78,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
           const offer = offers.pop() as StoredOffer
           await acceptOfferWorkflow(container).run({ input: { id: offer.id, actor_id: null } })
         },
-        order: () => placeAlone(container, model, new Set(chosen)),
+        order: () => placeAlone(container, model, shipped),
       },
       settle,
     )

@@ -11,7 +11,6 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { hostOrderId } from "../../modules/offer/status/acceptance-rules"
 import { loadActorStep } from "../access/steps/load-actor"
 import { emitStageChanged } from "../opportunity/emit-stage-changed"
 import { followDocumentsStep } from "../opportunity/steps/follow-documents"
@@ -49,7 +48,8 @@ export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: Accept
   const seen = locateOfferStep({ actor, action: "write", id: input.id })
   const lock = lockOffer(seen)
   const offer = findOfferStep({ actor, action: "write", id: input.id })
-  const { head, host_order, is_resumed } = prepareAcceptanceStep({ offer, version: input.version })
+  const acceptance = prepareAcceptanceStep({ offer, version: input.version })
+  const { head, order_id, has_shipping, host_order, is_resumed } = acceptance
   const validate = createHook("validate", { offer, additional_data: input.additional_data })
 
   const claim = claimAcceptanceStep({
@@ -60,18 +60,13 @@ export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: Accept
   })
   const made = when("place-host-order", { claim }, ({ claim }) => !claim.placed).then(() => {
     const draft = createOrderWorkflow.runAsStep({ input: host_order })
-    keepAgreedShippingStep(
-      transform({ draft, host_order }, ({ draft, host_order }) => ({
-        order_id: draft.id,
-        has_shipping: Boolean(host_order.shipping_methods?.length),
-      })),
-    )
-    convertDraftOrderWorkflow.runAsStep({ input: { id: draft.id } })
+    keepAgreedShippingStep({ order_id, has_shipping })
+    convertDraftOrderWorkflow.runAsStep({ input: { id: order_id } })
     return draft
   })
   const sales_order = createSalesOrderStep(
-    transform({ head, made, claim }, ({ head, made, claim }) => ({
-      order_id: hostOrderId(head.id),
+    transform({ head, order_id, made, claim }, ({ head, order_id, made, claim }) => ({
+      order_id,
       display_id: claim.placed?.display_id ?? Number(made?.display_id),
       offer_id: head.id,
       opportunity_id: head.opportunity_id,

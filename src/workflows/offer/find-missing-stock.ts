@@ -5,40 +5,18 @@ import type { HttpMissingStock } from "../../types/http"
 import type { StoredOffer } from "./read-offer"
 
 /** What selling a variant out of stock depends on. */
-export type StockedVariant = { id: string; manage_inventory: boolean; allow_backorder: boolean }
+type StockedVariant = { id: string; manage_inventory: boolean; allow_backorder: boolean }
 
 /** Pieces by variant; null where the variant is not kept in any place of the sales channel. */
-export type Stock = Record<string, { availability: number | null }>
+type Stock = Record<string, { availability: number | null }>
 
 type SoldOffer = Pick<StoredOffer, "lines" | "sales_channel_id">
-
-const variantsOf = (offer: SoldOffer) => [...new Set(offer.lines.flatMap((line) => line.variant_id ?? []))]
-
-/** The variants of an offer's lines, each once, with these fields. */
-export async function readSoldVariants<T extends { id: string }>(
-  container: MedusaContainer,
-  offer: SoldOffer,
-  fields: string[],
-): Promise<T[]> {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "variant", fields: ["id", ...fields], filters: { id: variantsOf(offer) } })
-  return data as unknown as T[]
-}
-
-/** What the offer's sales channel has of its variants. */
-export async function readStock(container: MedusaContainer, offer: SoldOffer): Promise<Stock> {
-  return await getVariantAvailability(container.resolve(ContainerRegistrationKeys.QUERY), {
-    variant_ids: variantsOf(offer),
-    sales_channel_id: offer.sales_channel_id ?? "",
-  })
-}
 
 /**
  * The lines of an offer that the stock does not cover, lines of the same variant together. Variants that are not counted
  * or may be backordered never miss.
  */
-export function missingStock(offer: SoldOffer, variants: StockedVariant[], stock: Stock): HttpMissingStock[] {
+function missingStock(offer: SoldOffer, variants: StockedVariant[], stock: Stock): HttpMissingStock[] {
   const counted = variants.filter((variant) => variant.manage_inventory && !variant.allow_backorder)
   const left = new Map(counted.map(({ id }) => [id, stock[id]?.availability ?? 0]))
   return offer.lines.flatMap((line, index) => {
@@ -52,16 +30,22 @@ export function missingStock(offer: SoldOffer, variants: StockedVariant[], stock
   })
 }
 
-/** The lines of an offer that the stock does not cover now. */
+/** The lines of an offer that the stock does not cover now: what its sales channel has of its variants. */
 export async function findMissingStock(
   container: MedusaContainer,
   offer: SoldOffer,
 ): Promise<HttpMissingStock[]> {
-  const [variants, stock] = await Promise.all([
-    readSoldVariants<StockedVariant>(container, offer, ["manage_inventory", "allow_backorder"]),
-    readStock(container, offer),
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const variant_ids = [...new Set(offer.lines.flatMap((line) => line.variant_id ?? []))]
+  const [{ data }, stock] = await Promise.all([
+    query.graph({
+      entity: "variant",
+      fields: ["id", "manage_inventory", "allow_backorder"],
+      filters: { id: variant_ids },
+    }),
+    getVariantAvailability(query, { variant_ids, sales_channel_id: offer.sales_channel_id ?? "" }),
   ])
-  return missingStock(offer, variants, stock)
+  return missingStock(offer, data as unknown as StockedVariant[], stock)
 }
 
 /** The warning before an offer is accepted. Nothing is missing for one that cannot be accepted any more. */

@@ -49,7 +49,7 @@ function orderLine(line: OfferLine, isShipped: boolean): OrderLine {
 
 /**
  * The draft order that an accepted offer becomes: same lines, nets, shipping, addresses, sales channel.
- * @param shipped the variants whose goods travel
+ * @param shipped the products whose goods travel
  */
 export function hostOrderOf(offer: StoredOffer, shipped: ReadonlySet<string>): HostOrder {
   const products = offer.lines.filter((line) => line.kind === "product")
@@ -66,7 +66,7 @@ export function hostOrderOf(offer: StoredOffer, shipped: ReadonlySet<string>): H
     locale: FeatureFlag.isFeatureEnabled("translation") ? undefined : offer.locale,
     shipping_address: offer.shipping_address ?? undefined,
     billing_address: offer.billing_address ?? undefined,
-    items: products.map((line) => orderLine(line, shipped.has(line.variant_id ?? ""))),
+    items: products.map((line) => orderLine(line, shipped.has(line.product_id ?? ""))),
     shipping_methods: offer.shipping_option_id
       ? [
           {

@@ -1,18 +1,11 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { cutOffBefore } from "../../../modules/offer/status/acceptance-rules"
+import { cutOffBefore, hostOrderId } from "../../../modules/offer/status/acceptance-rules"
 import { assertVersion } from "../../../modules/pipeline/moves/move-rules"
-import {
-  assertNothingMissing,
-  missingStock,
-  readSoldVariants,
-  readStock,
-  type StockedVariant,
-} from "../find-missing-stock"
+import { assertNothingMissing, findMissingStock } from "../find-missing-stock"
 import { hostOrderOf } from "../host-order"
 import type { StoredOffer } from "../read-offer"
-
-type SoldVariant = StockedVariant & { product?: { shipping_profile?: { id: string } | null } | null }
 
 /** The part of an offer that its acceptance goes on with. */
 export type AcceptedHead = ReturnType<typeof headOf>
@@ -53,28 +46,38 @@ function headOf(offer: StoredOffer) {
   }
 }
 
+/** The products of an offer whose goods travel: they have a shipping profile. */
+async function readShipped(container: MedusaContainer, { lines }: StoredOffer): Promise<Set<string>> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product_shipping_profile",
+    fields: ["product_id"],
+    filters: { product_id: [...new Set(lines.flatMap((line) => line.product_id ?? []))] },
+  })
+  return new Set((data as unknown as { product_id: string }[]).map(({ product_id }) => product_id))
+}
+
 /**
- * Looks whether an offer can be accepted, and draws up the host order it becomes. Goods travel when their product has a
- * shipping profile; Medusa does not look at it when an order is created with prices given, and would then refuse to
- * ship them together with the rest.
+ * Looks whether an offer can be accepted, and draws up the host order it becomes. Which goods travel has to be said:
+ * Medusa does not look at it when an order is created with prices given, and would then refuse to ship them together
+ * with the rest.
  * @throws conflict when the offer cannot be accepted, or naming the lines that the stock does not cover
  */
 export const prepareAcceptanceStep = createStep(
   "crm-prepare-acceptance",
   async ({ offer, version }: { offer: StoredOffer; version?: number }, { container }) => {
     const is_resumed = assertAcceptable(offer, version)
-    const fields = ["manage_inventory", "allow_backorder", "product.shipping_profile.id"]
-    const [variants, stock] = await Promise.all([
-      readSoldVariants<SoldVariant>(container, offer, fields),
+    const [missing, shipped] = await Promise.all([
       // What a cut-off acceptance reserved is found, and freed, once it is taken over.
-      is_resumed ? null : readStock(container, offer),
+      is_resumed ? [] : findMissingStock(container, offer),
+      readShipped(container, offer),
     ])
-    assertNothingMissing(stock ? missingStock(offer, variants, stock) : [])
-    const shipped = variants.filter((variant) => variant.product?.shipping_profile?.id).map(({ id }) => id)
+    assertNothingMissing(missing)
     return new StepResponse({
       is_resumed,
       head: headOf(offer),
-      host_order: hostOrderOf(offer, new Set(shipped)),
+      order_id: hostOrderId(offer.id),
+      has_shipping: offer.shipping_option_id !== null,
+      host_order: hostOrderOf(offer, shipped),
     })
   },
 )
