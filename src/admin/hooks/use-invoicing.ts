@@ -22,7 +22,7 @@ function useRateCurrency({ currency_code }: HttpSalesOrder): string | undefined 
 }
 
 /** Making an invoice, or changing the draft of one. */
-export function useInvoicing(order: HttpSalesOrder, draft: HttpInvoice | undefined) {
+export function useInvoicing(order: HttpSalesOrder, draft: HttpInvoice | undefined, onDone: () => void) {
   const { t } = useTranslation("crm")
   const [from, setFrom] = useState<InvoiceFrom>(draft ? "ordered" : order.invoice_from)
   const [texts, setTexts] = useState<InvoiceTexts>(() => invoiceTextsOf(draft))
@@ -30,7 +30,7 @@ export function useInvoicing(order: HttpSalesOrder, draft: HttpInvoice | undefin
   const quantities = useQuantities(invoiceableRows(order, from, draft))
   const rateOf = useRateCurrency(order)
   const lineIds = order.lines.map(({ line_id }) => line_id)
-  const refusals = useRefusal({ fields: INVOICE_FIELDS, lineIds })
+  const refusals = useRefusal({ fields: INVOICE_FIELDS, lineIds, onDone })
   const create = useInvoice(order.id)
   const update = useUpdateInvoice()
   const issueDraft = useIssueInvoice()
@@ -44,13 +44,11 @@ export function useInvoicing(order: HttpSalesOrder, draft: HttpInvoice | undefin
     return issue ? issueDraft.mutateAsync(draft.id) : saved
   }
 
-  /** Tells whether it was done. */
   const submit = async (issue: boolean) => {
     setIssuing(issue)
-    const done = await refusals.attempt(save(issue), ({ invoice: { number } }) =>
+    await refusals.attempt(save(issue), ({ invoice: { number } }) =>
       number ? t("order.invoice.issued", { number }) : t("order.invoice.saved"),
     )
-    return !!done
   }
 
   const isPending = create.isPending || update.isPending || issueDraft.isPending

@@ -4,25 +4,28 @@ import { useState } from "react"
 import { type OrderRefusal, refusalOf } from "../lib/order-refusal"
 import { queryKeys } from "../lib/query-keys"
 
-/**
- * Tries something that the server may refuse, and keeps why, to be shown where it belongs.
- * @param places what the form asks for; what is said of nothing of it is said of the form as a whole
- */
-export function useRefusal(places: { fields?: string[]; lineIds?: string[] }) {
+type Form = {
+  /** What the form asks for; what is said of nothing of it is said of the form as a whole. */
+  fields?: string[]
+  lineIds?: string[]
+  /** Once it was done: closes the form. */
+  onDone: () => void
+}
+
+/** Tries something that the server may refuse, and keeps why, to be shown where it belongs. */
+export function useRefusal({ fields = [], lineIds = [], onDone }: Form) {
   const client = useQueryClient()
   const [refusal, setRefusal] = useState<OrderRefusal>()
 
-  const attempt = async <Result>(action: Promise<Result>, onDone: (result: Result) => string) => {
+  const attempt = async <Result>(action: Promise<Result>, say: (result: Result) => string) => {
     setRefusal(undefined)
     try {
-      const result = await action
-      toast.success(onDone(result))
-      return result
+      toast.success(say(await action))
+      onDone()
     } catch (error) {
-      setRefusal(refusalOf(error, { fields: places.fields ?? [], lineIds: places.lineIds ?? [] }))
+      setRefusal(refusalOf(error, { fields, lineIds }))
       // Often somebody else was faster: what is left is asked again.
       void client.invalidateQueries({ queryKey: queryKeys.salesOrders.all })
-      return undefined
     }
   }
 

@@ -5,7 +5,6 @@ export const order = {
     placedAt: "Placed on",
     openInShop: "Open in the shop",
     nothing: "There are none.",
-    refused: "This was refused",
     measure: { delivered: "Delivered", invoiced: "Invoiced", paid: "Paid", doneOf: "{{done}} of {{of}}" },
     step: {
       deliver: "Deliver",

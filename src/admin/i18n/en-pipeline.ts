@@ -25,6 +25,7 @@ export const pipeline = {
     saved: "Saved",
     deleted: "Deleted",
     errorTitle: "This could not be loaded",
+    refused: "This was refused",
     notANumber: "Write a number, for example 1500 or 1500.50",
     required: "This field is required",
     invalidEmail: "This is not an e-mail address",

@@ -5,7 +5,6 @@ export const order = {
     placedAt: "Plasată la",
     openInShop: "Deschide în magazin",
     nothing: "Nu există.",
-    refused: "Operația a fost refuzată",
     measure: { delivered: "Livrat", invoiced: "Facturat", paid: "Încasat", doneOf: "{{done}} din {{of}}" },
     step: {
       deliver: "Livrează",

@@ -25,6 +25,7 @@ export const pipeline = {
     saved: "Salvat",
     deleted: "Șters",
     errorTitle: "Datele nu au putut fi încărcate",
+    refused: "Operația a fost refuzată",
     notANumber: "Scrie un număr, de exemplu 1500 sau 1500,50",
     required: "Câmp obligatoriu",
     invalidEmail: "Adresa de e-mail nu este validă",

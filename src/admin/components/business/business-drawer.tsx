@@ -12,7 +12,6 @@ import {
 } from "../../lib/business-form"
 import { ActionDrawer } from "../common/action-drawer"
 import { LabelledInput } from "../common/labelled-input"
-import { RefusalTip } from "../orders/refusal-tip"
 
 /** Fields that need an explanation. */
 const HINTS: BusinessField[] = ["tax_id", "register_number", "iban"]
@@ -25,16 +24,13 @@ export const BusinessDrawer = ({ customerId, details, onClose }: Props) => {
   const [form, setForm] = useState(() => businessFormOf(details))
   const [wrong, setWrong] = useState<BusinessField[]>([])
   const { mutateAsync, isPending } = useSaveBusinessDetails(customerId)
-  const refusal = useRefusal({ fields: [...BUSINESS_FIELDS] })
+  const refusal = useRefusal({ fields: [...BUSINESS_FIELDS], onDone: onClose })
 
   const submit = async () => {
     const found = wrongFieldsOf(form)
     setWrong(found)
-    if (found.length) {
-      return
-    }
-    if (await refusal.attempt(mutateAsync(businessInputOf(form)), () => t("common.saved"))) {
-      onClose()
+    if (!found.length) {
+      await refusal.attempt(mutateAsync(businessInputOf(form)), () => t("common.saved"))
     }
   }
 
@@ -52,9 +48,9 @@ export const BusinessDrawer = ({ customerId, details, onClose }: Props) => {
       submitLabel={t("actions.save")}
       onSubmit={submit}
       isPending={isPending}
+      refusal={refusal.ofForm}
       testId="business-dialog"
     >
-      <RefusalTip message={refusal.ofForm} />
       {BUSINESS_FIELDS.map((field) => (
         <LabelledInput
           key={field}

@@ -1,6 +1,7 @@
 import { Button, Drawer, Text } from "@medusajs/ui"
 import type { FormEvent, ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { RefusalTip } from "./refusal-tip"
 
 type Props = {
   open: boolean
@@ -11,6 +12,8 @@ type Props = {
   onSubmit: () => unknown
   isPending?: boolean
   disabled?: boolean
+  /** Why the server refused it. */
+  refusal?: string
   testId: string
   /** Another thing that may be done with what was filled in, beside the submit button. */
   other?: ReactNode
@@ -42,6 +45,7 @@ export const ActionDrawer = (props: Props) => {
                 {description}
               </Text>
             )}
+            <RefusalTip message={props.refusal} />
             {props.children}
           </Drawer.Body>
           <Drawer.Footer>

@@ -8,7 +8,6 @@ import { useRefusal } from "../../hooks/use-refusal"
 import { deliverableRows } from "../../lib/order-quantities"
 import { ActionDrawer } from "../common/action-drawer"
 import { QuantityFields } from "./quantity-fields"
-import { RefusalTip } from "./refusal-tip"
 
 type Props = { order: HttpSalesOrder; onClose: () => void }
 
@@ -19,7 +18,7 @@ export const CloseShortDrawer = ({ order, onClose }: Props) => {
   const confirm = useConfirm()
   const { mutateAsync, isPending } = useCloseShort(order.id)
   const quantities = useQuantities(deliverableRows(order))
-  const refusals = useRefusal({ lineIds: order.lines.map(({ line_id }) => line_id) })
+  const refusals = useRefusal({ lineIds: order.lines.map(({ line_id }) => line_id), onDone: onClose })
   const named = quantities.entries
     .filter(({ quantity }) => quantity > 0)
     .map(({ row, quantity }) => `${format.number(quantity)} × ${row.title}`)
@@ -30,12 +29,9 @@ export const CloseShortDrawer = ({ order, onClose }: Props) => {
     if (!(await confirm(t("order.short.confirmTitle"), hint, t("order.short.submit")))) {
       return
     }
-    const done = await refusals.attempt(mutateAsync({ items: quantities.items }), () =>
+    await refusals.attempt(mutateAsync({ items: quantities.items }), () =>
       t("order.short.done", { lines: named }),
     )
-    if (done) {
-      onClose()
-    }
   }
 
   return (
@@ -48,9 +44,9 @@ export const CloseShortDrawer = ({ order, onClose }: Props) => {
       onSubmit={closeShort}
       isPending={isPending}
       disabled={!quantities.isValid}
+      refusal={refusals.ofForm}
       testId="short-dialog"
     >
-      <RefusalTip message={refusals.ofForm} />
       <QuantityFields quantities={quantities} errorOf={refusals.ofLine} />
     </ActionDrawer>
   )

@@ -9,7 +9,6 @@ import { creditableRows } from "../../lib/order-quantities"
 import { ActionDrawer } from "../common/action-drawer"
 import { LabelledInput } from "../common/labelled-input"
 import { QuantityFields } from "./quantity-fields"
-import { RefusalTip } from "./refusal-tip"
 
 type Props = { order: HttpSalesOrder; invoice: HttpInvoice; onClose: () => void }
 
@@ -22,16 +21,14 @@ export const CreditDrawer = ({ order, invoice, onClose }: Props) => {
   const refusals = useRefusal({
     fields: ["reason"],
     lineIds: invoice.lines.map(({ line_id }) => line_id),
+    onDone: onClose,
   })
 
   const credit = async () => {
     const input = { items: quantities.items, reason: orUndefined(reason) }
-    const done = await refusals.attempt(mutateAsync(input), ({ credit_note }) =>
+    await refusals.attempt(mutateAsync(input), ({ credit_note }) =>
       t("order.credit.done", { number: credit_note?.number ?? "", invoice: invoice.number }),
     )
-    if (done) {
-      onClose()
-    }
   }
 
   return (
@@ -44,9 +41,9 @@ export const CreditDrawer = ({ order, invoice, onClose }: Props) => {
       onSubmit={credit}
       isPending={isPending}
       disabled={!quantities.isValid}
+      refusal={refusals.ofForm}
       testId="credit-dialog"
     >
-      <RefusalTip message={refusals.ofForm} />
       <QuantityFields quantities={quantities} errorOf={refusals.ofLine} />
       <LabelledInput
         label={t("order.credit.reason")}

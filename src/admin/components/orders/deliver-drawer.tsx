@@ -12,7 +12,6 @@ import { ActionDrawer } from "../common/action-drawer"
 import { LabelledSelect } from "../common/labelled-select"
 import { NoteFields } from "./note-fields"
 import { QuantityFields } from "./quantity-fields"
-import { RefusalTip } from "./refusal-tip"
 
 type Props = { order: HttpSalesOrder; onClose: () => void }
 
@@ -60,6 +59,7 @@ export const DeliverDrawer = ({ order, onClose }: Props) => {
   const refusals = useRefusal({
     fields: ["location_id", "shipping_option_id", ...NOTE_FIELDS],
     lineIds: order.lines.map(({ line_id }) => line_id),
+    onDone: onClose,
   })
 
   const deliver = async () => {
@@ -69,12 +69,9 @@ export const DeliverDrawer = ({ order, onClose }: Props) => {
       shipping_option_id: chosen(place.way),
       ...noteInputOf(texts),
     }
-    const done = await refusals.attempt(mutateAsync(input), ({ delivery_note: { number } }) =>
+    await refusals.attempt(mutateAsync(input), ({ delivery_note: { number } }) =>
       t("order.deliver.done", { number }),
     )
-    if (done) {
-      onClose()
-    }
   }
 
   return (
@@ -87,9 +84,9 @@ export const DeliverDrawer = ({ order, onClose }: Props) => {
       onSubmit={deliver}
       isPending={isPending}
       disabled={!quantities.isValid}
+      refusal={refusals.ofForm}
       testId="deliver-dialog"
     >
-      <RefusalTip message={refusals.ofForm} />
       <QuantityFields quantities={quantities} errorOf={refusals.ofLine} />
       <PlaceFields place={place} onChange={setPlace} refusals={refusals} />
       <Heading level="h3" className="border-t pt-4">

@@ -6,7 +6,6 @@ import { useRefusal } from "../../hooks/use-refusal"
 import { NOTE_FIELDS, noteInputOf, noteTextsOf } from "../../lib/note-form"
 import { ActionDrawer } from "../common/action-drawer"
 import { NoteFields } from "./note-fields"
-import { RefusalTip } from "./refusal-tip"
 
 type Props = { note: HttpDeliveryNote; onClose: () => void }
 
@@ -15,13 +14,9 @@ export const EditNoteDrawer = ({ note, onClose }: Props) => {
   const { t } = useTranslation("crm")
   const { mutateAsync, isPending } = useUpdateNote(note.id)
   const [texts, setTexts] = useState(noteTextsOf(note))
-  const refusals = useRefusal({ fields: [...NOTE_FIELDS] })
+  const refusals = useRefusal({ fields: [...NOTE_FIELDS], onDone: onClose })
 
-  const save = async () => {
-    if (await refusals.attempt(mutateAsync(noteInputOf(texts)), () => t("common.saved"))) {
-      onClose()
-    }
-  }
+  const save = () => refusals.attempt(mutateAsync(noteInputOf(texts)), () => t("common.saved"))
 
   return (
     <ActionDrawer
@@ -31,9 +26,9 @@ export const EditNoteDrawer = ({ note, onClose }: Props) => {
       submitLabel={t("actions.save")}
       onSubmit={save}
       isPending={isPending}
+      refusal={refusals.ofForm}
       testId="note-dialog"
     >
-      <RefusalTip message={refusals.ofForm} />
       <NoteFields texts={texts} onChange={setTexts} errorOf={refusals.ofField} />
     </ActionDrawer>
   )

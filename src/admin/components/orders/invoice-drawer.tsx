@@ -6,16 +6,14 @@ import { ActionDrawer } from "../common/action-drawer"
 import { InvoiceFields } from "./invoice-fields"
 import { InvoiceFromChoice } from "./invoice-from-choice"
 import { QuantityFields } from "./quantity-fields"
-import { RefusalTip } from "./refusal-tip"
 
 type Props = { order: HttpSalesOrder; draft?: HttpInvoice; onClose: () => void }
 
 /** Makes an invoice for the chosen quantities, or changes a draft: kept as a draft, or issued. */
 export const InvoiceDrawer = ({ order, draft, onClose }: Props) => {
   const { t } = useTranslation("crm")
-  const form = useInvoicing(order, draft)
+  const form = useInvoicing(order, draft, onClose)
   const { from, quantities, refusals } = form
-  const finish = async (issue: boolean) => (await form.submit(issue)) && onClose()
 
   return (
     <ActionDrawer
@@ -24,9 +22,10 @@ export const InvoiceDrawer = ({ order, draft, onClose }: Props) => {
       title={t(draft ? "order.invoice.editTitle" : "order.invoice.title")}
       description={t("order.invoice.hint")}
       submitLabel={t("order.invoice.issue")}
-      onSubmit={() => finish(true)}
+      onSubmit={() => form.submit(true)}
       isPending={form.isIssuing}
       disabled={!form.isValid || form.isSaving}
+      refusal={refusals.ofForm}
       testId="invoice-dialog"
       other={
         <Button
@@ -35,14 +34,13 @@ export const InvoiceDrawer = ({ order, draft, onClose }: Props) => {
           variant="secondary"
           isLoading={form.isSaving}
           disabled={!form.isValid || form.isIssuing}
-          onClick={() => void finish(false)}
+          onClick={() => void form.submit(false)}
           data-testid="invoice-save-draft"
         >
           {t("order.invoice.saveDraft")}
         </Button>
       }
     >
-      <RefusalTip message={refusals.ofForm} />
       <InvoiceFromChoice value={from} onChange={form.setFrom} />
       {quantities.entries.length ? (
         <QuantityFields quantities={quantities} errorOf={refusals.ofLine} />

@@ -10,7 +10,6 @@ import { numberText, parseNumber } from "../../lib/numbers"
 import { openAmount } from "../../lib/order-sums"
 import { ActionDrawer } from "../common/action-drawer"
 import { LabelledInput } from "../common/labelled-input"
-import { RefusalTip } from "./refusal-tip"
 
 type Props = { invoice: HttpInvoice; onClose: () => void }
 
@@ -23,7 +22,7 @@ export const PayDrawer = ({ invoice, onClose }: Props) => {
   const today = dayOf(new Date().toISOString())
   const [amount, setAmount] = useState(numberText(open))
   const [day, setDay] = useState(today)
-  const refusals = useRefusal({ fields: ["amount", "paid_at"] })
+  const refusals = useRefusal({ fields: ["amount", "paid_at"], onDone: onClose })
   const money = (value: number) => format.money(value, invoice.currency_code)
   const value = parseNumber(amount)
   const isAmount = value !== undefined && value > 0 && value <= open
@@ -32,12 +31,9 @@ export const PayDrawer = ({ invoice, onClose }: Props) => {
   const pay = async () => {
     // A payment of today came in by now; the day alone might be the server's tomorrow.
     const input = { amount: value, paid_at: day === today ? undefined : day }
-    const done = await refusals.attempt(mutateAsync(input), () =>
+    await refusals.attempt(mutateAsync(input), () =>
       t("order.pay.done", { amount: money(value ?? 0), number: invoice.number }),
     )
-    if (done) {
-      onClose()
-    }
   }
 
   return (
@@ -49,9 +45,9 @@ export const PayDrawer = ({ invoice, onClose }: Props) => {
       onSubmit={pay}
       isPending={isPending}
       disabled={!isAmount || !day}
+      refusal={refusals.ofForm}
       testId="pay-dialog"
     >
-      <RefusalTip message={refusals.ofForm} />
       <Text size="small" className="text-ui-fg-subtle">
         {t("order.pay.open", { open: money(open), total: money(invoice.total) })}
       </Text>

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 export const RefusalTip = ({ message }: { message: string | undefined }) => {
   const { t } = useTranslation("crm")
   return message ? (
-    <InlineTip variant="error" label={t("order.refused")} role="alert" data-testid="refusal">
+    <InlineTip variant="error" label={t("common.refused")} role="alert" data-testid="refusal">
       {message}
     </InlineTip>
   ) : null
