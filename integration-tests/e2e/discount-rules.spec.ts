@@ -73,6 +73,16 @@ describe("a discount rule", () => {
     await page.getByTestId("tester-result").getByText("RON 400.00").waitFor()
     await tested.waitFor()
     expect(await misses()).toEqual(["quantity", "customer_group"])
+    // The way here scrolls the page, not what must not be scrolled: the dashboard's frame would leave the screen.
+    const pushed = await tested.evaluate((element) => {
+      const frames: string[] = []
+      for (let frame = element.parentElement; frame; frame = frame.parentElement) {
+        if (frame.scrollTop > 0 && getComputedStyle(frame).overflowY === "hidden")
+          frames.push(frame.className)
+      }
+      return frames
+    })
+    expect(pushed).toEqual([])
 
     await page.locator("input[name=quantity]").fill("2")
     await tested.locator("[data-miss=quantity]").waitFor({ state: "detached" })

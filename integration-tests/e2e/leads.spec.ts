@@ -4,7 +4,7 @@ import { Dashboard } from "./helpers/dashboard"
 import { readShop } from "./helpers/environment"
 import { MANAGER } from "./helpers/logins"
 
-type Fields = { name: string; company_name?: string; email?: string; phone?: string }
+type Fields = { name?: string; company_name?: string; email?: string; phone?: string }
 
 describe("leads, their activities and files", () => {
   const shop = readShop()
@@ -54,6 +54,16 @@ describe("leads, their activities and files", () => {
     first = await save(page)
     await page.getByText("vip", { exact: true }).waitFor()
     expect(await page.getByText("târg").count()).toBe(0)
+  })
+
+  scene("may be a company of which no person is known yet, but not nobody", async (page) => {
+    await page.goto("/app/crm/leads/create")
+    await page.getByTestId("form-submit").click()
+    await page.getByText("Write who it is: a person or a company.").waitFor()
+    await fill(page, { company_name: `Atelier ${stamp} SRL` })
+    await save(page)
+    await page.getByRole("heading", { name: `Atelier ${stamp} SRL` }).waitFor()
+    await dashboard.shot("lead of a company")
   })
 
   scene("warn of one that is known while they are written, and do not forbid it", async (page) => {

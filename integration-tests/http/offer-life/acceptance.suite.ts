@@ -15,17 +15,20 @@ import { hostOrderOf } from "../../../src/workflows/offer/host-order"
 import { toStoredOffer } from "../../../src/workflows/offer/read-offer"
 import { buildShop, type Shop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
+import { crmClient } from "../../helpers/crm"
 import { offerMaker, type OfferMaker } from "../../helpers/offers"
 import { buildTeam, ok, settle } from "../../helpers/selling"
 
 /** Accepting an offer, also where the server stopped in between. */
 export const acceptance: HostSuite = ({ api, getContainer }) => {
   let shop: Shop
+  let team: Awaited<ReturnType<typeof buildTeam>>
   let rep: OfferMaker
 
   beforeAll(async () => {
     shop = await buildShop(getContainer())
-    rep = offerMaker(api, (await buildTeam(getContainer(), api)).rep, shop)
+    team = await buildTeam(getContainer(), api)
+    rep = offerMaker(api, team.rep, shop)
   })
   afterEach(settle)
 
@@ -179,6 +182,16 @@ export const acceptance: HostSuite = ({ api, getContainer }) => {
       details: { by_offer_id: first.id, number, revision: 1, was: "draft" },
     })
     expect((await rep.history(first.id)).map(({ kind }) => kind)).toEqual(["accepted", "sent", "created"])
+  })
+
+  it("tells somebody who may not see orders that it is done, and nothing of the order", async () => {
+    const offer = await rep.sent([rep.chair()])
+    const manager = crmClient(api, team.manager)
+    const permissions = { offer: { read: "own", write: "own" } }
+    const { role } = ok(await manager.post("roles", { name: "Offers alone", permissions }))
+    ok(await manager.post("reps", { user_id: team.rep.user.id, role_id: role.id }))
+    expect(ok(await accept(offer.id))).toMatchObject({ offer: { status: "accepted" }, sales_order: null })
+    expect(ok(await manager.get("sales-orders")).sales_orders).toMatchObject([{ offer_id: offer.id }])
   })
 
   it("says in the history that the customer did it", async () => {

@@ -1,9 +1,13 @@
-import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { TestEventUtils } from "@medusajs/test-utils"
 import { SALES_ORDER_MODULE } from "../../../src/modules/sales_order"
 import type SalesOrderModuleService from "../../../src/modules/sales_order/service"
-import { closeShortWorkflow, shipDeliveryNoteWorkflow } from "../../../src/workflows/sales-order"
-import { buildShop, type DashboardUser, type Shop } from "../../helpers"
+import {
+  closeShortWorkflow,
+  markDeliveryNoteDeliveredWorkflow,
+  shipDeliveryNoteWorkflow,
+} from "../../../src/workflows/sales-order"
+import { buildProduct, buildShop, type DashboardUser, type Shop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { buildTeam, bySku, ok, type Seller, sellerOf, settle } from "../../helpers/selling"
 
@@ -13,6 +17,8 @@ export const delivering: HostSuite = ({ api, getContainer }) => {
   let manager: DashboardUser
   let rep: Seller
   let fails = false
+  /** Ids of the delivery notes that an extension heard to have arrived. */
+  let arrivals: string[] = []
 
   beforeAll(async () => {
     shop = await buildShop(getContainer())
@@ -24,9 +30,15 @@ export const delivering: HostSuite = ({ api, getContainer }) => {
     }
     closeShortWorkflow.hooks.closedShort(fail)
     shipDeliveryNoteWorkflow.hooks.deliveryNoteShipped(fail)
+    markDeliveryNoteDeliveredWorkflow.hooks.deliveryNoteDelivered(async ({ delivery_note }) => {
+      await fail()
+      arrivals.push(delivery_note.id)
+    })
+    await rep.prepare()
   })
   afterEach(async () => {
     fails = false
+    arrivals = []
     await settle()
   })
 
@@ -102,8 +114,31 @@ export const delivering: HostSuite = ({ api, getContainer }) => {
           expect.stringContaining("shipped already"),
         ])
       }
+      fails = true
+      expect((await rep.arrived(delivery_note)).status).toBe(500)
+      expect((await rep.look(order.id)).delivered).toBe("none")
+      fails = false
       expect(ok(await rep.arrived(delivery_note)).sales_order.delivered).toBe("full")
+      expect(arrivals).toEqual([delivery_note.id])
       expect((await rep.post(`${path}/cancel`)).data.message).toContain("return")
+    })
+
+    it("of goods that are not counted leaves from where the way of shipping starts", async () => {
+      const assembly = await buildProduct(getContainer(), shop, { title: "Montaj", stock: null })
+      const { order } = await rep.place([{ variant_id: assembly.variant_id, quantity: 1 }])
+      await getContainer()
+        .resolve(ContainerRegistrationKeys.LINK)
+        .dismiss({
+          [Modules.SALES_CHANNEL]: { sales_channel_id: shop.sales_channel_id },
+          [Modules.STOCK_LOCATION]: { stock_location_id: shop.stock_location_id },
+        })
+      const [line] = order.lines.filter(({ sku }) => sku === assembly.sku)
+      const items = [{ line_id: line.line_id, quantity: 1 }]
+      const { delivery_note } = ok(await rep.deliver(order.id, { items }))
+      const { location_id } = await getContainer()
+        .resolve(Modules.FULFILLMENT)
+        .retrieveFulfillment(delivery_note.fulfillment_id)
+      expect(location_id).toBe(shop.stock_location_id)
     })
 
     it("is canceled with its fulfilment: the goods are open and reserved, the number stays", async () => {

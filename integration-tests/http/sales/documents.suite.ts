@@ -22,8 +22,9 @@ export const documents: HostSuite = (host) => {
   const { office, stored, files, salesOrders, raw, uploadLogo } = documentOffice(host)
   let rep: Seller
 
-  beforeAll(() => {
+  beforeAll(async () => {
     rep = sellerOf(api, office.users.rep, office.shop)
+    await rep.prepare()
   })
   beforeEach(async () => {
     ok(await office.manager.post("seller", SELLER))
@@ -242,6 +243,22 @@ export const documents: HostSuite = (host) => {
       })
       const text = await textOf(`invoices/${(await issued(order.id, { locale: "ro" })).id}`)
       expect(text).toContain("CUI: RO4267117 · Nr. Reg. Com.: J12/431/2001")
+    })
+
+    it("print as they are when the invoice is issued: what a draft of it knew is gone with them", async () => {
+      const { id } = office.shop.customers.walk_in
+      ok(await rep.post(detailsOf(id), { tax_id: "14399840", register_number: "J12/431/2001" }))
+      const { order } = await rep.place()
+      const draft = ok(await rep.invoice(order.id)).invoice
+      const details = async () =>
+        (await salesOrders().retrieveInvoice(draft.id)).buyer as unknown as { business_details: object }
+      expect((await details()).business_details).toEqual({
+        tax_id: "14399840",
+        register_number: "J12/431/2001",
+      })
+      ok(await rep.post(detailsOf(id), { tax_id: "RO4267117", register_number: null }))
+      ok(await issue(draft.id))
+      expect((await details()).business_details).toEqual({ tax_id: "RO4267117", register_number: null })
     })
 
     it("are refused with the reason when they are wrong", async () => {

@@ -27,6 +27,7 @@ export const invoicing: HostSuite = ({ api, getContainer }) => {
     const shop = await buildShop(getContainer())
     const team = await buildTeam(getContainer(), api)
     rep = sellerOf(api, team.rep, shop)
+    await rep.prepare()
   })
   afterEach(settle)
 

@@ -41,6 +41,7 @@ export const payments: HostSuite = ({ api, getContainer }) => {
     manager = team.manager
     rep = sellerOf(api, team.rep, shop)
     stranger = sellerOf(api, team.stranger, shop)
+    await rep.prepare()
   })
   afterEach(settle)
 
@@ -162,13 +163,27 @@ export const payments: HostSuite = ({ api, getContainer }) => {
       expect(await messageOf(pay(first.id), 409)).toContain("is canceled")
     })
 
-    it("are undone when an extension fails", async () => {
+    it("are undone when an extension fails, and what the host was to collect stays as it was", async () => {
       const { order } = await rep.place()
       const invoice = await issued(order.id)
       const before = await rep.look(order.id)
+      const { data } = await (api as AxiosInstance).post(
+        "/admin/payment-collections",
+        { order_id: order.order_id, amount: 50 },
+        { headers: manager.headers },
+      )
+      const kept = async () => {
+        const { id } = data.payment_collection
+        const { amount, metadata } = await getContainer()
+          .resolve(Modules.PAYMENT)
+          .retrievePaymentCollection(id)
+        return { amount: Number(amount), marks: Object.values(metadata ?? {}) }
+      }
+      const collected = await kept()
       fails = true
       expect((await pay(invoice.id)).status).toBeGreaterThanOrEqual(400)
       fails = false
+      expect(await kept()).toEqual(collected)
       await refreshSalesOrderWorkflow(getContainer()).run({ input: { id: order.id, actor_id: null } })
       expect(await rep.look(order.id)).toMatchObject({ paid: "none", next_due_at: before.next_due_at })
       expect(ok(await pay(invoice.id)).sales_order.paid).toBe("full")

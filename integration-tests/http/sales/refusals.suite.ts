@@ -16,6 +16,7 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
     rep = sellerOf(api, team.rep, shop)
     manager = sellerOf(api, team.manager, shop)
     stranger = sellerOf(api, team.stranger, shop)
+    await rep.prepare()
   })
   afterEach(settle)
 

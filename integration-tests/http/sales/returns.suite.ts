@@ -29,6 +29,7 @@ export const returns: HostSuite = ({ api, getContainer }) => {
   beforeAll(async () => {
     shop = await buildShop(getContainer())
     rep = sellerOf(api, (await buildTeam(getContainer(), api)).rep, shop)
+    await rep.prepare()
   })
   afterEach(settle)
 

@@ -41,6 +41,7 @@ export const salesOrders: HostSuite = ({ api, getContainer }) => {
     const team = await buildTeam(getContainer(), api)
     manager = team.manager
     rep = sellerOf(api, team.rep, shop)
+    await rep.prepare()
   })
   afterEach(settle)
 

@@ -15,6 +15,7 @@ import { unlockOrder } from "./order-lock"
 import { refreshSalesOrderWorkflow } from "./refresh-sales-order"
 import { earmarkPaymentStep } from "./steps/earmark-payment"
 import { planPaymentStep } from "./steps/plan-payment"
+import { takeBackPaymentStep } from "./steps/take-back-payment"
 
 export type PayInvoiceInput = InvoiceActionInput & {
   /** With tax, in major units; nothing = all that is open. */
@@ -56,7 +57,8 @@ export const payInvoiceWorkflow = createWorkflow("pay-invoice", (input: Workflow
     payment_collection_id: collection.payment_collection_id,
     captured_by: input.actor_id ?? undefined,
   }))
-  markPaymentCollectionAsPaid.runAsStep({ input: paid })
+  const recorded = markPaymentCollectionAsPaid.runAsStep({ input: paid })
+  takeBackPaymentStep({ payment_id: recorded.id })
   refreshSalesOrderWorkflow.runAsStep({ input: { id: found.sales_order_id, actor_id: input.actor_id } })
   const invoice = transform({ found, plan }, ({ found, plan }) => ({
     id: found.id,
