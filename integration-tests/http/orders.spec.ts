@@ -1,9 +1,10 @@
 import { inOneHost } from "../helpers/in-one-host"
 import { documents } from "./sales/documents.suite"
+import { failures } from "./sales/failures.suite"
 import { host } from "./sales/host.suite"
 import { invoicing } from "./sales/invoicing.suite"
 import { payments } from "./sales/payments.suite"
 import { refusals } from "./sales/refusals.suite"
 import { salesOrders } from "./sales/sales-orders.suite"
 
-inOneHost({ invoicing, payments, host, salesOrders, refusals, documents })
+inOneHost({ invoicing, payments, host, salesOrders, failures, refusals, documents })
