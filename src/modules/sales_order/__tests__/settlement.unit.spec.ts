@@ -76,6 +76,12 @@ describe("the money of an order", () => {
     expect(settled(twoRates, [money(99.9, 5)], true)).toMatchObject({ paid: "partial" })
   })
 
+  it("that came at one moment for two invoices is taken off the same one when some goes out", () => {
+    const invoices = [invoice("a", 0.01, 2), invoice("b", 0.01, 1)]
+    const came = [money(-9.67, 1, "a"), money(1.07, 22, "c"), money(8.61, 22, "a")]
+    expect(settled(invoices, came)).toEqual(settled(invoices, [...came].reverse()))
+  })
+
   it("is worth the same in whatever order it is told of, and never more than came in", () => {
     const ids = ["a", "b", "c", null]
     const receipts = fc.array(

@@ -35,8 +35,10 @@ type Account = Payable & { open: Amount; paid: Amount; last_at: Date | null }
 const time = (date: Date | null) => (date ? +new Date(date) : Number.MAX_SAFE_INTEGER)
 const byDueDate = (a: Payable, b: Payable) =>
   time(a.due_at) - time(b.due_at) || time(a.issued_at) - time(b.issued_at) || (a.id < b.id ? -1 : 1)
+/** What came at the same moment has an order too, or it would matter in which it is told of. */
+const inTime = (a: Money, b: Money) => +a.at - +b.at || (a.invoice_id ?? "").localeCompare(b.invoice_id ?? "")
 const inReverse = (a: Money, b: Money) =>
-  Number(a.invoice_id !== null) - Number(b.invoice_id !== null) || +b.at - +a.at
+  Number(a.invoice_id !== null) - Number(b.invoice_id !== null) || inTime(b, a)
 
 /** What came in, oldest first; what merely went out is taken off the latest of it, off an invoice's own money last. */
 function moneyOf(receipts: Receipt[], currency_code: string): Money[] {
@@ -44,7 +46,7 @@ function moneyOf(receipts: Receipt[], currency_code: string): Money[] {
     ...{ at: new Date(at), invoice_id },
     left: roundMoney(amount, currency_code),
   }))
-  const money = rounded.filter(({ left }) => MathBN.gt(left, 0)).sort((a, b) => +a.at - +b.at)
+  const money = rounded.filter(({ left }) => MathBN.gt(left, 0)).sort(inTime)
   const gone = rounded.filter(({ left }) => MathBN.lt(left, 0))
   let given_back = MathBN.abs(MathBN.sum(...gone.map(({ left }) => left)))
   for (const each of [...money].sort(inReverse)) {
