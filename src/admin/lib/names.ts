@@ -25,6 +25,12 @@ export const initialsOf = (name: string) =>
 export const buyerOf = (card: { company_name: string | null; contact_name: string | null }) =>
   card.company_name ?? card.contact_name
 
+type NamedInCompany = { name?: string | null; company_name?: string | null }
+
+/** The company beside a name, unless that is the company's own: then no person is known yet. */
+export const companyBeside = ({ name, company_name }: NamedInCompany) =>
+  company_name === name ? undefined : company_name
+
 type Customer = {
   company_name?: string | null
   first_name?: string | null

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { HttpDuplicate } from "../../../types/http"
 import { useRepNames } from "../../hooks/api/access"
+import { companyBeside } from "../../lib/names"
 
 const PATHS = { lead: "/crm/leads", opportunity: "/crm/opportunities", customer: "/customers" } as const
 
@@ -18,7 +19,7 @@ export const DuplicateList = ({ duplicates, isWriting }: Props) => {
   return (
     <ul className="flex flex-col gap-y-1">
       {duplicates.map((duplicate, index) => {
-        const { kind, id, name, company_name, owner_id, matches, is_hidden } = duplicate
+        const { kind, id, name, owner_id, matches, is_hidden } = duplicate
         if (is_hidden || !id) {
           return (
             <li key={`hidden-${index}`} data-testid="duplicate-hidden">
@@ -35,7 +36,7 @@ export const DuplicateList = ({ duplicates, isWriting }: Props) => {
               className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded outline-none"
               data-testid={`duplicate-${id}`}
             >
-              {[name, company_name].filter(Boolean).join(", ")}
+              {[name, companyBeside(duplicate)].filter(Boolean).join(", ")}
             </Link>
             <Text as="span" size="small" className="text-ui-fg-subtle">
               {" "}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { HttpLead } from "../../../types/http"
 import { useRepNames } from "../../hooks/api/access"
 import { useFormat } from "../../hooks/use-format"
+import { companyBeside } from "../../lib/names"
 import { Section } from "../common/section"
 import { Status } from "../common/status"
 import { TagList } from "../common/tag-list"
@@ -16,7 +17,7 @@ export const LeadGeneral = ({ lead }: { lead: HttpLead }) => {
   return (
     <Section
       title={lead.name}
-      subtitle={lead.company_name}
+      subtitle={companyBeside(lead)}
       actions={
         <>
           <Status of="leads.status" value={lead.status} />

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { HttpLead } from "../../../types/http"
 import { useRepNames } from "../../hooks/api/access"
 import { useFormat } from "../../hooks/use-format"
+import { companyBeside } from "../../lib/names"
 import { Status } from "../common/status"
 
 type Props = {
@@ -38,7 +39,7 @@ export const MergeChoice = ({ leads, kept, left, onKeep, onToggle }: Props) => {
             />
             <div className="min-w-0 flex-1">
               <Text size="small" leading="compact" weight="plus" className="break-words">
-                {[lead.name, lead.company_name].filter(Boolean).join(", ")}
+                {[lead.name, companyBeside(lead)].filter(Boolean).join(", ")}
               </Text>
               <Text size="xsmall" className="text-ui-fg-subtle">
                 {[ownerName(lead.owner_id), format.date(lead.created_at)].filter(Boolean).join(", ")}
