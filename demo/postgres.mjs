@@ -27,6 +27,9 @@ const COMMON = {
   max_parallel_workers_per_gather: "0",
 }
 
+/** How people get in. Proving a password takes longer than most queries of a test, which makes connections all the time. */
+const auth = (persistent) => (persistent ? "scram-sha-256" : "trust")
+
 /** A throwaway server may lose everything when the machine stops, so it never waits for the disk. */
 const THROWAWAY = {
   fsync: "off",
@@ -52,7 +55,10 @@ export async function startPostgres({ dataDir, persistent = true, logFile, onLog
   const binaries = await findBinaries()
   const identity = await findIdentity([path.dirname(binaries.postgres), path.dirname(directory)])
 
-  await createCluster({ binaries, identity, directory, user: USER, password: PASSWORD, onLog })
+  await createCluster({
+    ...{ binaries, identity, directory, user: USER, password: PASSWORD, onLog },
+    auth: auth(persistent),
+  })
   if (await stopOrphan({ binaries, identity, directory }))
     onLog("stopped a server left behind by a killed run")
 

@@ -13,11 +13,12 @@ import { runJest } from "./lib/jest-run.mjs"
 import { onInterrupt } from "./lib/processes.mjs"
 import { makeScratchFolder } from "./lib/scratch-folder.mjs"
 
+/** How long a test may take, in milliseconds: several times what it does on a machine with other things to do. */
 const PROJECTS = {
-  unit: { timeout: 20_000, database: false },
+  unit: { timeout: 60_000, database: false },
   // Two hosts at a time: each boots for seconds in which a second core would only watch.
-  modules: { timeout: 60_000, database: true, workers: 2 },
-  http: { timeout: 120_000, database: true, workers: 2 },
+  modules: { timeout: 240_000, database: true, workers: 2 },
+  http: { timeout: 240_000, database: true, workers: 2 },
   e2e: { timeout: 240_000, database: true, browser: true },
 }
 

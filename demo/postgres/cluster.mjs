@@ -7,7 +7,7 @@ import path from "node:path"
  * initdb works in a directory beside and is renamed when it has finished, so a run killed half-way leaves no
  * data directory that looks usable; what it leaves beside is removed by the next run.
  */
-export async function createCluster({ binaries, identity, directory, user, password, onLog }) {
+export async function createCluster({ binaries, identity, directory, user, password, auth, onLog }) {
   if (fs.existsSync(path.join(directory, "PG_VERSION"))) return
   const parent = path.dirname(directory)
   const prefix = `${path.basename(directory)}.initdb-`
@@ -27,7 +27,7 @@ export async function createCluster({ binaries, identity, directory, user, passw
       `--pgdata=${draft}`,
       `--username=${user}`,
       `--pwfile=${passwordFile}`,
-      "--auth=scram-sha-256",
+      `--auth=${auth}`,
       "--encoding=UTF8",
       "--locale=C",
       // Romanian names sort where a Romanian looks for them, whatever locales the machine has.

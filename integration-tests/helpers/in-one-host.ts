@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { Client } from "pg"
 import { quietOf } from "./host-quiet"
 
 type TestSuite = NonNullable<Parameters<typeof medusaIntegrationTestRunner>[0]>["testSuite"]
@@ -6,7 +7,8 @@ type TestSuite = NonNullable<Parameters<typeof medusaIntegrationTestRunner>[0]>[
 /** Tests that share what they seed in `beforeAll`; each of them starts from that. */
 export type HostSuite = TestSuite
 
-const EMPTY = "crm-empty"
+/** The host's database before any test, kept by each of jest's workers: the next host there need not migrate one. */
+const EMPTY = `crm-empty-${process.env.JEST_WORKER_ID ?? 1}`
 let hosts = 0
 
 const IN_USE = "is being accessed by other users"
@@ -23,25 +25,47 @@ async function onceUnused(act: () => Promise<void>, attempts = ATTEMPTS): Promis
   }
 }
 
+/** Makes the database of a host that is about to start, if a host before it left one; says whether it did. */
+async function copyEmpty(databaseName: string): Promise<boolean> {
+  const { DB_HOST: host, DB_PORT: port, DB_USERNAME: user, DB_PASSWORD: password } = process.env
+  const client = new Client({ host, port: Number(port), user, password, database: "postgres" })
+  await client.connect()
+  try {
+    const { rows } = await client.query("select from pg_database where datname = $1", [EMPTY])
+    if (!rows.length) return false
+    await onceUnused(async () => {
+      await client.query(`create database "${databaseName}" template "${EMPTY}" strategy file_copy`)
+    })
+    return true
+  } finally {
+    await client.end()
+  }
+}
+
 /**
  * Runs suites one after the other in one running host, each on an empty database of its own: a host takes longer to
  * start than most suites take.
  */
 export function inOneHost(suites: Record<string, HostSuite>): void {
   hosts += 1
-  const templateName = `${EMPTY}-${process.pid}-${hosts}`
+  const dbName = `crm-host-${process.pid}-${hosts}`
+  let isMigrated = false
+  beforeAll(async () => {
+    isMigrated = await copyEmpty(dbName)
+  })
   medusaIntegrationTestRunner({
+    dbName,
     testSuite: (host) => {
       let quiet: () => Promise<void>
       beforeAll(async () => {
         quiet = quietOf(host.getContainer())
-        await onceUnused(() => host.dbUtils.snapshot({ templateName }))
+        if (!isMigrated) await onceUnused(() => host.dbUtils.snapshot({ templateName: EMPTY }))
       })
       // What a test set off must not reach into the next one's database.
       afterEach(() => quiet())
       for (const [name, suite] of Object.entries(suites)) {
         describe(name, () => {
-          beforeAll(() => onceUnused(() => host.dbUtils.restore({ templateName })))
+          beforeAll(() => onceUnused(() => host.dbUtils.restore({ templateName: EMPTY })))
           suite(host)
           // After the suite's own: what it seeded is what its tests start from.
           beforeAll(async () => {

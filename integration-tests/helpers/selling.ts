@@ -103,6 +103,3 @@ export function sellerOf(api: Http, { headers }: DashboardUser, shop: Shop) {
   }
   return { post, get, deliver, invoice, arrived, look, stageOf, prepare, place, close }
 }
-
-/** What the host's events started must not reach into the next test, whose database is another one. */
-export const settle = () => new Promise((resolve) => setTimeout(resolve, 200))

@@ -6,7 +6,7 @@ import { SALES_ORDER_MODULE } from "../../../src/modules/sales_order"
 import type SalesOrderModuleService from "../../../src/modules/sales_order/service"
 import { buildShop, type DashboardUser, type Shop } from "../../helpers"
 import { crmClient, type CrmClient } from "../../helpers/crm"
-import { type Answer, buildTeam, ok, type Placed, sellerOf, settle } from "../../helpers/selling"
+import { type Answer, buildTeam, ok, type Placed, sellerOf } from "../../helpers/selling"
 import type { HostSuite } from "../../helpers/in-one-host"
 
 type Owned = { owner_id: string | null; team_id: string | null }
@@ -40,7 +40,6 @@ export const owners: HostSuite = ({ api, getContainer }) => {
   })
   afterEach(async () => {
     jest.restoreAllMocks()
-    await settle()
   })
 
   const makeTeam = async (name: string): Promise<string> => ok(await manager.post("teams", { name })).team.id

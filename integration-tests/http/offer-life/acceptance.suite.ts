@@ -17,7 +17,7 @@ import { buildShop, type Shop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { crmClient } from "../../helpers/crm"
 import { offerMaker, type OfferMaker } from "../../helpers/offers"
-import { buildTeam, ok, settle } from "../../helpers/selling"
+import { buildTeam, ok } from "../../helpers/selling"
 
 /** Accepting an offer, also where the server stopped in between. */
 export const acceptance: HostSuite = ({ api, getContainer }) => {
@@ -30,7 +30,6 @@ export const acceptance: HostSuite = ({ api, getContainer }) => {
     team = await buildTeam(getContainer(), api)
     rep = offerMaker(api, team.rep, shop)
   })
-  afterEach(settle)
 
   const service = () => getContainer().resolve<OfferModuleService>(OFFER_MODULE)
   const reservations = async () =>

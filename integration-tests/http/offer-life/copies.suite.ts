@@ -6,7 +6,7 @@ import { expireOverdueOffers } from "../../../src/workflows/offer/expire-overdue
 import { buildShop, type Shop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { offerMaker, type OfferMaker } from "../../helpers/offers"
-import { buildTeam, ok, settle } from "../../helpers/selling"
+import { buildTeam, ok } from "../../helpers/selling"
 
 /** Revisions and copies of offers, what is told of them, and the opportunity's amount that follows. */
 export const copies: HostSuite = ({ api, getContainer }) => {
@@ -20,7 +20,6 @@ export const copies: HostSuite = ({ api, getContainer }) => {
     rep = offerMaker(api, team.rep, shop)
     manager = offerMaker(api, team.manager, shop)
   })
-  afterEach(settle)
 
   const revise = (offer: HttpOffer) => rep.act(offer.id, "revise")
   const titles = ({ lines }: HttpOffer) => lines.map(({ title, kind }) => (kind === "note" ? title : null))

@@ -3,7 +3,7 @@ import checkAllSalesOrders from "../../../src/scripts/check-sales-orders"
 import type { HttpInvoice } from "../../../src/types/http"
 import { buildProduct, buildShop, type Shop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
-import { buildTeam, bySku, ok, type Placed, type Seller, sellerOf, settle } from "../../helpers/selling"
+import { buildTeam, bySku, ok, type Placed, type Seller, sellerOf } from "../../helpers/selling"
 
 /** `medusa exec check-sales-orders`: a database damaged on purpose. */
 export const checking: HostSuite = ({ api, getContainer }) => {
@@ -18,7 +18,6 @@ export const checking: HostSuite = ({ api, getContainer }) => {
   afterEach(async () => {
     process.exitCode = exitCode
     jest.restoreAllMocks()
-    await settle()
   })
 
   /** What the script prints, and the exit code it leaves. */

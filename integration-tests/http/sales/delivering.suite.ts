@@ -9,7 +9,7 @@ import {
 } from "../../../src/workflows/sales-order"
 import { buildProduct, buildShop, type DashboardUser, type Shop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
-import { buildTeam, bySku, ok, type Seller, sellerOf, settle } from "../../helpers/selling"
+import { buildTeam, bySku, ok, type Seller, sellerOf } from "../../helpers/selling"
 
 /** Delivering, shipping, canceling and delivering no more, in the CRM and on the host's own page alike. */
 export const delivering: HostSuite = ({ api, getContainer }) => {
@@ -39,7 +39,6 @@ export const delivering: HostSuite = ({ api, getContainer }) => {
   afterEach(async () => {
     fails = false
     arrivals = []
-    await settle()
   })
 
   const inHost = async (event: string, act: () => Promise<unknown>) => {

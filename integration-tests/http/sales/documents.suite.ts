@@ -4,7 +4,7 @@ import { sequenceOf } from "../../../src/modules/sales_order/numbers/take-number
 import type { HostSuite } from "../../helpers/in-one-host"
 import { readPdf } from "../../helpers/pdf"
 import { png } from "../../helpers/png"
-import { bySku, messageOf, ok, type Seller, sellerOf, settle } from "../../helpers/selling"
+import { bySku, messageOf, ok, type Seller, sellerOf } from "../../helpers/selling"
 import { sha256 } from "../../helpers/sending"
 import { documentOffice, SELLER } from "../offer-pdf/office"
 
@@ -29,7 +29,6 @@ export const documents: HostSuite = (host) => {
   beforeEach(async () => {
     ok(await office.manager.post("seller", SELLER))
   })
-  afterEach(settle)
 
   const pdfOf = async (path: string): Promise<Buffer> => {
     const { status, data } = await raw(`${path}/pdf`, office.users.rep)

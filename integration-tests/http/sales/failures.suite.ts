@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { issueInvoiceWorkflow, refreshSalesOrderWorkflow } from "../../../src/workflows/sales-order"
 import { buildShop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
-import { buildTeam, bySku, ok, type Seller, sellerOf, settle } from "../../helpers/selling"
+import { buildTeam, bySku, ok, type Seller, sellerOf } from "../../helpers/selling"
 
 /** An extension of the shop that fails when it is told to, after the document was made. */
 let fails = false
@@ -29,7 +29,6 @@ export const failures: HostSuite = ({ api, getContainer }) => {
     rep = sellerOf(api, (await buildTeam(getContainer(), api)).rep, shop)
     await rep.prepare()
   })
-  afterEach(settle)
 
   const hostOrder = async (id: string) => await getContainer().resolve(Modules.ORDER).retrieveOrder(id)
 

@@ -7,7 +7,7 @@ import type { HttpInvoice } from "../../../src/types/http"
 import { creditInvoiceWorkflow } from "../../../src/workflows/sales-order"
 import { buildShop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
-import { buildTeam, bySku, messageOf, ok, type Seller, sellerOf, settle } from "../../helpers/selling"
+import { buildTeam, bySku, messageOf, ok, type Seller, sellerOf } from "../../helpers/selling"
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -29,7 +29,6 @@ export const invoicing: HostSuite = ({ api, getContainer }) => {
     rep = sellerOf(api, team.rep, shop)
     await rep.prepare()
   })
-  afterEach(settle)
 
   const salesOrders = () => getContainer().resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
   const issue = (id: string) => rep.post(`/invoices/${id}/issue`)

@@ -7,7 +7,7 @@ import type { HttpInvoice, HttpInvoiceRow } from "../../../src/types/http"
 import { payInvoiceWorkflow, refreshSalesOrderWorkflow } from "../../../src/workflows/sales-order"
 import { buildShop, type DashboardUser } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
-import { buildTeam, messageOf, ok, type Seller, sellerOf, settle } from "../../helpers/selling"
+import { buildTeam, messageOf, ok, type Seller, sellerOf } from "../../helpers/selling"
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -43,7 +43,6 @@ export const payments: HostSuite = ({ api, getContainer }) => {
     stranger = sellerOf(api, team.stranger, shop)
     await rep.prepare()
   })
-  afterEach(settle)
 
   const salesOrders = () => getContainer().resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
   const issue = (id: string) => rep.post(`/invoices/${id}/issue`)

@@ -1,5 +1,5 @@
 import { buildShop, type DashboardUser, type Shop } from "../../helpers"
-import { buildTeam, ok, type Placed, type Seller, sellerOf, settle } from "../../helpers/selling"
+import { buildTeam, ok, type Placed, type Seller, sellerOf } from "../../helpers/selling"
 import type { HostSuite } from "../../helpers/in-one-host"
 
 export const refusals: HostSuite = ({ api, getContainer }) => {
@@ -18,7 +18,6 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
     stranger = sellerOf(api, team.stranger, shop)
     await rep.prepare()
   })
-  afterEach(settle)
 
   describe("what is refused", () => {
     let placed: Placed

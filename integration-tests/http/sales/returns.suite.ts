@@ -19,7 +19,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refreshSalesOrderWorkflow } from "../../../src/workflows/sales-order"
 import { buildShop, type Shop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
-import { buildTeam, bySku, ok, type Placed, type Seller, sellerOf, settle } from "../../helpers/selling"
+import { buildTeam, bySku, ok, type Placed, type Seller, sellerOf } from "../../helpers/selling"
 
 /** Exchanges and claims through the host's own flows. */
 export const returns: HostSuite = ({ api, getContainer }) => {
@@ -31,7 +31,6 @@ export const returns: HostSuite = ({ api, getContainer }) => {
     rep = sellerOf(api, (await buildTeam(getContainer(), api)).rep, shop)
     await rep.prepare()
   })
-  afterEach(settle)
 
   const look = async ({ order }: Placed) => {
     await refreshSalesOrderWorkflow(getContainer()).run({ input: { id: order.id, actor_id: null } })

@@ -12,7 +12,7 @@ import lookAtActiveOrders from "../../../src/jobs/look-at-active-orders"
 import type { HttpInvoice } from "../../../src/types/http"
 import { refreshSalesOrderWorkflow } from "../../../src/workflows/sales-order"
 import { buildProduct, buildShop, type DashboardUser, type Shop } from "../../helpers"
-import { buildTeam, bySku, ok, type Seller, sellerOf, settle } from "../../helpers/selling"
+import { buildTeam, bySku, ok, type Seller, sellerOf } from "../../helpers/selling"
 import type { HostSuite } from "../../helpers/in-one-host"
 
 export const salesOrders: HostSuite = ({ api, getContainer }) => {
@@ -27,7 +27,6 @@ export const salesOrders: HostSuite = ({ api, getContainer }) => {
     rep = sellerOf(api, team.rep, shop)
     await rep.prepare()
   })
-  afterEach(settle)
 
   const hostOrder = async (id: string) => await getContainer().resolve(Modules.ORDER).retrieveOrder(id)
   const inHost = async (event: string, act: () => Promise<unknown>) => {

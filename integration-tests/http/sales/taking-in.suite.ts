@@ -12,7 +12,7 @@ import { refreshSalesOrderWorkflow, takeInOrderWorkflow } from "../../../src/wor
 import { buildShop, setTaxInclusive, type Shop } from "../../helpers"
 import { placeHostOrder } from "../../helpers/host-order"
 import type { HostSuite } from "../../helpers/in-one-host"
-import { buildTeam, ok, type Seller, sellerOf, settle } from "../../helpers/selling"
+import { buildTeam, ok, type Seller, sellerOf } from "../../helpers/selling"
 
 /** An extension of the shop that fails when it is told to, after the order was taken in. */
 let fails = false
@@ -42,7 +42,6 @@ export const takingIn: HostSuite = ({ api, getContainer }) => {
   })
   afterEach(async () => {
     optionsOf(getContainer()).take_in_sales_channels = []
-    await settle()
   })
 
   const buy = (isDraft = false) =>
