@@ -7,8 +7,8 @@ type TestSuite = NonNullable<Parameters<typeof medusaIntegrationTestRunner>[0]>[
 /** Tests that share what they seed in `beforeAll`; each of them starts from that. */
 export type HostSuite = TestSuite
 
-/** The host's database before any test, kept by each of jest's workers: the next host there need not migrate one. */
-const EMPTY = `crm-empty-${process.env.JEST_WORKER_ID ?? 1}`
+/** The database of the first host that one of jest's workers started: the next ones need not migrate theirs. */
+const MIGRATED = `crm-migrated-${process.env.JEST_WORKER_ID ?? 1}`
 let hosts = 0
 
 const IN_USE = "is being accessed by other users"
@@ -26,15 +26,15 @@ async function onceUnused(act: () => Promise<void>, attempts = ATTEMPTS): Promis
 }
 
 /** Makes the database of a host that is about to start, if a host before it left one; says whether it did. */
-async function copyEmpty(databaseName: string): Promise<boolean> {
+async function copyMigrated(databaseName: string): Promise<boolean> {
   const { DB_HOST: host, DB_PORT: port, DB_USERNAME: user, DB_PASSWORD: password } = process.env
   const client = new Client({ host, port: Number(port), user, password, database: "postgres" })
   await client.connect()
   try {
-    const { rows } = await client.query("select from pg_database where datname = $1", [EMPTY])
+    const { rows } = await client.query("select from pg_database where datname = $1", [MIGRATED])
     if (!rows.length) return false
     await onceUnused(async () => {
-      await client.query(`create database "${databaseName}" template "${EMPTY}" strategy file_copy`)
+      await client.query(`create database "${databaseName}" template "${MIGRATED}" strategy file_copy`)
     })
     return true
   } finally {
@@ -49,9 +49,10 @@ async function copyEmpty(databaseName: string): Promise<boolean> {
 export function inOneHost(suites: Record<string, HostSuite>): void {
   hosts += 1
   const dbName = `crm-host-${process.pid}-${hosts}`
+  const templateName = `${dbName}-empty`
   let isMigrated = false
   beforeAll(async () => {
-    isMigrated = await copyEmpty(dbName)
+    isMigrated = await copyMigrated(dbName)
   })
   medusaIntegrationTestRunner({
     dbName,
@@ -59,13 +60,15 @@ export function inOneHost(suites: Record<string, HostSuite>): void {
       let quiet: () => Promise<void>
       beforeAll(async () => {
         quiet = quietOf(host.getContainer())
-        if (!isMigrated) await onceUnused(() => host.dbUtils.snapshot({ templateName: EMPTY }))
+        if (!isMigrated) await onceUnused(() => host.dbUtils.snapshot({ templateName: MIGRATED }))
+        // Not the same: what a host writes when it starts follows from its configuration.
+        await onceUnused(() => host.dbUtils.snapshot({ templateName }))
       })
       // What a test set off must not reach into the next one's database.
       afterEach(() => quiet())
       for (const [name, suite] of Object.entries(suites)) {
         describe(name, () => {
-          beforeAll(() => onceUnused(() => host.dbUtils.restore({ templateName: EMPTY })))
+          beforeAll(() => onceUnused(() => host.dbUtils.restore({ templateName })))
           suite(host)
           // After the suite's own: what it seeded is what its tests start from.
           beforeAll(async () => {

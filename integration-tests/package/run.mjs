@@ -120,7 +120,7 @@ async function startServer({ port, ...options }) {
     stdio: process.env.CRM_VERBOSE ? "inherit" : "ignore",
   })
   cleanUps.push(() => stop(server))
-  for (const deadline = Date.now() + 120_000; Date.now() < deadline;) {
+  for (const deadline = Date.now() + 300_000; Date.now() < deadline;) {
     if (server.exitCode !== null) break
     if (await answers(port)) return
     await new Promise((resolve) => setTimeout(resolve, 200))
