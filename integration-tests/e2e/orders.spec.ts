@@ -106,6 +106,8 @@ describe("an order", () => {
     await open(page)
     await page.getByTestId("order-menu").click()
     await page.getByRole("menuitem", { name: "Invoice", exact: true }).click()
+    // This shop wrote nothing down about itself.
+    await page.getByTestId("invoice-seller-tip").waitFor()
     await page.getByTestId("invoice-from-delivered").click()
     await quantity(page, chair).waitFor({ state: "detached" })
     expect(await quantity(page, desk).inputValue()).toBe("1")

@@ -22,6 +22,13 @@ export function offerMaker(api: unknown, user: DashboardUser, shop: Shop) {
     const id = opportunity_id ?? (await opportunity()).id
     return ok(await crm.post(`opportunities/${id}/offers`, lines.length ? { lines } : {})).offer
   }
+  /** An opportunity with an offer, and the lines put in afterwards. */
+  const begun = async (lines: object[], customer_id = shop.customers.walk_in.id) => {
+    const begins = await opportunity({ customer_id })
+    const empty = await draft([], begins.id)
+    const offer = lines.length ? await act(empty.id, "lines", { lines }) : empty
+    return { opportunity: begins, offer }
+  }
   const act = async (id: string, action: string, body: object = {}) =>
     ok(await crm.post(`offers/${id}/${action}`, body)).offer as HttpOffer
   const sent = async (lines: Line[], opportunity_id?: string): Promise<HttpOffer> =>
@@ -36,6 +43,6 @@ export function offerMaker(api: unknown, user: DashboardUser, shop: Shop) {
     desk: (quantity?: number) => of(desk, quantity),
     chair: (quantity?: number) => of(chair, quantity),
     lamp: (quantity?: number) => of(lamp, quantity),
-    ...{ opportunity, draft, sent, act, look, history, card },
+    ...{ opportunity, draft, begun, sent, act, look, history, card },
   }
 }

@@ -1,4 +1,5 @@
 import { inOneHost } from "../helpers/in-one-host"
+import { canceling } from "./sales/canceling.suite"
 import { documents } from "./sales/documents.suite"
 import { failures } from "./sales/failures.suite"
 import { host } from "./sales/host.suite"
@@ -7,4 +8,4 @@ import { payments } from "./sales/payments.suite"
 import { refusals } from "./sales/refusals.suite"
 import { salesOrders } from "./sales/sales-orders.suite"
 
-inOneHost({ invoicing, payments, host, salesOrders, failures, refusals, documents })
+inOneHost({ invoicing, canceling, payments, host, salesOrders, failures, refusals, documents })

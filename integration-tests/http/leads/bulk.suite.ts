@@ -180,4 +180,13 @@ export const bulk: HostSuite = ({ api, getContainer }) => {
     expect(new Set(leads.map((lead) => lead.owner_id)).size).toBe(1)
     for (const { tags } of leads) expect(tags).toEqual(expect.arrayContaining(["a", "b"]))
   })
+
+  it("is deleted by one of those who do it at once; the others hear that it is gone", async () => {
+    const answers = await Promise.all(Array.from({ length: 6 }, () => as.manager.delete(`leads/${ids[0]}`)))
+    const statuses = answers.map(({ status }) => status).sort()
+    expect(statuses[0]).toBe(200)
+    for (const status of statuses.slice(1)) expect([404, 409]).toContain(status)
+    for (const { data } of answers.filter(({ status }) => status === 409))
+      expect(data.message).toMatch(/gone|no longer|not found/i)
+  })
 }

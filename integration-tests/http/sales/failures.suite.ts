@@ -1,4 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
+import { SALES_ORDER_MODULE } from "../../../src/modules/sales_order"
+import type SalesOrderModuleService from "../../../src/modules/sales_order/service"
 import { issueInvoiceWorkflow, refreshSalesOrderWorkflow } from "../../../src/workflows/sales-order"
 import { buildShop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
@@ -84,6 +86,22 @@ export const failures: HostSuite = ({ api, getContainer }) => {
       expect(after.delivery_notes).toMatchObject([{ canceled_at: expect.any(String) }])
       expect(ok(await rep.deliver(order.id)).delivery_note.number).toMatch(/-0002$/)
     })
+  })
+
+  it("an invoice that was saved although the answer was lost keeps its document", async () => {
+    const { order } = await rep.place()
+    const { invoice: draft } = ok(await rep.invoice(order.id))
+    const service = getContainer().resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
+    const issue = service.issueInvoice.bind(service)
+    const lost = jest.spyOn(service, "issueInvoice").mockImplementationOnce(async (...args) => {
+      await issue(...args)
+      throw new Error("Connection terminated unexpectedly")
+    })
+    expect((await rep.post(`/invoices/${draft.id}/issue`)).status).toBeGreaterThanOrEqual(400)
+    lost.mockRestore()
+    const { invoice } = ok(await rep.get(`/invoices/${draft.id}`))
+    expect(invoice).toMatchObject({ status: "issued", number: expect.stringMatching(/-0001$/) })
+    expect((await rep.get(`/invoices/${draft.id}/pdf`)).status).toBe(200)
   })
 
   describe("two at once", () => {

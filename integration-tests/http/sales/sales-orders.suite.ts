@@ -10,6 +10,8 @@ import {
 } from "@medusajs/medusa/core-flows"
 import lookAtActiveOrders from "../../../src/jobs/look-at-active-orders"
 import type { HttpInvoice } from "../../../src/types/http"
+import { SALES_ORDER_MODULE } from "../../../src/modules/sales_order"
+import type SalesOrderModuleService from "../../../src/modules/sales_order/service"
 import { refreshSalesOrderWorkflow } from "../../../src/workflows/sales-order"
 import { buildProduct, buildShop, type DashboardUser, type Shop } from "../../helpers"
 import { buildTeam, bySku, ok, type Seller, sellerOf } from "../../helpers/selling"
@@ -235,6 +237,19 @@ export const salesOrders: HostSuite = ({ api, getContainer }) => {
       expect((await rep.look(order.id)).delivery_notes[0].delivered_at).not.toBeNull()
     })
 
+    it("is opened again by the job when the server stopped after a credit note was issued", async () => {
+      const placed = await rep.place()
+      const { invoice } = await rep.close(placed)
+      const { order, opportunity_id } = placed
+      await getContainer()
+        .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
+        .creditInvoice({ id: invoice.id, sales_order_id: order.id })
+      expect((await rep.look(order.id)).state).toBe("closed")
+      await lookAtActiveOrders(getContainer())
+      expect(await rep.look(order.id)).toMatchObject({ state: "active", invoiced: "none" })
+      expect(await rep.stageOf(opportunity_id)).toBe("active_order")
+    })
+
     it("is canceled with its host order", async () => {
       const { order } = await rep.place()
       await inHost(OrderWorkflowEvents.CANCELED, () =>
@@ -246,58 +261,6 @@ export const salesOrders: HostSuite = ({ api, getContainer }) => {
       })
       expect((await rep.deliver(order.id)).status).toBe(409)
       expect((await rep.invoice(order.id)).status).toBe(409)
-    })
-  })
-
-  describe("canceling an invoice", () => {
-    it("deletes a draft and frees its quantities", async () => {
-      const { order } = await rep.place()
-      const { invoice: draft } = ok(await rep.invoice(order.id))
-      const { sales_order, invoice: gone, credit_note } = ok(await rep.post(`/invoices/${draft.id}/cancel`))
-      expect(gone).toMatchObject({ id: draft.id, status: "draft", number: null })
-      expect(credit_note).toBeUndefined()
-      expect(sales_order.invoices).toEqual([])
-      expect(bySku(sales_order)).toMatchObject({
-        DESK: { open_to_invoice: 2 },
-        CHAIR: { open_to_invoice: 3 },
-      })
-      expect((await rep.get(`/invoices/${draft.id}`)).status).toBe(404)
-    })
-
-    it("answers an issued one with a credit note, opens the order and moves the opportunity back", async () => {
-      const placed = await rep.place()
-      const { invoice: issued } = await rep.close(placed)
-      const {
-        sales_order,
-        invoice: canceled,
-        credit_note,
-      } = ok(await rep.post(`/invoices/${issued.id}/cancel`))
-      expect(canceled).toMatchObject({
-        status: "canceled",
-        number: issued.number,
-        canceled_at: expect.any(String),
-      })
-      expect(credit_note).toMatchObject({
-        kind: "credit_note",
-        status: "issued",
-        number: expect.stringMatching(/^STO-\d{4}-0001$/),
-        credited_invoice_id: issued.id,
-        total: issued.total,
-        lines: issued.lines.map(({ line_id, quantity, net_total }) => ({ line_id, quantity, net_total })),
-      })
-      expect(sales_order).toMatchObject({
-        state: "active",
-        delivered: "full",
-        invoiced: "none",
-        closed_at: null,
-      })
-      expect(await rep.stageOf(placed.opportunity_id)).toBe("active_order")
-      expect((await rep.post(`/invoices/${issued.id}/cancel`)).status).toBe(409)
-      expect((await rep.post(`/invoices/${credit_note.id}/cancel`)).status).toBe(409)
-
-      const again = ok(await rep.invoice(placed.order.id, { issue: true }))
-      expect(again).toMatchObject({ sales_order: { state: "closed" }, invoice: { total: issued.total } })
-      expect(await rep.stageOf(placed.opportunity_id)).toBe("contracted")
     })
   })
 

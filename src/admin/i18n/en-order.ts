@@ -73,6 +73,10 @@ export const order = {
       title: "Invoice",
       editTitle: "Edit draft invoice",
       hint: "Issuing gives the invoice the next number; after that it cannot be changed, only credited.",
+      seller: "Your company is not complete",
+      sellerHint: "An invoice has to say its seller's name, tax ID and address.",
+      sellerLink: "Complete it in the settings",
+      sellerAsk: "Ask a sales manager to complete it in the settings.",
       from: "What is invoiced",
       fromKind: { ordered: "What was ordered", delivered: "What was delivered" },
       nothing: {

@@ -16,6 +16,13 @@ export const SELLER_SECTIONS = {
 } as const satisfies Record<string, SellerField[]>
 export type SellerSection = keyof typeof SELLER_SECTIONS
 
+/** What an invoice has to say of its seller (Legea 227/2015, art. 319 (20) d). */
+const ON_INVOICES = ["name", "tax_id", "address_1", "city"] as const satisfies SellerField[]
+
+/** Whether something that an invoice has to say of its seller was not written down yet. */
+export const lacksForInvoices = (seller: SellerFields): boolean =>
+  ON_INVOICES.some((field) => !seller[field]?.trim())
+
 /** The section of a name in the address bar; undefined for any other name. */
 export function sellerSectionOf(name: string | null): SellerSection | undefined {
   return (Object.keys(SELLER_SECTIONS) as SellerSection[]).find((known) => known === name)

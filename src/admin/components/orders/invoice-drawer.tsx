@@ -6,6 +6,7 @@ import { ActionDrawer } from "../common/action-drawer"
 import { InvoiceFields } from "./invoice-fields"
 import { InvoiceFromChoice } from "./invoice-from-choice"
 import { QuantityFields } from "./quantity-fields"
+import { SellerTip } from "./seller-tip"
 
 type Props = { order: HttpSalesOrder; draft?: HttpInvoice; onClose: () => void }
 
@@ -41,6 +42,7 @@ export const InvoiceDrawer = ({ order, draft, onClose }: Props) => {
         </Button>
       }
     >
+      <SellerTip />
       <InvoiceFromChoice value={from} onChange={form.setFrom} />
       {quantities.entries.length ? (
         <QuantityFields quantities={quantities} errorOf={refusals.ofLine} />
