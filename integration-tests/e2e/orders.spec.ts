@@ -141,6 +141,7 @@ describe("an order", () => {
   scene("is paid, in part and then whole", async (page) => {
     await open(page)
     await page.getByTestId("order-pay").press("Enter")
+    await dashboard.shot("order pay en")
     await page.getByTestId("pay-amount").fill("21")
     await submit(page, "pay-dialog")
     await page.locator("[data-testid=invoices] [data-status=partlyPaid]").waitFor()

@@ -6,14 +6,10 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import {
-  acquireLockStep,
-  createCustomersWorkflow,
-  emitEventStep,
-  releaseLockStep,
-} from "@medusajs/medusa/core-flows"
+import { acquireLockStep, createCustomersWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
+import { emitEventsStep } from "../emit-events"
 import { CrmEvents } from "../events"
 import type { NewOpportunityInput } from "../opportunity/prepare-opportunity"
 import { convertLeadStep } from "./steps/convert-lead"
@@ -78,14 +74,17 @@ export const convertLeadWorkflow = createWorkflow(
     })
     releaseLockStep({ key, executeOnSubWorkflow: true })
 
-    const payload = { id: input.id, opportunity_id: opportunity.id, customer_id }
-    emitEventStep({ eventName: CrmEvents.lead.converted, data: payload }).config({
-      name: "emit-lead-converted",
-    })
-    const made = transform({ plan, opportunity }, ({ plan, opportunity }) =>
-      plan.opportunity ? [{ id: opportunity.id }] : [],
+    const events = transform(
+      { input, plan, opportunity, customer_id },
+      ({ input: { id }, plan, opportunity, customer_id }) => [
+        {
+          name: CrmEvents.lead.converted,
+          data: [{ id, opportunity_id: opportunity.id, customer_id }],
+        },
+        { name: CrmEvents.opportunity.created, data: plan.opportunity ? [{ id: opportunity.id }] : [] },
+      ],
     )
-    emitEventStep({ eventName: CrmEvents.opportunity.created, data: made })
+    emitEventsStep({ events })
     const leadConverted = createHook("leadConverted", {
       id: input.id,
       opportunity_id: opportunity.id,

@@ -1,7 +1,7 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { OrderWorkflowEvents } from "@medusajs/framework/utils"
-import { parallelize, transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import type { DocumentOperation } from "../../modules/pipeline/moves/follow-documents"
+import { emitEventsStep } from "../emit-events"
 import { CrmEvents } from "../events"
 import type { Claim } from "./steps/claim-acceptance"
 
@@ -34,19 +34,14 @@ export function operationsOf({
 
 /** Says what happened; an order that was placed before the acceptance was cut off is announced now. */
 export function emitAcceptance(placed: WorkflowData<Placed>, claim: WorkflowData<Claim>): void {
-  parallelize(
-    emitEventStep({ eventName: CrmEvents.offer.accepted, data: placed }),
-    emitEventStep({
-      eventName: CrmEvents.offer.superseded,
-      data: transform({ claim }, ({ claim }) => claim.superseded.map((id) => ({ id }))),
-    }).config({ name: "emit-offers-superseded" }),
-    emitEventStep({
-      eventName: OrderWorkflowEvents.PLACED,
-      data: transform({ claim }, ({ claim }) => (claim.placed ? [{ id: claim.placed.id }] : [])),
-    }).config({ name: "emit-order-placed" }),
-    emitEventStep({
-      eventName: CrmEvents.sales_order.activated,
-      data: transform({ placed }, ({ placed }) => ({ id: placed.sales_order_id, order_id: placed.order_id })),
-    }).config({ name: "emit-sales-order-activated" }),
-  )
+  const events = transform({ placed, claim }, ({ placed, claim }) => {
+    const { sales_order_id: id, order_id } = placed
+    return [
+      { name: CrmEvents.offer.accepted, data: [placed] },
+      { name: CrmEvents.offer.superseded, data: claim.superseded.map((id) => ({ id })) },
+      { name: OrderWorkflowEvents.PLACED, data: claim.placed ? [{ id: claim.placed.id }] : [] },
+      { name: CrmEvents.sales_order.activated, data: [{ id, order_id }] },
+    ]
+  })
+  emitEventsStep({ events }).config({ name: "emit-acceptance" })
 }

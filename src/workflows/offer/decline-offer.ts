@@ -2,7 +2,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
-import { followDocumentWorkflow } from "../opportunity/follow-document"
+import { followDocumentsWorkflow } from "../opportunity/follow-documents"
 import { lockOffer, unlockOffer } from "./offer-lock"
 import { assertVersionStep } from "./steps/assert-version"
 import { changeOfferStatusStep } from "./steps/change-offer-status"
@@ -44,13 +44,17 @@ export const declineOfferWorkflow = createWorkflow("decline-offer", (input: Decl
       return { events: [{ offer_id: id, kind: "declined" as const, actor_id, details }] }
     }),
   )
-  followDocumentWorkflow.runAsStep({
+  followDocumentsWorkflow.runAsStep({
     input: transform({ input, offer }, ({ input, offer }) => ({
       opportunity_id: offer.opportunity_id,
-      trigger: "offer_declined" as const,
-      source: { type: "offer" as const, id: offer.id },
-      occurrence_key: `offer_declined:${offer.id}`,
-      actor_id: input.actor_id,
+      operations: [
+        {
+          trigger: "offer_declined" as const,
+          source: { type: "offer" as const, id: offer.id },
+          occurrence_key: `offer_declined:${offer.id}`,
+          actor_id: input.actor_id,
+        },
+      ],
     })),
   })
   followOfferAmountStep({ opportunity_id: offer.opportunity_id })

@@ -9,7 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
-import { followDocumentWorkflow } from "../opportunity/follow-document"
+import { followDocumentsWorkflow } from "../opportunity/follow-documents"
 import { lockOffer, unlockOffer } from "./offer-lock"
 import type { StoredOffer } from "./read-offer"
 import { changeOfferStatusStep } from "./steps/change-offer-status"
@@ -46,13 +46,17 @@ export const expireOfferWorkflow = createWorkflow(
         events: [{ offer_id: id, kind: "expired" as const, actor_id }],
       })),
     )
-    followDocumentWorkflow.runAsStep({
+    followDocumentsWorkflow.runAsStep({
       input: transform({ input, offer }, ({ input, offer }) => ({
         opportunity_id: offer.opportunity_id,
-        trigger: "offer_expired" as const,
-        source: { type: "offer" as const, id: offer.id },
-        occurrence_key: `offer_expired:${offer.id}`,
-        actor_id: input.actor_id,
+        operations: [
+          {
+            trigger: "offer_expired" as const,
+            source: { type: "offer" as const, id: offer.id },
+            occurrence_key: `offer_expired:${offer.id}`,
+            actor_id: input.actor_id,
+          },
+        ],
       })),
     })
     followOfferAmountStep({ opportunity_id: offer.opportunity_id })

@@ -1,4 +1,3 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { MedusaError } from "@medusajs/framework/utils"
 import {
   createHook,
@@ -10,8 +9,9 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { assertVersion } from "../../modules/pipeline/moves/move-rules"
 import { loadActorStep } from "../access/steps/load-actor"
+import { emitEventsStep } from "../emit-events"
 import { CrmEvents } from "../events"
-import { followDocumentWorkflow } from "../opportunity/follow-document"
+import { followDocumentsWorkflow } from "../opportunity/follow-documents"
 import { lockOffer, unlockOffer } from "./offer-lock"
 import type { StoredOffer } from "./read-offer"
 import { assertMailPossibleStep } from "./steps/assert-mail-possible"
@@ -98,21 +98,26 @@ export const sendOfferWorkflow = createWorkflow("send-offer", (input: SendOfferI
       events: [{ offer_id: id, kind: "sent" as const, actor_id }],
     })),
   )
-  followDocumentWorkflow.runAsStep({
+  followDocumentsWorkflow.runAsStep({
     input: transform({ input, offer }, ({ input, offer }) => ({
       opportunity_id: offer.opportunity_id,
-      trigger: "offer_sent" as const,
-      source: { type: "offer" as const, id: offer.id },
-      occurrence_key: `offer_sent:${offer.id}`,
-      actor_id: input.actor_id,
+      operations: [
+        {
+          trigger: "offer_sent" as const,
+          source: { type: "offer" as const, id: offer.id },
+          occurrence_key: `offer_sent:${offer.id}`,
+          actor_id: input.actor_id,
+        },
+      ],
     })),
   })
   followOfferAmountStep({ opportunity_id: offer.opportunity_id })
-  emitEventStep({ eventName: CrmEvents.offer.sent, data: { id: input.id } })
-  emitEventStep({
-    eventName: CrmEvents.offer.superseded,
-    data: transform({ superseded }, ({ superseded }) => superseded.map((id) => ({ id }))),
-  }).config({ name: "emit-offers-superseded" })
+  emitEventsStep({
+    events: transform({ input, superseded }, ({ input: { id }, superseded }) => [
+      { name: CrmEvents.offer.sent, data: [{ id }] },
+      { name: CrmEvents.offer.superseded, data: superseded.map((id) => ({ id })) },
+    ]),
+  })
   const offerSent = createHook("offerSent", { offer, additional_data: input.additional_data })
   mailOfferStep({
     offer,

@@ -1,7 +1,7 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import { CrmEvents } from "../events"
-import { followDocumentWorkflow } from "../opportunity/follow-document"
+import { followDocumentsWorkflow } from "../opportunity/follow-documents"
 import { createOfferStep, type CreateOfferStepInput } from "./steps/create-offer"
 import { followOfferAmountStep } from "./steps/follow-offer-amount"
 
@@ -12,13 +12,17 @@ import { followOfferAmountStep } from "./steps/follow-offer-amount"
 export function storeNewOffer(draft: WorkflowData<CreateOfferStepInput>) {
   const offer = createOfferStep(draft)
   const opportunity_id = transform({ draft }, ({ draft }) => draft.header.opportunity_id ?? null)
-  followDocumentWorkflow.runAsStep({
+  followDocumentsWorkflow.runAsStep({
     input: transform({ draft, offer, opportunity_id }, ({ draft, offer, opportunity_id }) => ({
       opportunity_id,
-      trigger: "offer_created" as const,
-      source: { type: "offer" as const, id: offer.id },
-      occurrence_key: `offer_created:${offer.id}`,
-      actor_id: draft.event.actor_id,
+      operations: [
+        {
+          trigger: "offer_created" as const,
+          source: { type: "offer" as const, id: offer.id },
+          occurrence_key: `offer_created:${offer.id}`,
+          actor_id: draft.event.actor_id,
+        },
+      ],
     })),
   })
   followOfferAmountStep({ opportunity_id })

@@ -1,7 +1,7 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createHook, transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import type { Credited } from "../../modules/sales_order/documents/credit-notes"
 import { loadActorStep } from "../access/steps/load-actor"
+import { emitEventsStep } from "../emit-events"
 import { CrmEvents } from "../events"
 import type { FoundDocument } from "./find-document"
 import { lockOrder } from "./order-lock"
@@ -41,12 +41,9 @@ export function emitCredited(
   invoice: ReturnType<typeof creditedInvoice>,
   credited: WorkflowData<Credited>,
 ): void {
-  emitEventStep({
-    eventName: CrmEvents.invoice.credited,
-    data: transform({ invoice }, ({ invoice }) => (invoice.credit_note_id ? [invoice] : [])),
-  }).config({ name: "emit-invoice-credited" })
-  emitEventStep({
-    eventName: CrmEvents.invoice.canceled,
-    data: transform({ invoice, credited }, ({ invoice, credited }) => (credited.is_whole ? [invoice] : [])),
-  }).config({ name: "emit-invoice-canceled" })
+  const events = transform({ invoice, credited }, ({ invoice, credited }) => [
+    { name: CrmEvents.invoice.credited, data: invoice.credit_note_id ? [invoice] : [] },
+    { name: CrmEvents.invoice.canceled, data: credited.is_whole ? [invoice] : [] },
+  ])
+  emitEventsStep({ events }).config({ name: "emit-credited" })
 }

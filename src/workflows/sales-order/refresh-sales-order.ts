@@ -1,4 +1,4 @@
-import { completeOrderWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
+import { completeOrderWorkflow } from "@medusajs/medusa/core-flows"
 import {
   createHook,
   createWorkflow,
@@ -7,9 +7,12 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import type { ProgressTrigger } from "../../modules/sales_order/state/transitions"
+import { followDocumentsWorkflow } from "../opportunity/follow-documents"
+import { type EventToEmit, emitEventsStep } from "../emit-events"
 import { CrmEvents } from "../events"
-import { followProgressWorkflow } from "./follow-progress"
 import { lockOrder, unlockOrder } from "./order-lock"
+import { progressOperations } from "./progress-operations"
 import { locateSalesOrderStep, type SalesOrderTarget } from "./steps/locate-sales-order"
 import { lookAtSalesOrderStep, type Look } from "./steps/look-at-sales-order"
 import { saveProgressStep } from "./steps/save-progress"
@@ -17,21 +20,20 @@ import { settleInvoicesStep } from "./steps/settle-invoices"
 
 export type RefreshSalesOrderInput = SalesOrderTarget & { actor_id: string | null }
 
-const EVENTS = {
-  order_closed: CrmEvents.sales_order.closed,
-  order_reopened: CrmEvents.sales_order.reopened,
-  order_canceled: CrmEvents.sales_order.canceled,
-}
-
-const EMITTED = Object.keys(EVENTS) as (keyof typeof EVENTS)[]
-
-function emit(trigger: keyof typeof EVENTS, look: WorkflowData<Look>) {
-  const data = transform({ look, trigger }, ({ look, trigger }) =>
-    look.triggers.includes(trigger)
-      ? [{ id: look.sales_order?.id, order_id: look.sales_order?.order_id }]
-      : [],
-  )
-  emitEventStep({ eventName: EVENTS[trigger], data }).config({ name: `emit-${trigger}` })
+/** What a look and the settling after it have to tell. */
+function eventsOf({ look, paid }: { look: Look; paid: string[] }): EventToEmit[] {
+  const { id: sales_order_id, order_id } = look.sales_order ?? {}
+  const ofDocuments = (ids: string[]) => ids.map((id) => ({ id, sales_order_id }))
+  const ofOrder = (trigger: ProgressTrigger) =>
+    look.triggers.includes(trigger) ? [{ id: sales_order_id, order_id }] : []
+  return [
+    { name: CrmEvents.delivery_note.issued, data: ofDocuments(look.issued.map(({ id }) => id)) },
+    { name: CrmEvents.delivery_note.canceled, data: ofDocuments(look.canceled_notes) },
+    { name: CrmEvents.invoice.paid, data: ofDocuments(paid) },
+    { name: CrmEvents.sales_order.closed, data: ofOrder("order_closed") },
+    { name: CrmEvents.sales_order.reopened, data: ofOrder("order_reopened") },
+    { name: CrmEvents.sales_order.canceled, data: ofOrder("order_canceled") },
+  ]
 }
 
 /**
@@ -55,7 +57,10 @@ export const refreshSalesOrderWorkflow = createWorkflow(
     // The opportunity moves before the state is written: should the server stop in between, the next look finds the same
     // change again and its occurrence key keeps it from moving twice.
     when("follow-on-the-board", { look }, ({ look }) => look.triggers.length > 0).then(() => {
-      followProgressWorkflow.runAsStep({ input: { look, actor_id: input.actor_id } })
+      const found = transform({ look, input }, ({ look, input: { actor_id } }) =>
+        progressOperations({ look, actor_id }),
+      )
+      followDocumentsWorkflow.runAsStep({ input: found })
     })
     saveProgressStep({ change: look.change })
     const settled = settleInvoicesStep(target)
@@ -65,25 +70,8 @@ export const refreshSalesOrderWorkflow = createWorkflow(
     const salesOrderClosed = when("order-closed-hook", { look }, ({ look }) =>
       look.triggers.includes("order_closed"),
     ).then(() => createHook("salesOrderClosed", { sales_order: look.sales_order }))
-    emitEventStep({
-      eventName: CrmEvents.delivery_note.issued,
-      data: transform({ look }, ({ look }) =>
-        look.issued.map(({ id }) => ({ id, sales_order_id: look.sales_order?.id })),
-      ),
-    })
-    emitEventStep({
-      eventName: CrmEvents.delivery_note.canceled,
-      data: transform({ look }, ({ look }) =>
-        look.canceled_notes.map((id) => ({ id, sales_order_id: look.sales_order?.id })),
-      ),
-    }).config({ name: "emit-delivery-notes-canceled" })
-    emitEventStep({
-      eventName: CrmEvents.invoice.paid,
-      data: transform({ target, settled }, ({ target, settled }) =>
-        settled.paid.map((id) => ({ id, sales_order_id: target.id })),
-      ),
-    }).config({ name: "emit-invoice-paid" })
-    EMITTED.forEach((trigger) => emit(trigger, look))
+    const events = transform({ look, settled }, ({ look, settled: { paid } }) => eventsOf({ look, paid }))
+    emitEventsStep({ events })
     unlockOrder(lock)
     return new WorkflowResponse(look, { hooks: [deliveryNoteIssued, salesOrderClosed] })
   },

@@ -1,14 +1,7 @@
-import {
-  createWorkflow,
-  transform,
-  type WorkflowData,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
-import { CrmEvents } from "../events"
-import { eventsOfMoves } from "../opportunity/emit-stage-changed"
+import { emitStageChanged } from "../opportunity/emit-stage-changed"
 import { deleteStageStep } from "./steps/delete-stage"
 
 export type DeleteStageWorkflowInput = {
@@ -25,8 +18,7 @@ export const deleteStageWorkflow = createWorkflow(
     const actor = loadActorStep({ actor_id: input.actor_id })
     assertMayConfigureStep({ actor })
     const moved = deleteStageStep(input)
-    const changed = transform({ moved }, (data) => eventsOfMoves(data.moved).changed)
-    emitEventStep({ eventName: CrmEvents.opportunity.stage_changed, data: changed })
+    emitStageChanged(moved)
     return new WorkflowResponse(moved)
   },
 )

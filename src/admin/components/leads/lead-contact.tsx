@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { HttpLead } from "../../../types/http"
 import { useOpportunity } from "../../hooks/api/opportunities"
 import { customerName } from "../../lib/names"
+import { ContactRows } from "../common/contact-rows"
 import { Section } from "../common/section"
 import { TextLink } from "../common/text-link"
 
@@ -15,17 +16,7 @@ export const LeadContact = ({ lead }: { lead: HttpLead }) => {
   const { customer } = useCustomer(customer_id ?? "", undefined, { enabled: !!customer_id })
   return (
     <Section title={t("leads.contactSection")}>
-      <SectionRow
-        title={t("fields.email")}
-        value={
-          email && (
-            <a href={`mailto:${email}`} className="break-all">
-              {email}
-            </a>
-          )
-        }
-      />
-      <SectionRow title={t("fields.phone")} value={phone && <a href={`tel:${phone}`}>{phone}</a>} />
+      <ContactRows email={email} phone={phone} />
       {opportunity_id && (
         <SectionRow
           title={t("fields.opportunity")}

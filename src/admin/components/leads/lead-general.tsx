@@ -26,11 +26,11 @@ export const LeadGeneral = ({ lead }: { lead: HttpLead }) => {
       }
     >
       <LeadDuplicates lead={lead} />
-      <SectionRow title={t("fields.company")} value={lead.company_name} />
-      <SectionRow title={t("fields.source")} value={lead.source} />
+      <SectionRow title={t("fields.company")} value={lead.company_name ?? "–"} />
+      <SectionRow title={t("fields.source")} value={lead.source ?? "–"} />
       <SectionRow title={t("recordTools.tags")} value={<TagList tags={lead.tags} />} />
-      <SectionRow title={t("fields.note")} value={lead.note} />
-      <SectionRow title={t("fields.owner")} value={ownerName(lead.owner_id)} />
+      <SectionRow title={t("fields.note")} value={lead.note ?? "–"} />
+      <SectionRow title={t("fields.owner")} value={ownerName(lead.owner_id) ?? "–"} />
       {lead.disqualify_reason && (
         <SectionRow title={t("leads.disqualifyReason")} value={lead.disqualify_reason} />
       )}

@@ -3,6 +3,7 @@ import { useCustomer } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 import type { HttpOpportunity } from "../../../types/http"
 import { customerName } from "../../lib/names"
+import { ContactRows } from "../common/contact-rows"
 import { Section } from "../common/section"
 import { TextLink } from "../common/text-link"
 
@@ -27,19 +28,7 @@ export const OpportunityContact = ({ opportunity }: { opportunity: HttpOpportuni
       />
       <SectionRow title={t("fields.company")} value={opportunity.company_name ?? "–"} />
       <SectionRow title={t("fields.contact")} value={opportunity.contact_name ?? "–"} />
-      <SectionRow
-        title={t("fields.email")}
-        value={
-          email ? (
-            <a href={`mailto:${email}`} className="break-all">
-              {email}
-            </a>
-          ) : (
-            "–"
-          )
-        }
-      />
-      <SectionRow title={t("fields.phone")} value={phone ? <a href={`tel:${phone}`}>{phone}</a> : "–"} />
+      <ContactRows email={email} phone={phone} />
     </Section>
   )
 }

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
 import { completeCutOffAcceptances } from "../../offer/complete-acceptances"
-import { followDocumentWorkflow } from "../../opportunity/follow-document"
+import { followDocumentsWorkflow } from "../../opportunity/follow-documents"
 import { refreshSalesOrderWorkflow } from "../refresh-sales-order"
 import type { Repair } from "./finding"
 
@@ -24,13 +24,17 @@ export async function repair(container: MedusaContainer, wanted: Repair): Promis
       await service.updateInvoices({ id: wanted.invoice_id, credited_total: wanted.credited_total })
       return
     case "board":
-      await followDocumentWorkflow(container).run({
+      await followDocumentsWorkflow(container).run({
         input: {
           opportunity_id: wanted.opportunity_id,
-          trigger: wanted.trigger,
-          source: { type: "sales_order", id: wanted.sales_order_id },
-          occurrence_key: `${wanted.trigger}:${wanted.sales_order_id}:repair:${Date.now()}`,
-          actor_id: null,
+          operations: [
+            {
+              trigger: wanted.trigger,
+              source: { type: "sales_order", id: wanted.sales_order_id },
+              occurrence_key: `${wanted.trigger}:${wanted.sales_order_id}:repair:${Date.now()}`,
+              actor_id: null,
+            },
+          ],
         },
       })
       return

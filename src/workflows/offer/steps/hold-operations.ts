@@ -1,0 +1,60 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { OFFER_MODULE } from "../../../modules/offer"
+import type OfferModuleService from "../../../modules/offer/service"
+import type { DocumentOperation } from "../../../modules/pipeline/moves/follow-documents"
+import { BACKWARD_TRIGGERS, type StageTrigger } from "../../../modules/pipeline/stages/triggers"
+import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
+import type SalesOrderModuleService from "../../../modules/sales_order/service"
+
+export type OperationsToHold = {
+  opportunity_id: string | null
+  operations: Omit<DocumentOperation, "held">[]
+}
+
+type Holding = { document_id: string; trigger: StageTrigger }
+
+/** The latest operation of each live document of an opportunity. */
+async function readHolding(container: MedusaContainer, opportunity_id: string): Promise<Holding[]> {
+  const [offers, orders] = await Promise.all([
+    container
+      .resolve<OfferModuleService>(OFFER_MODULE)
+      .listOffers({ opportunity_id, status: ["draft", "sent"] }, { select: ["id", "status"], take: null }),
+    container
+      .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
+      .listSalesOrders(
+        { opportunity_id, state: ["active", "closed"] },
+        { select: ["id", "state"], take: null },
+      ),
+  ])
+  return [
+    ...offers.map(({ id, status }): Holding => ({
+      document_id: id,
+      trigger: status === "sent" ? "offer_sent" : "offer_created",
+    })),
+    ...orders.map(({ id, state }): Holding => ({
+      document_id: id,
+      trigger: state === "closed" ? "order_closed" : "order_placed",
+    })),
+  ]
+}
+
+/**
+ * Says of operations that lead back what the other live documents of the opportunity hold: a backward move stops
+ * there. The document of an operation does not hold itself.
+ */
+export const holdOperationsStep = createStep(
+  "crm-hold-operations",
+  async ({ opportunity_id, operations }: OperationsToHold, { container }) => {
+    const leadsBack = operations.some(({ trigger }) => BACKWARD_TRIGGERS.has(trigger))
+    const holding = opportunity_id && leadsBack ? await readHolding(container, opportunity_id) : []
+    return new StepResponse(
+      operations.map((operation): DocumentOperation => ({
+        ...operation,
+        held: holding
+          .filter(({ document_id }) => document_id !== operation.source.id)
+          .map(({ trigger }) => trigger),
+      })),
+    )
+  },
+)
