@@ -84,6 +84,23 @@ moduleIntegrationTestRunner<SalesOrderModuleService>({
         expect(await service.takeNumber("invoice")).toBe(`FCT-${YEAR}-0002`)
       })
 
+      it("begin a year with 1, however many want the first one at once", async () => {
+        for (const year of upTo(15).map((later) => YEAR + later)) {
+          const taken = await Promise.all(
+            upTo(8).map(() => service.takeNumber("offer", new Date(year, 0, 1))),
+          )
+          expect(sequences(taken)).toEqual(upTo(8))
+        }
+      })
+
+      it("say so when a year cannot begin because another series has the prefix", async () => {
+        await service.createNumberSeries({ document_type: "credit_note", prefix: "FCT", year: 2050 })
+        await expect(service.takeNumber("invoice", new Date(2050, 0, 1))).rejects.toMatchObject({
+          type: "conflict",
+          message: expect.stringContaining("2050"),
+        })
+      })
+
       it("have no gap and no duplicate when twenty take from two series at once", async () => {
         const taken = await Promise.all(
           upTo(20).map((index) => service.takeNumber(index % 2 ? "invoice" : "credit_note")),
