@@ -32,7 +32,8 @@ describe("with the keyboard alone", () => {
   /** Presses tab until the focus is there, as somebody would who sees only the focus. */
   const tabTo = async (page: Page, selector: string, text = "") => {
     await page.locator(selector).filter({ hasText: text }).first().waitFor()
-    for (let step = 0; step < 150; step += 1) {
+    // A dialog that is closing keeps the focus for as long as it does.
+    for (const end = Date.now() + 15_000; Date.now() < end;) {
       if (await isFocused(page, selector, text)) return
       await page.keyboard.press("Tab")
     }

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core"
 import { Dashboard } from "./helpers/dashboard"
+import { pressStep } from "./helpers/press-step"
 import { drag } from "./helpers/drag"
 import { readShop } from "./helpers/environment"
 import { MANAGER } from "./helpers/logins"
@@ -128,16 +129,16 @@ describe("a deal", () => {
 
   scene("is delivered", async (page) => {
     await page.goto(`/app/crm/orders/${order}`)
-    await page.getByTestId("order-deliver").press("Enter")
+    await pressStep(page, "deliver")
     await page.getByTestId("deliver-dialog-submit").click()
-    await page.getByTestId("order-mark-delivered").press("Enter")
+    await pressStep(page, "mark-delivered")
     await page.getByTestId("order-mark-delivered").waitFor({ state: "detached" })
     await seeBoard(page, "active_order")
   })
 
   scene("is invoiced: a closed order, in the column of what is contracted", async (page) => {
     await page.goto(`/app/crm/orders/${order}`)
-    await page.getByTestId("order-invoice").press("Enter")
+    await pressStep(page, "invoice")
     await page.getByTestId("invoice-dialog-submit").click()
     await page.getByText("Closed order").first().waitFor()
     await dashboard.shot("order en")

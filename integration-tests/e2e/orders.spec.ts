@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core"
 import { Dashboard } from "./helpers/dashboard"
+import { pressStep } from "./helpers/press-step"
 import { readShop } from "./helpers/environment"
 import { MANAGER } from "./helpers/logins"
 
@@ -67,7 +68,7 @@ describe("an order", () => {
 
   scene("is delivered in part, with what the note says of its transport", async (page) => {
     await open(page)
-    await page.getByTestId("order-deliver").press("Enter")
+    await pressStep(page, "deliver")
     await quantity(page, desk).fill("1")
     await quantity(page, desk).press("Enter")
     // Enter went to the next quantity, and issued nothing.
@@ -86,7 +87,7 @@ describe("an order", () => {
   })
 
   scene("does not let more be delivered than is left", async (page) => {
-    await page.getByTestId("order-deliver").press("Enter")
+    await pressStep(page, "deliver")
     await quantity(page, desk).fill("3")
     await page.getByTestId("deliver-dialog").getByText("Write a number from 0 to 2").waitFor()
     expect(await page.getByTestId("deliver-dialog-submit").isDisabled()).toBe(true)
@@ -122,14 +123,14 @@ describe("an order", () => {
   })
 
   scene("is delivered and invoiced for the rest: closed, and contracted", async (page) => {
-    await page.getByTestId("order-deliver").press("Enter")
+    await pressStep(page, "deliver")
     await submit(page, "deliver-dialog")
     for (let note = 0; note < 2; note += 1) {
       const answer = page.waitForResponse((response) => response.url().endsWith("/delivered"))
-      await page.getByTestId("order-mark-delivered").press("Enter")
+      await pressStep(page, "mark-delivered")
       expect((await answer).status()).toBe(200)
     }
-    await page.getByTestId("order-invoice").press("Enter")
+    await pressStep(page, "invoice")
     await submit(page, "invoice-dialog")
     await page.getByText("Closed order").first().waitFor()
     await page.getByTestId("order-notice").waitFor()
@@ -140,12 +141,12 @@ describe("an order", () => {
 
   scene("is paid, in part and then whole", async (page) => {
     await open(page)
-    await page.getByTestId("order-pay").press("Enter")
+    await pressStep(page, "pay")
     await dashboard.shot("order pay en")
     await page.getByTestId("pay-amount").fill("21")
     await submit(page, "pay-dialog")
     await page.locator("[data-testid=invoices] [data-status=partlyPaid]").waitFor()
-    await page.getByTestId("order-pay").press("Enter")
+    await pressStep(page, "pay")
     const { invoices } = await read()
     expect(Number(await page.getByTestId("pay-amount").inputValue())).toBeCloseTo(invoices[0].total - 21, 2)
     await submit(page, "pay-dialog")
