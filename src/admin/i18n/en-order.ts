@@ -73,7 +73,7 @@ export const order = {
       title: "Invoice",
       editTitle: "Edit draft invoice",
       hint: "Issuing gives the invoice the next number; after that it cannot be changed, only credited.",
-      seller: "Your company is not complete",
+      seller: "Company details incomplete",
       sellerHint: "An invoice has to say its seller's name, tax ID and address.",
       sellerLink: "Complete it in the settings",
       sellerAsk: "Ask a sales manager to complete it in the settings.",

@@ -74,7 +74,7 @@ export const order = {
       title: "Facturează",
       editTitle: "Editează factura ciornă",
       hint: "La emitere factura primește următorul număr; apoi nu mai poate fi modificată, doar stornată.",
-      seller: "Datele firmei nu sunt complete",
+      seller: "Date incomplete ale firmei",
       sellerHint: "Factura trebuie să cuprindă denumirea, codul fiscal și adresa vânzătorului.",
       sellerLink: "Completează-le în setări",
       sellerAsk: "Roagă un manager de vânzări să le completeze în setări.",
