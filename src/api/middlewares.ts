@@ -14,6 +14,7 @@ import { discountRuleMiddlewares } from "./admin/crm/discount-rules/middlewares"
 import { invoiceMiddlewares } from "./admin/crm/invoices/middlewares"
 import { offerMiddlewares } from "./admin/crm/offers/middlewares"
 import { salesOrderMiddlewares } from "./admin/crm/sales-orders/middlewares"
+import { workflowExecutionMiddlewares } from "./admin/host/refuse-workflow-executions"
 import { sellerMiddlewares } from "./admin/crm/seller/middlewares"
 import { publicOfferMiddlewares } from "./crm/offers/middlewares"
 
@@ -21,6 +22,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/admin/*", middlewares: [refuseCrmFields] },
     { matcher: "/admin/crm*", middlewares: [refuseOddPaths, loadActor] },
+    ...workflowExecutionMiddlewares,
     ...activityMiddlewares,
     ...attachmentMiddlewares,
     ...boardMiddlewares,

@@ -1,4 +1,5 @@
 export { CrmEvents } from "./events"
+export { SYSTEM_ACTOR_ID } from "./access/system-actor"
 export * from "./lead"
 export * from "./opportunity"
 export * from "./activity"

@@ -32,6 +32,13 @@ class PipelineModuleService extends ExportService {
     await createDefaults(managerOf(context))
   }
 
+  /** When the CRM came into this store: since when it has roles. */
+  @InjectManager()
+  async installedAt(@MedusaContext() context: Context<EntityManager> = {}): Promise<Date> {
+    const [{ at }] = await managerOf(context).execute("select min(created_at) as at from crm_sales_role")
+    return new Date(at)
+  }
+
   /** The user as an actor, or null while the CRM does not know them. One query. */
   @InjectManager()
   async findActor(

@@ -15,7 +15,7 @@ export type EditOfferInput = {
   version?: number
   header?: OfferEdits
   lines?: LineEdits
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown>
 }
 
