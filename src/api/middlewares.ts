@@ -15,11 +15,13 @@ import { invoiceMiddlewares } from "./admin/crm/invoices/middlewares"
 import { offerMiddlewares } from "./admin/crm/offers/middlewares"
 import { salesOrderMiddlewares } from "./admin/crm/sales-orders/middlewares"
 import { sellerMiddlewares } from "./admin/crm/seller/middlewares"
+import { variantMiddlewares } from "./admin/crm/variants/middlewares"
 import { publicOfferMiddlewares } from "./crm/offers/middlewares"
 
 export default defineMiddlewares({
   routes: [
     { matcher: "/admin/*", middlewares: [refuseCrmFields] },
+    { matcher: "/store/*", middlewares: [refuseCrmFields] },
     { matcher: "/admin/crm*", middlewares: [refuseOddPaths, loadActor] },
     ...activityMiddlewares,
     ...attachmentMiddlewares,
@@ -35,5 +37,6 @@ export default defineMiddlewares({
     ...publicOfferMiddlewares,
     ...salesOrderMiddlewares,
     ...sellerMiddlewares,
+    ...variantMiddlewares,
   ],
 })
