@@ -1,6 +1,6 @@
 import type { AxiosInstance } from "axios"
 import { crmClient, type CrmClient } from "../helpers/crm"
-import { buildLeakFixture, fileForm, type LeakFixture, SECRET } from "../helpers/leak-fixture"
+import { buildLeakFixture, COSTS, fileForm, type LeakFixture, SECRET } from "../helpers/leak-fixture"
 import { leakRequests, type Outcome, type Row } from "../helpers/leak-requests"
 import { watchRoutes } from "../helpers/routes"
 import { inOneHost } from "../helpers/in-one-host"
@@ -54,6 +54,11 @@ function isDiscreet(outcome: Outcome, data: Answer["data"]): boolean {
 }
 
 const textOf = (data: unknown) => (typeof data === "string" ? data : JSON.stringify(data))
+
+/** What only those may be told who see margins: a cost, or anything reckoned from it. */
+const MARGIN = new RegExp(
+  `${Object.values(COSTS).join("|").replaceAll(".", "\\.")}|"(margin(_percent)?|unit_cost)":[^n]`,
+)
 
 /** Whom an offer would be sent to. */
 const BUYER = "comenzi@partener.test"
@@ -179,6 +184,29 @@ inOneHost({
         ([name, answers]) => `${table[name].outcome.padEnd(9)}${answers.join("  ").padEnd(23)} ${name}`,
       )
       console.log(`anonymous, ${STRANGERS.join(", ")}, viewer:\n${lines.join("\n")}\n${lines.length} routes`)
+    })
+
+    it("no route tells an owner who may not see margins what things cost", async () => {
+      const { manager, records: r } = fixture
+      expect(textOf(ok(await manager.get(`offers/${r.draft}`)))).toMatch(MARGIN)
+      const view = await ownersView()
+      const telling = Object.entries(view).filter(([, { data }]) => MARGIN.test(textOf(data)))
+      expect(telling.map(([name]) => name)).toEqual([])
+      // What the owner's work answers, the export of it and what it asks of rules and stock.
+      const { owner } = fixture.as
+      const work = [
+        await owner.post(`offers/${r.draft}/lines`, {
+          lines: [{ variant_id: fixture.variant_id, quantity: 2 }],
+        }),
+        await owner.post(`offers/${r.draft}/recalculate`),
+        await owner.post("discount-rules/test", { variant_id: fixture.variant_id }),
+        await owner.get(`offers/${r.draft}/variants`),
+        await owner.post(`offers/${r.draft}/duplicate`),
+        await owner.post(`offers/${r.sent}/revise`),
+        await owner.post(`offers/${r.draft}/send`),
+        await owner.post(`offers/${r.draft}/accept`),
+      ]
+      expect(work.map(ok).filter((data) => MARGIN.test(textOf(data)))).toEqual([])
     })
 
     it("a stranger's own records are no way to the owner's", async () => {

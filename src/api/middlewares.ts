@@ -16,11 +16,13 @@ import { offerMiddlewares } from "./admin/crm/offers/middlewares"
 import { salesOrderMiddlewares } from "./admin/crm/sales-orders/middlewares"
 import { workflowExecutionMiddlewares } from "./admin/host/refuse-workflow-executions"
 import { sellerMiddlewares } from "./admin/crm/seller/middlewares"
+import { variantMiddlewares } from "./admin/crm/variants/middlewares"
 import { publicOfferMiddlewares } from "./crm/offers/middlewares"
 
 export default defineMiddlewares({
   routes: [
     { matcher: "/admin/*", middlewares: [refuseCrmFields] },
+    { matcher: "/store/*", middlewares: [refuseCrmFields] },
     { matcher: "/admin/crm*", middlewares: [refuseOddPaths, loadActor] },
     ...workflowExecutionMiddlewares,
     ...activityMiddlewares,
@@ -37,5 +39,6 @@ export default defineMiddlewares({
     ...publicOfferMiddlewares,
     ...salesOrderMiddlewares,
     ...sellerMiddlewares,
+    ...variantMiddlewares,
   ],
 })

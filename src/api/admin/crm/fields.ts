@@ -92,12 +92,18 @@ export const currencyCode = z
   .string()
   .regex(/^[A-Za-z]{3}$/, "currency_code: three letters, such as eur")
   .transform((code) => code.toLowerCase())
+const ofThisAge = (value: string) => /^(19|2\d)\d\d-/.test(value)
+const notOfThisAge = { message: "This is no date of this age" }
+/** A day, ISO 8601. */
+export const day = z.iso
+  .date({ error: "This is no day: write one such as 2027-01-31" })
+  .refine(ofThisAge, notOfThisAge)
 /** A day or a moment, ISO 8601. */
 export const date = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })], {
     error: "This is no date: write a day such as 2027-01-31, or a moment such as 2027-01-31T09:30:00+02:00",
   })
-  .refine((value) => /^(19|2\d)\d\d-/.test(value), { message: "This is no date of this age" })
+  .refine(ofThisAge, notOfThisAge)
 /** The last moment that is meant: a day is meant whole. */
 export const until = date.transform((value) => (value.includes("T") ? value : `${value}T23:59:59.999Z`))
 /** The first moment that is later than what was meant: a day is meant whole, a moment with all of its millisecond. */
