@@ -8,6 +8,7 @@ import { opportunityMiddlewares } from "./admin/crm/opportunities/middlewares"
 import { configMiddlewares } from "./admin/crm/config-middlewares"
 import { loadActor } from "./admin/crm/crm-request"
 import { refuseOddPaths } from "./admin/crm/refuse-odd-paths"
+import { hostOrderMiddlewares } from "./admin/host/lock-orders"
 import { refuseCrmFields } from "./admin/refuse-crm-fields"
 import { customerMiddlewares } from "./admin/crm/customers/middlewares"
 import { discountRuleMiddlewares } from "./admin/crm/discount-rules/middlewares"
@@ -31,6 +32,7 @@ export default defineMiddlewares({
     ...configMiddlewares,
     ...customerMiddlewares,
     ...discountRuleMiddlewares,
+    ...hostOrderMiddlewares,
     ...invoiceMiddlewares,
     ...leadMiddlewares,
     ...offerMiddlewares,

@@ -121,9 +121,9 @@ export const createOfferWorkflow = createWorkflow("create-offer", (input: Create
       header: {
         ...{ shipping_option_id: null, shipping_amount: 0, ...head },
         shipping_is_tax_inclusive: edits.shipping_is_tax_inclusive,
-        granted_discount_percent: 0,
       },
       lines: editLines([], { add: input.lines ?? [] }),
+      before: null,
       max_discount_percent: actor.max_discount_percent,
       additional_data: input.additional_data,
     })),

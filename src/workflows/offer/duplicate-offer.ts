@@ -83,8 +83,9 @@ export const duplicateOfferWorkflow = createWorkflow("duplicate-offer", (input: 
   const validate = createHook("validate", { offer, header, additional_data: input.additional_data })
   const priced = priceOfferWorkflow.runAsStep({
     input: transform({ input, offer, header, actor }, ({ input, offer, header, actor }) => ({
-      header: { ...header, granted_discount_percent: 0 },
+      header,
       lines: copiedLines(offer),
+      before: null,
       max_discount_percent: actor.max_discount_percent,
       additional_data: input.additional_data,
     })),

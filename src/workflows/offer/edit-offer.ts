@@ -44,6 +44,7 @@ export const editOfferWorkflow = createWorkflow("edit-offer", (input: EditOfferI
     input: transform({ draft, actor, input }, ({ draft, actor, input }) => ({
       header: draft.pricing,
       lines: draft.lines,
+      before: draft.granted,
       max_discount_percent: actor.max_discount_percent,
       additional_data: input.additional_data,
     })),

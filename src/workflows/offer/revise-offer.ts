@@ -66,6 +66,7 @@ export const reviseOfferWorkflow = createWorkflow("revise-offer", (input: Revise
     input: transform({ offer, input, actor }, ({ offer, input, actor }) => ({
       header: offer,
       lines: revisedLines(offer),
+      before: offer,
       max_discount_percent: actor.max_discount_percent,
       additional_data: input.additional_data,
     })),

@@ -20,8 +20,6 @@ export type PricingHeader = {
   currency_code: string
   discount_type: OfferDiscountType | null
   discount_value: number | null
-  /** See GivenDiscount. */
-  granted_discount_percent?: number
   shipping_option_id: string | null
   shipping_amount: number
   /** The amount still carries its tax; what is stored is net. */
