@@ -8,7 +8,7 @@ import { opportunityMiddlewares } from "./admin/crm/opportunities/middlewares"
 import { configMiddlewares } from "./admin/crm/config-middlewares"
 import { loadActor } from "./admin/crm/crm-request"
 import { refuseOddPaths } from "./admin/crm/refuse-odd-paths"
-import { refuseCrmFields } from "./admin/refuse-crm-fields"
+import { hostMiddlewares } from "./admin/host/middlewares"
 import { customerMiddlewares } from "./admin/crm/customers/middlewares"
 import { discountRuleMiddlewares } from "./admin/crm/discount-rules/middlewares"
 import { invoiceMiddlewares } from "./admin/crm/invoices/middlewares"
@@ -19,7 +19,7 @@ import { publicOfferMiddlewares } from "./crm/offers/middlewares"
 
 export default defineMiddlewares({
   routes: [
-    { matcher: "/admin/*", middlewares: [refuseCrmFields] },
+    ...hostMiddlewares,
     { matcher: "/admin/crm*", middlewares: [refuseOddPaths, loadActor] },
     ...activityMiddlewares,
     ...attachmentMiddlewares,

@@ -18,9 +18,19 @@ export function actorIdOf(req: AuthenticatedMedusaRequest): string {
   return req.secret_key_context?.created_by ?? req.auth_context.actor_id
 }
 
+/** Who asks, looked up once however many parts of one request want to know. */
+const actors = new WeakMap<object, Promise<Actor>>()
+
+/** The actor behind a request. @throws MedusaError unauthorized, or forbidden for a rep who was removed */
+export function actorOf(req: AuthenticatedMedusaRequest): Promise<Actor> {
+  const known = actors.get(req) ?? resolveActor(req.scope, actorIdOf(req))
+  actors.set(req, known)
+  return known
+}
+
 /** Puts the actor on every request under /admin/crm. */
 export async function loadActor(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
   const crmRequest = req as unknown as CrmRequest
-  crmRequest.actor = await resolveActor(req.scope, actorIdOf(crmRequest))
+  crmRequest.actor = await actorOf(crmRequest)
   next()
 }
