@@ -1,3 +1,4 @@
+import { removeUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { TestEventUtils } from "@medusajs/test-utils"
 import { Modules, UserWorkflowEvents } from "@medusajs/framework/utils"
 import { PIPELINE_MODULE } from "../../../src/modules/pipeline"
@@ -129,7 +130,7 @@ export const owners: HostSuite = ({ api, getContainer }) => {
       const deleteUser = async ({ user }: DashboardUser) => {
         const bus = getContainer().resolve(Modules.EVENT_BUS)
         const heard = TestEventUtils.waitSubscribersExecution(UserWorkflowEvents.DELETED, bus)
-        await api.delete(`/admin/users/${user.id}`, { headers: users.stranger.headers })
+        await removeUserAccountWorkflow(getContainer()).run({ input: { userId: user.id } })
         await heard
       }
       const before = await state()

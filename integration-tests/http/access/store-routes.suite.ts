@@ -4,11 +4,11 @@ import { type Rule, SALES_ROUTES } from "../../../src/api/admin/host/sales-route
 import { findRoute } from "../../../src/api/admin/host/store-access"
 import { buildShop, type DashboardUser } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
-import type { Route } from "../../helpers/routes"
+import { ONLY_REACH, type Route } from "../../helpers/routes"
 import { buildStorePeople, type StorePeople } from "../../helpers/store-people"
 
 /** Routes that the host serves only with a feature flag, or a plugin, that this host does not have. */
-const WITHOUT_FLAG = /^\/admin\/(rbac|views|translations|draft-orders)\//
+const WITHOUT_FLAG = /^\/admin\/(rbac|views|translations|locales)(\/|$)/
 
 const PERSONAL: Rule[] = ["self", "own_user", "own_settings"]
 
@@ -39,25 +39,19 @@ export const storeRoutes =
       people = await buildStorePeople(getContainer(), api)
     })
 
-    /** The answer's head alone: some routes never end theirs. */
-    const head = async ({ headers }: DashboardUser, { method, path }: Route) => {
-      const control = new AbortController()
-      const named = path.replace(/:\w+/g, "none")
-      const answer = await fetch(`${(api as AxiosInstance).defaults.baseURL}${named}`, {
-        ...{ method, signal: control.signal },
-        headers: { ...headers, "content-type": "application/json" },
-        ...(method === "GET" ? {} : { body: "{}" }),
+    /** How far a request gets; what it asks for is not done. */
+    const reach = async ({ headers }: DashboardUser, { method, path }: Route) =>
+      await (api as AxiosInstance).request({
+        ...{ method, url: path.replace(/:\w+/g, "none"), validateStatus: () => true },
+        headers: { ...headers, [ONLY_REACH]: "yes" },
+        ...(method === "GET" ? {} : { data: {} }),
       })
-      const isRefusal = [400, 403, 404].includes(answer.status)
-      const body = isRefusal ? await answer.text() : ""
-      control.abort()
-      return { status: answer.status, body }
-    }
 
-    const outcome = ({ status, body }: Awaited<ReturnType<typeof head>>): string => {
-      if (body.includes("store_access_denied")) return status === 403 ? "denied" : `denied with ${status}`
-      if (status === 401) return "401"
-      return /with id: none was not found|the id of an order/.test(body) ? "order" : "open"
+    const outcome = ({ status, data }: { status: number; data: Record<string, unknown> }): string => {
+      if (data?.code === "store_access_denied") return status === 403 ? "denied" : `denied with ${status}`
+      if (status === 404 || data?.message === "order_id: the id of an order") return "order"
+      // Some bodies are found to be wrong before their route is reached; the host stumbles over one of them.
+      return status === 401 || status === 403 ? `${status} ${JSON.stringify(data)}` : "open"
     }
 
     it("every route is answered at every level as the table says", async () => {
@@ -68,12 +62,10 @@ export const storeRoutes =
       for (const route of hosts()) {
         const cells: string[] = []
         for (const level of STORE_ACCESS) {
-          const answer = await head(levels[level], route)
+          const answer = await reach(levels[level], route)
           const got = outcome(answer)
           const wanted = expected(level, route)
-          // A route that is open may have nothing called "none" either.
-          const isRight = got === wanted || (wanted === "open" && got === "order")
-          if (!isRight) wrong.push(`${route.method} ${route.path} at ${level}: ${got}, not ${wanted}`)
+          if (got !== wanted) wrong.push(`${route.method} ${route.path} at ${level}: ${got}, not ${wanted}`)
           cells.push(`${wanted} ${answer.status}`.padEnd(11))
         }
         lines.push(`${cells.join(" ")} ${route.method.padEnd(6)} ${route.path}`)

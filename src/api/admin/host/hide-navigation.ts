@@ -10,13 +10,17 @@ import { rewriteAnswer } from "./rewrite-answer"
 import { isOpenAt } from "./store-access"
 
 /** Entries of the dashboard's two sidebars, and what their pages read first. */
-const PAGES = new Map<string, Record<string, string>>(
-  Object.entries({
-    sidebar: {
+const PAGES = new Map<string, Record<string, string>>([
+  [
+    "sidebar",
+    {
       "core:nav:/promotions": "/admin/promotions",
       "core:nav:/draft-orders": "/admin/draft-orders",
     },
-    "settings.sidebar": {
+  ],
+  [
+    "settings.sidebar",
+    {
       "core:settings-nav:/settings/users": "/admin/users",
       "core:settings-nav:/settings/publishable-api-keys": "/admin/api-keys",
       "core:settings-nav:/settings/secret-api-keys": "/admin/api-keys",
@@ -26,8 +30,8 @@ const PAGES = new Map<string, Record<string, string>>(
       "core:settings-nav:/settings/roles": "/admin/rbac/roles",
       "core:settings-nav:/settings/policies": "/admin/rbac/policies",
     },
-  }),
-)
+  ],
+])
 
 type Widgets = Record<string, { hidden?: boolean; section?: string; order?: number }>
 type Configuration = { configuration?: { widgets?: Widgets } } | null

@@ -5,33 +5,26 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type Actor, visibleTo } from "../../../modules/pipeline/access/visible-to"
+import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { actorOf } from "../crm/crm-request"
 import { findSalesOrders } from "./order-parts"
+import { rewriteAnswer } from "./rewrite-answer"
+import { findVisibleOrders } from "./visible-orders"
 import { storeAccessDenied } from "./guard-store-access"
 
-type Limit = (req: AuthenticatedMedusaRequest, actor: Actor) => Promise<void> | void
+type Limit = (req: AuthenticatedMedusaRequest, actor: Actor, res: MedusaResponse) => Promise<void> | void
 
 /** Narrows what a list was asked for, after the host has read the request; only at the level `sales`. */
-const atSales = (limit: Limit) => async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) => {
-  const asked = req as AuthenticatedMedusaRequest
-  // Without a user there is nobody to answer: the log-in refuses.
-  const actor = asked.auth_context ? await actorOf(asked) : null
-  if (actor?.store_access === "sales") {
-    await limit(asked, actor)
+const atSales =
+  (limit: Limit) => async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+    const asked = req as AuthenticatedMedusaRequest
+    // Without a user there is nobody to answer: the log-in refuses.
+    const actor = asked.auth_context ? await actorOf(asked) : null
+    if (actor?.store_access === "sales") {
+      await limit(asked, actor, res)
+    }
+    next()
   }
-  next()
-}
-
-/**
- * The filter on host orders for those whose sales order the actor may see. The host joins it by the link, in the
- * statement that counts and cuts the page.
- */
-export function visibleOrders(actor: Actor): { crm_sales_order: Record<string, unknown> } {
-  const visible = visibleTo(actor, "sales_order", "read") ?? { id: "" }
-  // An order without a sales order is nobody's.
-  return { crm_sales_order: Object.keys(visible).length ? visible : { id: { $ne: null } } }
-}
 
 /** The ids that a filter names; null when it names none, or in another way than by themselves. */
 function idsIn(filter: unknown): string[] | null {
@@ -39,8 +32,15 @@ function idsIn(filter: unknown): string[] | null {
   return ids.length && ids.every((id) => typeof id === "string") ? (ids as string[]) : null
 }
 
-export const limitOrders = atSales((req, actor) => {
-  Object.assign(req.filterableFields, visibleOrders(actor))
+/** Orders: the page is cut among those that the actor may see; the host reads the rows of that page. */
+export const limitOrders = atSales(async (req, actor, res) => {
+  const { pagination } = req.queryConfig
+  const { skip = 0, take } = pagination
+  const filters = { ...req.filterableFields, is_draft_order: false }
+  const ids = await findVisibleOrders(req.scope, actor, filters, pagination.order)
+  req.filterableFields = { id: ids.slice(skip, take ? skip + take : undefined) }
+  pagination.skip = 0
+  rewriteAnswer<object>(res, (body) => ({ ...body, count: ids.length, offset: skip }))
 })
 
 /** Returns, claims and exchanges: of the orders that are named, those that the actor may see. */

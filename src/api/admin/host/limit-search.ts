@@ -7,9 +7,9 @@ import type {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { actorOf } from "../crm/crm-request"
-import { visibleOrders } from "./limit-lists"
 import { rewriteAnswer } from "./rewrite-answer"
 import { SEARCHABLE } from "./sales-routes"
+import { findVisibleOrders } from "./visible-orders"
 
 type Group = { entity: string; data: unknown[]; count: number; offset: number; limit: number }
 type Asked = { q?: string; entity?: string[] }
@@ -18,15 +18,17 @@ const DEFAULT_LIMIT = 20
 
 /** The orders that a search finds, of those that the actor may see: as the host's own search would, and no others. */
 async function searchOrders(req: MedusaRequest, actor: Actor, q: string | undefined): Promise<Group> {
-  const { skip = 0, take = DEFAULT_LIMIT } = req.queryConfig.pagination
-  const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { skip: offset = 0, take } = req.queryConfig.pagination
+  const limit = take ?? DEFAULT_LIMIT
+  // People type an order's number with the sign before it.
+  const filters = { is_draft_order: false, ...(q ? { q: q.replace(/^#/, "") } : {}) }
+  const ids = await findVisibleOrders(req.scope, actor, filters)
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: ["id", "display_id", "email"],
-    // People type an order's number with the sign before it.
-    filters: { is_draft_order: false, ...(q ? { q: q.replace(/^#/, "") } : {}), ...visibleOrders(actor) },
-    pagination: { skip, take: take ?? DEFAULT_LIMIT },
+    filters: { id: ids.slice(offset, offset + limit) },
   })
-  return { entity: "order", data, count: metadata?.count ?? 0, offset: skip, limit: take ?? DEFAULT_LIMIT }
+  return { entity: "order", data, count: ids.length, offset, limit }
 }
 
 /** At the level `sales` the search finds what is open there, and the reader's own orders. */

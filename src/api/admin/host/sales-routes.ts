@@ -71,7 +71,7 @@ const PERSONAL: HostRoute[] = [
 const CATALOG: HostRoute[] = [
   ...readable(
     ...["products", "product-categories", "collections", "product-types", "product-tags", "product-options"],
-    ...["regions", "currencies", "tax-rates", "tax-regions", "price-lists", "price-preferences"],
+    ...["regions", "tax-rates", "tax-regions", "price-lists", "price-preferences"],
     ...["inventory-items", "stock-locations", "sales-channels", "shipping-options", "shipping-profiles"],
     ...["shipping-option-types", "return-reasons", "refund-reasons", "customer-groups"],
   ),
@@ -83,6 +83,7 @@ const CATALOG: HostRoute[] = [
       "GET /product-options/:id/values/:value_id",
     ],
     ...["GET /price-lists/:id/prices", "GET /inventory-items/:id/location-levels", "GET /stores/:id"],
+    ...["GET /currencies", "GET /currencies/:code"],
     ...["GET /tax-providers", "GET /fulfillment-providers", "GET /fulfillment-providers/:id/options"],
     ...["GET /fulfillment-sets/:id/service-zones/:zone_id", "GET /payments/payment-providers"],
   ]),
