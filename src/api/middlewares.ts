@@ -8,31 +8,26 @@ import { opportunityMiddlewares } from "./admin/crm/opportunities/middlewares"
 import { configMiddlewares } from "./admin/crm/config-middlewares"
 import { loadActor } from "./admin/crm/crm-request"
 import { refuseOddPaths } from "./admin/crm/refuse-odd-paths"
-import { hostOrderMiddlewares } from "./admin/host/lock-orders"
-import { refuseCrmFields } from "./admin/refuse-crm-fields"
+import { hostMiddlewares } from "./admin/host/middlewares"
 import { customerMiddlewares } from "./admin/crm/customers/middlewares"
 import { discountRuleMiddlewares } from "./admin/crm/discount-rules/middlewares"
 import { invoiceMiddlewares } from "./admin/crm/invoices/middlewares"
 import { offerMiddlewares } from "./admin/crm/offers/middlewares"
 import { salesOrderMiddlewares } from "./admin/crm/sales-orders/middlewares"
-import { workflowExecutionMiddlewares } from "./admin/host/refuse-workflow-executions"
 import { sellerMiddlewares } from "./admin/crm/seller/middlewares"
 import { variantMiddlewares } from "./admin/crm/variants/middlewares"
 import { publicOfferMiddlewares } from "./crm/offers/middlewares"
 
 export default defineMiddlewares({
   routes: [
-    { matcher: "/admin/*", middlewares: [refuseCrmFields] },
-    { matcher: "/store/*", middlewares: [refuseCrmFields] },
+    ...hostMiddlewares,
     { matcher: "/admin/crm*", middlewares: [refuseOddPaths, loadActor] },
-    ...workflowExecutionMiddlewares,
     ...activityMiddlewares,
     ...attachmentMiddlewares,
     ...boardMiddlewares,
     ...configMiddlewares,
     ...customerMiddlewares,
     ...discountRuleMiddlewares,
-    ...hostOrderMiddlewares,
     ...invoiceMiddlewares,
     ...leadMiddlewares,
     ...offerMiddlewares,

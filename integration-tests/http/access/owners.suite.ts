@@ -1,6 +1,6 @@
+import { removeUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { TestEventUtils } from "@medusajs/test-utils"
 import { ContainerRegistrationKeys, Modules, UserWorkflowEvents } from "@medusajs/framework/utils"
-import { deleteUsersWorkflow } from "@medusajs/medusa/core-flows"
 import { PIPELINE_MODULE } from "../../../src/modules/pipeline"
 import type PipelineModuleService from "../../../src/modules/pipeline/service"
 import { SALES_ORDER_MODULE } from "../../../src/modules/sales_order"
@@ -131,7 +131,7 @@ export const owners: HostSuite = ({ api, getContainer }) => {
       const deleteUser = async ({ user }: DashboardUser) => {
         const bus = getContainer().resolve(Modules.EVENT_BUS)
         const heard = TestEventUtils.waitSubscribersExecution(UserWorkflowEvents.DELETED, bus)
-        await deleteUsersWorkflow(getContainer()).run({ input: { ids: [user.id] } })
+        await removeUserAccountWorkflow(getContainer()).run({ input: { userId: user.id } })
         await heard
       }
       const warn = jest.spyOn(getContainer().resolve(ContainerRegistrationKeys.LOGGER), "warn")

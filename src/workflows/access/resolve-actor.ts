@@ -13,6 +13,7 @@ const SYSTEM: Actor = {
   team_id: null,
   role_key: null,
   permissions: everywhere("all"),
+  store_access: "full",
   can_configure: true,
   can_export: true,
   can_see_margin: true,

@@ -14,7 +14,7 @@ import { loadActorStep } from "../access/steps/load-actor"
 import { assertMayChangeCostsStep } from "./steps/assert-may-change-costs"
 
 export type DeleteVariantCostWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   variant_id: string
   id: string
   additional_data?: Record<string, unknown> | null

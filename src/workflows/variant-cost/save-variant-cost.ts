@@ -14,7 +14,7 @@ import { assertMayChangeCostsStep } from "./steps/assert-may-change-costs"
 import { type GivenCost, prepareVariantCostStep } from "./steps/prepare-variant-cost"
 
 export type SaveVariantCostWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   cost: GivenCost
   additional_data?: Record<string, unknown> | null
 }

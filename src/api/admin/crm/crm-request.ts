@@ -20,10 +20,20 @@ export function actorIdOf(req: AuthenticatedMedusaRequest): string {
   return req.secret_key_context?.created_by ?? req.auth_context.actor_id
 }
 
-/** Who asks: a user, never the system. @throws MedusaError unauthorized */
-export async function actorOf(req: AuthenticatedMedusaRequest): Promise<CrmRequest["actor"]> {
+/** Who asks, as it stands now: a user, never the system. @throws MedusaError unauthorized, forbidden for a rep who was removed */
+export async function readActor(req: AuthenticatedMedusaRequest): Promise<CrmRequest["actor"]> {
   const user_id = actorIdOf(req)
   return { ...(await resolveActor(req.scope, user_id)), user_id }
+}
+
+/** Who asks, looked up once however many parts of one request want to know. */
+const actors = new WeakMap<object, Promise<CrmRequest["actor"]>>()
+
+/** The actor behind a request. @throws MedusaError as readActor */
+export function actorOf(req: AuthenticatedMedusaRequest): Promise<CrmRequest["actor"]> {
+  const known = actors.get(req) ?? readActor(req)
+  actors.set(req, known)
+  return known
 }
 
 /** Puts the actor on every request under /admin/crm. */
