@@ -1,6 +1,7 @@
 import { config as completeAcceptances } from "../jobs/complete-acceptances"
 import { config as expireOffers } from "../jobs/expire-offers"
 import { config as lookAtActiveOrders } from "../jobs/look-at-active-orders"
+import { config as warnOfMetadataCosts } from "../jobs/warn-of-metadata-costs"
 import * as exported from "./index"
 import { recordOfferOpeningWorkflow } from "./offer/record-offer-opening"
 import { repairOpportunityStageWorkflow } from "./opportunity/repair-opportunity-stage"
@@ -8,7 +9,7 @@ import { repairOpportunityStageWorkflow } from "./opportunity/repair-opportunity
 /** Workflows that nobody outside needs. */
 const INTERNAL = [recordOfferOpeningWorkflow, repairOpportunityStageWorkflow]
 
-const JOBS = [completeAcceptances, expireOffers, lookAtActiveOrders]
+const JOBS = [completeAcceptances, expireOffers, lookAtActiveOrders, warnOfMetadataCosts]
 
 type Workflow = { getName: () => string }
 
