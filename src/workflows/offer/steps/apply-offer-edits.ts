@@ -73,6 +73,7 @@ export const applyOfferEditsStep = createStep("crm-apply-offer-edits", async (in
   }
   const lines: DraftLine[] = editLines(offer.lines, input.lines ?? {})
   const granted_discount_percent = setsDiscount ? 0 : documentDiscountPercent(offer.lines, offer)
-  const pricing = { ...offer, ...header, granted_discount_percent, shipping_is_tax_inclusive }
+  const lines_before = offer.lines.length
+  const pricing = { ...offer, ...header, granted_discount_percent, shipping_is_tax_inclusive, lines_before }
   return new StepResponse({ header, lines, pricing })
 })

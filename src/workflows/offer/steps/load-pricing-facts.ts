@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../../modules/offer"
+import { assertLineLimit } from "../../../modules/offer/editing/line-limit"
 import type { DraftLine } from "../../../modules/offer/editing/offer-draft"
 import type { OfferDiscountType } from "../../../modules/offer/models/offer"
 import { type Rule, targetIdsOf } from "../../../modules/offer/pricing/choose-rule"
@@ -26,6 +27,8 @@ export type PricingHeader = {
   /** The amount still carries its tax; what is stored is net. */
   shipping_is_tax_inclusive?: boolean
   shipping_address: Record<string, unknown> | null
+  /** How many lines the offer had before; none for a new one. */
+  lines_before?: number
 }
 
 /** Everything that pricing reads, in a constant number of queries. */
@@ -57,10 +60,13 @@ async function readCosts(container: MedusaContainer, rows: SoldVariant[], curren
   return (row: SoldVariant) => unitCost(row.metadata?.[key], currency_code, fallback)
 }
 
-/** Reads the variants, customer, region and rules that an offer's prices follow from. @throws invalid_data naming the line */
+/** Reads the variants, customer, region and rules that an offer's prices follow from. @throws invalid_data naming the line, conflict when there are too many */
 export const loadPricingFactsStep = createStep(
   "crm-load-pricing-facts",
   async ({ header, lines }: { header: PricingHeader; lines: DraftLine[] }, { container }) => {
+    // Every way to change an offer's lines comes through here, and what is refused costs nothing more.
+    const { max_offer_lines } = container.resolve<OfferModuleService>(OFFER_MODULE).options
+    assertLineLimit(lines.length, max_offer_lines, header.lines_before)
     const [rowOf, customer, region] = await Promise.all([
       loadVariants(container, lines),
       loadCustomer(container, header.customer_id),
