@@ -17,6 +17,13 @@ export const crmOptionsSchema = z.strictObject({
     .default("RO"),
   /** Days that a new offer stays valid. */
   offer_validity_days: z.int().min(1).max(3650).default(30),
+  /** The most lines that an offer may have. Each costs time and memory when it is priced, printed and accepted. */
+  max_offer_lines: z.int().min(1).max(5000).default(1000),
+  /** How large a file on a lead or an opportunity may be. */
+  max_file_megabytes: z.int().min(1).max(2048).default(20),
+  /** How many files one lead or opportunity may have, and how much they may measure together. */
+  max_record_files: z.int().min(1).max(10_000).default(100),
+  max_record_megabytes: z.int().min(1).max(1_000_000).default(200),
   /** Days from an invoice's issue to its due date. */
   payment_terms_days: z.int().min(0).max(3650).default(30),
   /** What an invoice charges unless it is said: all that was ordered, or only what was delivered. */

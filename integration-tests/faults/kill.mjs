@@ -11,6 +11,9 @@ const { stateOf, strayReservations, violations } = state
 
 const ROUNDS = Number(process.env.FAULTS_ROUNDS ?? 50)
 
+/** The lease, and a little for the clocks of two programs. */
+const LEASE_MS = 16_000
+
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** How far the acceptance had come: the last of its traces that is there. */
@@ -39,6 +42,16 @@ async function measure(seller) {
   return Math.max(...times.slice(1))
 }
 
+/** Accepts as soon as the lease of the one that was killed is over, which takes 15 seconds at most. */
+async function acceptAgain(seller, offer, killed) {
+  for (;;) {
+    const answer = await seller.act(offer, "accept")
+    const mayWait = Date.now() - killed < LEASE_MS
+    if (answer.status !== 409 || !mayWait || !answer.data.message.includes("right now")) return answer
+    await sleep(500)
+  }
+}
+
 /** One acceptance, cut off and done again. */
 async function cut(host, { server, seller }, duration) {
   const offer = await seller.sent()
@@ -46,13 +59,14 @@ async function cut(host, { server, seller }, duration) {
   const answer = seller.act(offer, "accept")
   await sleep(after)
   await server.kill()
+  const killed = Date.now()
   const { status: first } = await answer
   const left = await stateOf(host.query, offer.id)
   const twice = left.orders.length > 1 ? [`${left.orders.length} orders before the restart`] : []
 
   const next = await host.server()
   const again = sellerOn(next, host)
-  const { status, data } = await again.act(offer, "accept")
+  const { status, data } = await acceptAgain(again, offer, killed)
   const done = await stateOf(host.query, offer.id)
   // The job that looks for cut-off acceptances may have been quicker.
   const isDone = status === 200 || (status === 409 && done.offer.order_id)

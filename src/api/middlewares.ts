@@ -17,9 +17,17 @@ import { salesOrderMiddlewares } from "./admin/crm/sales-orders/middlewares"
 import { sellerMiddlewares } from "./admin/crm/seller/middlewares"
 import { variantMiddlewares } from "./admin/crm/variants/middlewares"
 import { publicOfferMiddlewares } from "./crm/offers/middlewares"
+import { BODY_LIMITS, LINES_ROUTES } from "./limits"
+
+/** What bodies may measure: unless said otherwise they end at Medusa's 100 kB. */
+const bodyLimits = [
+  { matcher: "/admin/crm/*", bodyParser: { sizeLimit: BODY_LIMITS.usual } },
+  ...LINES_ROUTES.map((matcher) => ({ matcher, bodyParser: { sizeLimit: BODY_LIMITS.offerLines } })),
+]
 
 export default defineMiddlewares({
   routes: [
+    ...bodyLimits,
     ...hostMiddlewares,
     { matcher: "/admin/crm*", middlewares: [refuseOddPaths, loadActor] },
     ...activityMiddlewares,

@@ -97,18 +97,24 @@ function productCells(
   ]
 }
 
-/** An offer's lines as a table: products numbered, notes across. Values are net, before the discount on the whole offer. */
+/**
+ * An offer's lines as a table: products numbered, notes across. Values are net, before the discount on the whole offer.
+ * @param part which lines become rows; columns and numbers are those of all
+ */
 export function offerLineTable(
   lines: LineToPrint[],
   formats: DocumentFormats,
+  part = { offset: 0, limit: lines.length },
 ): { columns: LineColumn[]; rows: LineRow[] } {
   const side = taxSideOf(lines)
   const hasDiscounts = lines.some(isReduced)
-  let position = 0
-  const rows = lines.map((line): LineRow =>
-    isProduct(line)
-      ? { cells: productCells(line, ++position, { side, hasDiscounts, formats }) }
-      : { note: printed(line.title) },
-  )
+  let position = lines.slice(0, part.offset).filter(isProduct).length
+  const rows = lines
+    .slice(part.offset, part.offset + part.limit)
+    .map((line): LineRow =>
+      isProduct(line)
+        ? { cells: productCells(line, ++position, { side, hasDiscounts, formats }) }
+        : { note: printed(line.title) },
+    )
   return { columns: columnsFor(side, hasDiscounts, formats), rows }
 }

@@ -3,11 +3,12 @@ import { config as expireOffers } from "../jobs/expire-offers"
 import { config as lookAtActiveOrders } from "../jobs/look-at-active-orders"
 import { config as warnOfMetadataCosts } from "../jobs/warn-of-metadata-costs"
 import * as exported from "./index"
+import { placeOrderOfOfferWorkflow } from "./offer/place-order-of-offer"
 import { recordOfferOpeningWorkflow } from "./offer/record-offer-opening"
 import { repairOpportunityStageWorkflow } from "./opportunity/repair-opportunity-stage"
 
 /** Workflows that nobody outside needs. */
-const INTERNAL = [recordOfferOpeningWorkflow, repairOpportunityStageWorkflow]
+const INTERNAL = [placeOrderOfOfferWorkflow, recordOfferOpeningWorkflow, repairOpportunityStageWorkflow]
 
 const JOBS = [completeAcceptances, expireOffers, lookAtActiveOrders, warnOfMetadataCosts]
 

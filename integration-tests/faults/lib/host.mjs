@@ -73,7 +73,10 @@ async function open(temp, database, redisUrl) {
       process.kill(-child.pid, "SIGKILL")
       await exited
     }
-    return { base: `http://localhost:${port}`, kill }
+    /** Freezes the process where it is, and lets it go on. */
+    const pause = () => process.kill(-child.pid, "SIGSTOP")
+    const resume = () => process.kill(-child.pid, "SIGCONT")
+    return { base: `http://localhost:${port}`, kill, pause, resume }
   }
   if (redisUrl) await start("worker")
   return {

@@ -20,6 +20,15 @@ import { offerMaker, type OfferMaker } from "../../helpers/offers"
 import { buildTeam, ok } from "../../helpers/selling"
 import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 
+/** What the host does once an offer is accepted, in the test that says so: a hook is there for all of them. */
+let failAfterwards: (() => void) | null = null
+
+acceptOfferWorkflow.hooks.offerAccepted(async () => {
+  failAfterwards?.()
+})
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
 /** Accepting an offer, also where the server stopped in between. */
 export const acceptance: HostSuite = ({ api, getContainer }) => {
   let shop: Shop
@@ -82,16 +91,27 @@ export const acceptance: HostSuite = ({ api, getContainer }) => {
     return offer
   }
 
-  /** As a server leaves it that was killed after the offer was claimed: `minutes` ago. */
-  const cutOff = async (offer: HttpOffer, minutes = 5) => {
+  /** As time leaves it: nobody renews the lease of an acceptance under way. */
+  const endLease = (id: string) =>
+    service().updateOffers({ id, accept_lease_until: new Date(Date.now() - 1_000) })
+
+  /** An acceptance that another server began a moment ago. */
+  const claimed = async (offer: HttpOffer) => {
     const { id, root_id, opportunity_id, number, revision, version } = offer
-    const started_at = new Date(Date.now() - minutes * 60_000).toISOString()
+    const started_at = new Date().toISOString()
     await service().claimAcceptance(
       { id, root_id, opportunity_id, number, revision, version },
       { actor_id: null, details: {} },
       started_at,
     )
-    return started_at
+    return { id, started_at }
+  }
+
+  /** As a server leaves it that was killed after the offer was claimed. */
+  const cutOff = async (offer: HttpOffer) => {
+    const acceptance = await claimed(offer)
+    await endLease(offer.id)
+    return acceptance
   }
 
   const draftOrder = async (id: string) => {
@@ -226,10 +246,16 @@ export const acceptance: HostSuite = ({ api, getContainer }) => {
 
   it("is refused while somebody is at it, and continued once they are gone", async () => {
     const offer = await rep.sent([rep.chair(2)])
-    await cutOff(offer, 0)
+    await claimed(offer)
     const refused = await accept(offer.id)
     expect([refused.status, refused.data.message]).toEqual([409, expect.stringContaining("right now")])
-    await service().updateOffers({ id: offer.id, accept_started_at: new Date(Date.now() - 31_000) })
+    // However long ago it began: only its lease counts, and the job leaves it alone.
+    const hours = new Date(Date.now() - 5 * 3_600_000)
+    await service().updateOffers({ id: offer.id, accept_started_at: hours })
+    expect((await accept(offer.id)).data.message).toContain("right now")
+    await completeCutOffAcceptances(getContainer())
+    expect((await rep.look(offer.id)).order_id).toBeNull()
+    await endLease(offer.id)
     expect(await rep.look(offer.id)).toMatchObject({
       status: "accepted",
       order_id: null,
@@ -239,6 +265,48 @@ export const acceptance: HostSuite = ({ api, getContainer }) => {
     ok(await accept(offer.id, { version: offer.version }))
     await expectComplete(offer.id)
     expect((await accept(offer.id)).status).toBe(409)
+  })
+
+  it("is not taken over while its holder works, however long its lease is over", async () => {
+    const offer = await rep.sent([rep.chair(2)])
+    const acceptance = await cutOff(offer)
+    let finish = () => undefined as void
+    const working = service().whileHeld(acceptance, () => new Promise<void>((end) => (finish = end)))
+    await pause(300)
+    const refused = await accept(offer.id)
+    finish()
+    await working
+    expect([refused.status, refused.data.message]).toEqual([409, expect.stringContaining("meanwhile")])
+    ok(await accept(offer.id))
+    await expectComplete(offer.id)
+  })
+
+  it("cannot touch what the one that took over made", async () => {
+    const offer = await rep.sent([rep.chair(2)])
+    const loser = await cutOff(offer)
+    ok(await accept(offer.id))
+    const work = jest.fn()
+    await expect(service().whileHeld(loser, work)).rejects.toThrow("meanwhile")
+    await service().ifStillHeld(loser, work)
+    expect(work).not.toHaveBeenCalled()
+    expect(await service().renewLease(loser)).toBe(false)
+    await service().endLease(loser)
+    await service().takeBackAcceptance(offer, loser.started_at)
+    await expect(service().completeAcceptance(loser, hostOrderId(offer.id))).rejects.toThrow("meanwhile")
+    await expectComplete(offer.id)
+  })
+
+  it("takes everything back when the hook after it fails, while the offer is still locked", async () => {
+    const offer = await rep.sent([rep.chair(2)])
+    let second: Promise<{ status: number }> | undefined
+    failAfterwards = () => {
+      failAfterwards = null
+      second = accept(offer.id)
+      throw new Error("the host's hook")
+    }
+    expect((await accept(offer.id)).status).toBe(500)
+    expect((await second)?.status).toBe(200)
+    await expectComplete(offer.id)
   })
 
   it("wipes a half-made order with its reservations, and makes it again", async () => {
@@ -275,11 +343,7 @@ export const acceptance: HostSuite = ({ api, getContainer }) => {
     ok(await accept(offer.id))
     const { sales_order_id } = await rep.look(offer.id)
     const [{ id: item_before }] = (await graph("order", ["items.id"], {}))[0].items
-    await service().updateOffers({
-      id: offer.id,
-      order_id: null,
-      accept_started_at: new Date(Date.now() - 60_000),
-    })
+    await service().updateOffers({ id: offer.id, order_id: null })
     await getContainer()
       .resolve<{ deleteSalesOrders: (id: string) => Promise<void> }>(SALES_ORDER_MODULE)
       .deleteSalesOrders(sales_order_id as string)

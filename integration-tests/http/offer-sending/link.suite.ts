@@ -39,6 +39,40 @@ export const link: HostSuite = (host) => {
     expect((await s.happened(id, "linked")).map(({ details }) => details)).toContainEqual({ renewed: true })
   })
 
+  it("shows a large offer in pages, whose columns, numbers and totals are those of the whole", async () => {
+    const notes = Array.from({ length: 200 }, (_, n) => ({ kind: "note", title: `Nota ${n + 1}.` }))
+    const last = { ...s.chairs(1), discount_type: "percent", discount_value: 10 }
+    const { offer, page, json } = await s.shared({ lines: [s.chairs(1), ...notes, last] })
+    const { offer: first } = ok(await storefront.get(json))
+    expect(first).toMatchObject({ lines_count: 202, lines_offset: 0, lines_limit: 200, total: offer.total })
+    expect(first.lines).toHaveLength(200)
+    const { offer: rest } = ok(await storefront.get(`${json}?limit=50&offset=200`))
+    expect(rest.lines.map(({ title }: { title: string }) => title)).toEqual([
+      "Nota 200.",
+      offer.lines[201].title,
+    ])
+    expect((await storefront.get(`${json}?limit=0`)).status).toBe(400)
+
+    const [one, two, beyond] = [
+      (await visitor.get(page)).data,
+      (await visitor.get(`${page}?page=2`)).data,
+      (await visitor.get(`${page}?page=99`)).data,
+    ]
+    expect(one).toContain("Nota 199.")
+    expect(one).not.toContain("Nota 200.")
+    expect(one).toContain('href="?page=2"')
+    expect(two).toContain("Nota 200.")
+    expect(two).not.toContain("Nota 199.")
+    expect(two).toContain('href="?page=1"')
+    // The second product is number 2 also on the second page, and the discount's column is on both.
+    expect(two).toMatch(/class="position"[^>]*>\s*<span>2/)
+    const heads = (html: string) => html.match(/<th scope="col"/g)?.length
+    expect(heads(one)).toBe(heads(two))
+    const totals = (html: string) => html.slice(html.indexOf('<dl class="totals">'), html.indexOf("</dl>"))
+    expect(totals(one)).toBe(totals(two))
+    expect(beyond).toBe(two)
+  })
+
   it("shows what the customer may see, safely, and nothing else", async () => {
     const customer = await buildCustomer(getContainer(), { first_name: NASTY, last_name: "" })
     const terms = `${NASTY}\nPlata în 30 de zile`

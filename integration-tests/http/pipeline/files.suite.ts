@@ -1,3 +1,6 @@
+import { readdirSync } from "node:fs"
+import { request } from "node:http"
+import { tmpdir } from "node:os"
 import { Modules } from "@medusajs/framework/utils"
 import type { AxiosInstance, AxiosResponse } from "axios"
 import { PIPELINE_MODULE } from "../../../src/modules/pipeline"
@@ -184,15 +187,76 @@ export const files: HostSuite = ({ api, getContainer }) => {
       expect((await as.manager.get(lead)).status).toBe(404)
     })
 
+    it("are refused beyond what a record may have, also by two at once, and nothing of them is stored", async () => {
+      const { options } = pipeline()
+      const before = { ...options }
+      Object.assign(options, { max_record_files: 3, max_record_megabytes: 2 })
+      try {
+        const two = () => upload("owner", lead, [{ content: "a" }, { content: "b" }])
+        const answers = await Promise.all([two(), two()])
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+        const [refused] = answers.filter(({ status }) => status === 409)
+        expect(refused.data).toMatchObject({
+          code: "record_files_full",
+          message: expect.stringContaining("at most 3 files of 2 MB together"),
+        })
+        const large = await upload("owner", lead, [{ content: Buffer.alloc(2 * MEGABYTE) }])
+        expect([large.status, large.data.code]).toEqual([409, "record_files_full"])
+        expect(await stored()).toHaveLength(2)
+      } finally {
+        Object.assign(options, before)
+      }
+    })
+
+    it("announced as too large are refused before they are sent", async () => {
+      const { port, hostname } = new URL(client().defaults.baseURL as string)
+      const answer = await new Promise<{ status?: number; body: string }>((resolve, reject) => {
+        const headers = {
+          ...users.owner.headers,
+          "content-type": "multipart/form-data; boundary=x",
+          "content-length": 300 * MEGABYTE,
+        }
+        const asked = request(
+          { hostname, port, path: `/admin/crm/${lead}`, method: "POST", headers },
+          (res) => {
+            let body = ""
+            res.on("data", (chunk) => (body += chunk))
+            res.on("end", () => resolve({ status: res.statusCode, body }))
+          },
+        )
+        asked.on("error", reject)
+        asked.write("--x")
+      })
+      expect([answer.status, JSON.parse(answer.body).code]).toEqual([413, "upload_too_large"])
+    })
+
+    it("leave nothing on the server's own disk, also when whoever sends them goes away", async () => {
+      const spooled = () => readdirSync(tmpdir()).filter((name) => name.startsWith("crm-upload-"))
+      const before = spooled()
+      await uploadOne(lead, { content: "x" })
+      await upload("owner", lead, [{ content: Buffer.alloc(20 * MEGABYTE + 1) }])
+      const gone = new AbortController()
+      const form = new FormData()
+      form.append("files", new Blob([Buffer.alloc(15 * MEGABYTE)]), "a.bin")
+      const sending = client().post(`/admin/crm/${lead}`, form, { ...settings("owner"), signal: gone.signal })
+      setTimeout(() => gone.abort(), 30)
+      await sending.catch(() => undefined)
+      for (let wait = 0; wait < 40 && spooled().length > before.length; wait++) {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      expect(spooled()).toEqual(before)
+    })
+
     it("are refused when there is none, one is empty, too big or too many", async () => {
-      const bad = async (files: Sent[], field?: string) => {
+      const bad = async (files: Sent[], field?: string, expected = 400) => {
         const { status, data } = await upload("owner", lead, files, field)
-        expect(status).toBe(400)
+        expect(status).toBe(expected)
         return data.message
       }
       expect(await bad([])).toContain("at least one file")
       expect(await bad([{ content: "x" }, { name: "gol.txt", content: "" }])).toContain('"gol.txt" is empty')
-      expect(await bad([{ content: Buffer.alloc(20 * MEGABYTE + 1) }])).toContain("at most 20 MB")
+      const large = [{ content: Buffer.alloc(20 * MEGABYTE + 1) }]
+      expect(await bad(large, "files", 413)).toContain("at most 20 MB")
       expect(await bad(Array(11).fill({ content: "x" }))).toContain("at most 10 files")
       expect(await bad([{ content: "x" }], "file")).toContain('"files"')
       const post = (body: unknown, type: string) =>

@@ -23,7 +23,8 @@ import type { Rule } from "./pricing/choose-rule"
 import type { PricedLine } from "./pricing/price-offer"
 import { listRulesFor, type RuleScope } from "./pricing/rule-query"
 import { makeRoomForRevision, type RevisedOffer } from "./revisions/make-room"
-import { OfferLifeService, type OfferHeader } from "./status/life-service"
+import { OfferAcceptanceService } from "./status/acceptance-service"
+import type { OfferHeader } from "./status/life-service"
 import { insertEvents, type NewOfferEvent } from "./status/offer-store"
 
 export type { OfferHeader }
@@ -34,7 +35,7 @@ export type OfferSnapshot = {
   lines: Record<string, unknown>[]
 }
 
-class OfferModuleService extends OfferLifeService {
+class OfferModuleService extends OfferAcceptanceService {
   readonly options: CrmOptions
 
   constructor(container: Record<string, unknown>, options?: Record<string, unknown>) {

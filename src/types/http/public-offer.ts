@@ -44,7 +44,12 @@ export type HttpPublicOffer = {
   buyer: { name: string; email: string | null; phone: string | null }
   shipping_address: HttpAddress | null
   billing_address: HttpAddress | null
+  /** A page of them; all where there are no more than 200. */
   lines: HttpPublicOfferLine[]
+  /** How many lines the offer has, and which of them these are. */
+  lines_count: number
+  lines_offset: number
+  lines_limit: number
   discount_type: OfferDiscountType | null
   discount_value: number | null
   shipping_name: string | null

@@ -4,12 +4,12 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { uploadFilesWorkflow } from "@medusajs/medusa/core-flows"
 import type { RecordScope } from "../../modules/pipeline/activities/records"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
 import { createAttachmentsStep } from "./steps/create-attachments"
 import { prepareFilesStep } from "./steps/prepare-files"
+import { storeFilesStep } from "./steps/store-files"
 
 /** A file as somebody sends it. */
 export type SentFile = {
@@ -17,8 +17,9 @@ export type SentFile = {
   mime_type?: string
   /** Bytes. */
   size: number
-  /** Base64. */
-  content: string
+  /** Base64; or `spooled`, the name of a file on this server's disk as `nameSpooled` answers it. */
+  content?: string
+  spooled?: string
 }
 
 export type UploadAttachmentsWorkflowInput = {
@@ -32,20 +33,20 @@ export type UploadAttachmentsWorkflowInput = {
 
 /**
  * Keeps files with a lead or an opportunity; all of them or none. Returns the ids of the attachments.
- * @throws not_found, forbidden (the record), invalid_data (no file, an empty one)
+ * @throws not_found, forbidden (the record), invalid_data (no file, an empty one), conflict (no room)
  */
 export const uploadAttachmentsWorkflow = createWorkflow(
   "upload-attachments",
   (input: WorkflowData<UploadAttachmentsWorkflowInput>) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
     const record = findVisibleStep({ actor, scope: input.scope, action: "write", id: input.id })
-    const prepared = prepareFilesStep({ files: input.files })
+    const prepared = prepareFilesStep({ record: { scope: input.scope, id: input.id }, files: input.files })
     const validate = createHook("validate", {
       record,
       files: prepared.attachments,
       additional_data: input.additional_data,
     })
-    const stored = uploadFilesWorkflow.runAsStep({ input: { files: prepared.contents } })
+    const stored = storeFilesStep({ files: prepared.contents })
     const ids = createAttachmentsStep({
       actor,
       record: { scope: input.scope, id: input.id },

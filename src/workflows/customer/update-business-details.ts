@@ -1,4 +1,4 @@
-import { releaseLockStep, updateCustomersWorkflow } from "@medusajs/medusa/core-flows"
+import { updateCustomersWorkflow } from "@medusajs/medusa/core-flows"
 import {
   createHook,
   createWorkflow,
@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep } from "../access/steps/acquire-lock"
 import { loadActorStep } from "../access/steps/load-actor"
+import { releaseLockStep } from "../access/steps/release-lock"
 import { assertMayWriteDocumentsStep } from "./steps/assert-may-write-documents"
 import { type BusinessDetailsChange, prepareBusinessDetailsStep } from "./steps/prepare-business-details"
 

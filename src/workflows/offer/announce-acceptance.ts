@@ -5,7 +5,8 @@ import { emitEventsStep } from "../emit-events"
 import { CrmEvents } from "../events"
 import type { Claim } from "./steps/claim-acceptance"
 
-type Placed = { id: string; order_id: string; sales_order_id: string }
+/** What an accepted offer became. */
+export type Placed = { id: string; order_id: string; sales_order_id: string }
 
 /** Both operations, as the board shows them: the offer is accepted, the order is placed. */
 export function operationsOf({
@@ -33,7 +34,7 @@ export function operationsOf({
 }
 
 /** Says what happened; an order that was placed before the acceptance was cut off is announced now. */
-export function emitAcceptance(placed: WorkflowData<Placed>, claim: WorkflowData<Claim>): void {
+export function emitAcceptance(placed: WorkflowData<Placed>, claim: Claim | WorkflowData<Claim>): void {
   const events = transform({ placed, claim }, ({ placed, claim }) => {
     const { sales_order_id: id, order_id } = placed
     return [

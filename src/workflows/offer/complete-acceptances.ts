@@ -14,7 +14,7 @@ const BATCH = 50
 export async function completeCutOffAcceptances(container: MedusaContainer): Promise<void> {
   const offers = container.resolve<OfferModuleService>(OFFER_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  for (const { id, number, revision } of await offers.listCutOffAcceptances(BATCH)) {
+  for (const { id, number, revision } of await offers.listCutOffAcceptances({ limit: BATCH })) {
     const name = `crm: the acceptance of offer ${number} R${revision} was cut off`
     try {
       await acceptOfferWorkflow(container).run({ input: { id, actor_id: SYSTEM_ACTOR_ID } })

@@ -1,6 +1,6 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { releaseLockStep } from "@medusajs/medusa/core-flows"
 import { acquireLockStep } from "../access/steps/acquire-lock"
+import { releaseLockStep } from "../access/steps/release-lock"
 
 type OfNegotiation = { root_id: string; opportunity_id: string | null }
 

@@ -21,7 +21,6 @@ export type StoredOffer = Omit<
   "lines" | "next_statuses" | "sales_order_id" | "margin" | "margin_percent" | "is_margin_complete"
 > &
   OwnedRecord & {
-    accept_started_at: string | Date | null
     lines: (DraftLine & HttpOfferLine)[]
   }
 
@@ -66,7 +65,9 @@ export function toStoredOffer(row: Record<string, unknown>): StoredOffer {
   return { ...withNumbers(row, OFFER_AMOUNTS), lines } as unknown as StoredOffer
 }
 
-const HIDDEN = new Set(["accept_token_hash", "accept_started_at", "link_nonce", "pdf_file_id", "lines"])
+const HIDDEN = new Set([
+  ...["accept_token_hash", "accept_started_at", "accept_lease_until", "link_nonce", "pdf_file_id", "lines"],
+])
 
 /** A row of the offers list. */
 export function toHttpOfferRow(row: Record<string, unknown>): HttpOfferRow {

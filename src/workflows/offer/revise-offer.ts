@@ -64,7 +64,7 @@ export const reviseOfferWorkflow = createWorkflow("revise-offer", (input: Revise
   const validate = createHook("validate", { offer, additional_data: input.additional_data })
   const priced = priceOfferWorkflow.runAsStep({
     input: transform({ offer, input, actor }, ({ offer, input, actor }) => ({
-      header: offer,
+      header: { ...offer, lines_before: offer.lines.length },
       lines: revisedLines(offer),
       before: offer,
       max_discount_percent: actor.max_discount_percent,

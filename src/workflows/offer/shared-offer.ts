@@ -66,10 +66,20 @@ function publicLine(line: StoredOffer["lines"][number]): HttpPublicOfferLine {
   return { ...shown, list_price: Math.max(line.list_price, line.unit_price) }
 }
 
-/** What the customer sees of an offer. */
+/** Which lines of an offer are shown. */
+export type LinesPage = { limit: number; offset: number }
+
+/** Unless asked otherwise: small offers whole, large ones in pages that a browser takes at once. */
+export const LINES_PAGE: LinesPage = { limit: 200, offset: 0 }
+
+/** What the document and the sums on it are made from. */
+export const ALL_LINES: LinesPage = { limit: Infinity, offset: 0 }
+
+/** What the customer sees of an offer, with one page of its lines. */
 export async function toPublicOffer(
   container: MedusaContainer,
   offer: StoredOffer,
+  { limit, offset }: LinesPage = LINES_PAGE,
 ): Promise<HttpPublicOffer> {
   const [seller, contact] = await Promise.all([readSeller(container), readAgent(container, offer.owner_id)])
   const status = publicStatus(offer)
@@ -80,7 +90,10 @@ export async function toPublicOffer(
     seller: pick(seller, SELLER_FIELDS),
     contact,
     buyer: pick(offer.buyer, ["name", "email", "phone"]),
-    lines: offer.lines.map(publicLine),
+    lines: offer.lines.slice(offset, offset + limit).map(publicLine),
+    lines_count: offer.lines.length,
+    lines_offset: offset,
+    lines_limit: limit,
     taxes: offer.taxes ?? [],
   }
 }

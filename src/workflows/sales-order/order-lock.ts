@@ -1,6 +1,6 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { releaseLockStep } from "@medusajs/medusa/core-flows"
 import { acquireLockStep, type LockInput } from "../access/steps/acquire-lock"
+import { releaseLockStep } from "../access/steps/release-lock"
 
 /** Anything that names a host order; null = there is none to lock. */
 type OfOrder = { order_id?: unknown }

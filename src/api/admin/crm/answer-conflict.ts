@@ -20,7 +20,8 @@ export function answerConflict<Body = unknown>(
         throw error
       }
       const details = await current?.(req)
-      res.status(409).json({ type: "conflict", code: "conflict", message: (error as Error).message, details })
+      const { message, code = "conflict" } = error as MedusaError
+      res.status(409).json({ type: "conflict", code, message, details })
     }
   }
 }

@@ -10,6 +10,8 @@ import { findVisible } from "../../../workflows/access/find-visible"
 import { deleteAttachmentWorkflow } from "../../../workflows/attachment/delete-attachment"
 import { findAttachment } from "../../../workflows/attachment/find-attachment"
 import { uploadAttachmentsWorkflow } from "../../../workflows/attachment/upload-attachments"
+import { forgetSpooled, nameSpooled } from "../../../utils/spooled-files"
+import { answerConflict } from "./answer-conflict"
 import type { CrmRequest } from "./crm-request"
 
 /** What a file says of itself; where its content is stays inside. */
@@ -42,24 +44,29 @@ export const listFiles = (scope: RecordScope) => async (req: CrmRequest, res: Fi
   res.json({ files: await readFiles(req, { [RECORDS[scope].column]: id }) })
 }
 
-/** POST: adds files to a record; the answer has the new ones. */
-export const addFiles = (scope: RecordScope) => async (req: CrmRequest, res: Files) => {
-  const sent = (req.files ?? []) as Express.Multer.File[]
-  const { result: ids } = await uploadAttachmentsWorkflow(req.scope).run({
-    input: {
-      actor_id: req.actor.user_id,
-      scope,
-      id: req.params.id,
-      files: sent.map(({ originalname, mimetype, size, buffer }) => ({
-        name: originalname,
-        mime_type: mimetype,
-        size,
-        content: buffer.toString("base64"),
-      })),
-    },
-  })
-  res.json({ files: await readFiles(req, { id: ids }) })
+async function upload(req: CrmRequest, scope: RecordScope): Promise<string[]> {
+  const sent = ((req.files ?? []) as Express.Multer.File[]).map((file) => ({
+    name: file.originalname,
+    mime_type: file.mimetype,
+    size: file.size,
+    spooled: nameSpooled(file.path),
+  }))
+  try {
+    const { result } = await uploadAttachmentsWorkflow(req.scope).run({
+      input: { actor_id: req.actor.user_id, scope, id: req.params.id, files: sent },
+    })
+    return result
+  } finally {
+    forgetSpooled(sent.map(({ spooled }) => spooled))
+  }
 }
+
+/** POST: adds files to a record; the answer has the new ones. */
+export const addFiles = (scope: RecordScope) =>
+  answerConflict(async (req, res: Files) => {
+    const ids = await upload(req, scope)
+    res.json({ files: await readFiles(req, { id: ids }) })
+  })
 
 /** The stream of a content, once it has begun: only then is it known that there is one. @throws not_found */
 async function openContent(container: MedusaContainer, file_id: string): Promise<Readable> {

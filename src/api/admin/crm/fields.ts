@@ -1,7 +1,7 @@
 import { validateAndTransformBody } from "@medusajs/framework"
 import { z } from "@medusajs/framework/zod"
 import { WithAdditionalData } from "@medusajs/medusa/api/utils/validators"
-import { isEmail, isPhone } from "../../../modules/pipeline/leads/contact-keys"
+import { isEmail, isPhone, LONGEST_EMAIL } from "../../../modules/pipeline/leads/contact-keys"
 import { LONGEST_NOTE, MOST_TAGS } from "../../../modules/pipeline/leads/limits"
 
 /** Control characters have no place in text, and PostgreSQL refuses the NUL among them; line breaks and tabs are fine. */
@@ -13,6 +13,9 @@ const plain = (text: string) => !CONTROL.test(text) && !HALF.test(text)
 const noControl = { message: "Control characters and halves of characters are not allowed in text" }
 
 const DAY = 86_400_000
+
+/** Languages that names may be given in. */
+const MOST_LANGUAGES = 50
 
 /** The longest text of one line, and of a note. */
 export const LINE = 200
@@ -35,6 +38,7 @@ export const optionalText = (max = LINE) =>
 export const optionalEmail = z
   .string()
   .trim()
+  .max(LONGEST_EMAIL)
   .refine((value) => value === "" || (plain(value) && isEmail(value)), {
     message: "email: this is not an e-mail address; write one such as ana@firma.ro",
   })
@@ -68,6 +72,7 @@ export const country = z
   .string()
   .trim()
   .toLowerCase()
+  .max(2)
   .refine(
     (code) => code === "" || (/^[a-z]{2}$/.test(code) && code !== "zz" && regions.of(code.toUpperCase())),
     { message: "country_code: this is no country; write its two letters, such as ro" },
@@ -90,6 +95,7 @@ export const percent = z.number().min(0).max(100)
 export const wholePercent = z.int().min(0).max(100)
 export const currencyCode = z
   .string()
+  .max(3)
   .regex(/^[A-Za-z]{3}$/, "currency_code: three letters, such as eur")
   .transform((code) => code.toLowerCase())
 const ofThisAge = (value: string) => /^(19|2\d)\d\d-/.test(value)
@@ -114,7 +120,12 @@ export function endOf(value: string): Date {
 export const tags = z.array(text(50)).max(MOST_TAGS)
 export const version = z.int().min(1).max(2_147_483_647)
 /** Names by language code. */
-export const names = z.record(z.string().regex(/^[a-z]{2,3}([-_]?[A-Za-z]{2,4})?$/), text())
+export const names = z
+  .record(z.string().regex(/^[a-z]{2,3}([-_]?[A-Za-z]{2,4})?$/), text())
+  .refine((names) => Object.keys(names).length <= MOST_LANGUAGES, {
+    message: `names in at most ${MOST_LANGUAGES} languages`,
+  })
+  .meta({ maxProperties: MOST_LANGUAGES })
 
 /** One value or several, as `?status=new` or `?status[]=new&status[]=contacted`. */
 export const oneOrMore = <T extends z.ZodType>(value: T) =>

@@ -5,9 +5,9 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
-import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { acquire, type Lock } from "../../../workflows/access/steps/acquire-lock"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { acquire, giveBackLock, keepLock, type Lock } from "../../../workflows/access/steps/acquire-lock"
 import { orderLock } from "../../../workflows/sales-order/order-lock"
 
 /** The host order that a request changes; undefined when it names none that is there. */
@@ -27,17 +27,14 @@ const orderIdOf =
   }
 
 /** Gives the lock back when the request is answered: not when its client goes away, as the work goes on then. */
-function releaseAtTheEnd(res: MedusaResponse, container: MedusaContainer, { key, ownerId }: Lock): void {
+function releaseAtTheEnd(res: MedusaResponse, container: MedusaContainer, lock: Lock): void {
   const end = res.end.bind(res) as (...args: unknown[]) => MedusaResponse
   res.end = (...args: unknown[]) => {
-    container
-      .resolve<ILockingModule>(Modules.LOCKING)
-      .release(key, { ownerId })
-      .catch((error: Error) =>
-        container
-          .resolve(ContainerRegistrationKeys.LOGGER)
-          .warn(`crm: ${key.join()} stays locked: ${error.message}`),
-      )
+    giveBackLock(container, lock).catch((error: Error) =>
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .warn(`crm: ${lock.key.join()} stays locked: ${error.message}`),
+    )
     return end(...args)
   }
 }
@@ -51,6 +48,7 @@ const lockOrder =
       // The host's workflow takes the other one, where it takes any.
       const lock: Lock = { key: keys.slice(0, 1), ownerId: randomUUID() }
       await acquire(req.scope, lock, what)
+      keepLock(req.scope, lock)
       releaseAtTheEnd(res, req.scope, lock)
     }
     next()

@@ -5,8 +5,8 @@ import type { HttpPublicOffer } from "../../../types/http"
 import { recordOfferOpeningWorkflow } from "../../../workflows/offer/record-offer-opening"
 import { readOfferPdf } from "../../../workflows/offer/offer-pdf"
 import type { StoredOffer } from "../../../workflows/offer/read-offer"
-import { findSharedOffer, toPublicOffer } from "../../../workflows/offer/shared-offer"
 import { SYSTEM_ACTOR_ID } from "../../../workflows/access/system-actor"
+import { findSharedOffer, type LinesPage, toPublicOffer } from "../../../workflows/offer/shared-offer"
 
 /** Whether somebody looks who is not the customer: a mail program that tests the link, or the dashboard. */
 function isNoCustomer(req: MedusaRequest): boolean {
@@ -31,11 +31,15 @@ async function recordOpening(req: MedusaRequest, offer: StoredOffer): Promise<vo
   }
 }
 
-/** The offer behind the link of the path, as the customer sees it; that they looked is written down. @throws not_found */
-export async function openSharedOffer(req: MedusaRequest): Promise<HttpPublicOffer> {
+/**
+ * The offer behind the link of the path, as the customer sees it; that they looked is written down.
+ * @param lines which of its lines
+ * @throws not_found
+ */
+export async function openSharedOffer(req: MedusaRequest, lines?: LinesPage): Promise<HttpPublicOffer> {
   const offer = await findSharedOffer(req.scope, req.params.token)
   await recordOpening(req, offer)
-  return await toPublicOffer(req.scope, offer)
+  return await toPublicOffer(req.scope, offer, lines)
 }
 
 /** The offer behind the link as it is now, for an answer to an action. @throws not_found */

@@ -89,6 +89,8 @@ export const Offer = model
       link_nonce: model.text().nullable(),
       /** When an acceptance began. Without `order_id` it is under way, or was cut off and is completed by the next one. */
       accept_started_at: model.dateTime().nullable(),
+      /** Until when nobody may take an acceptance over that is under way: see `acceptance-lease.ts`. */
+      accept_lease_until: model.dateTime().nullable(),
       /** The host order, once everything that belongs to the acceptance exists. */
       order_id: model.text().nullable(),
       version: model.number().default(1),

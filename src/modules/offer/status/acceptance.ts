@@ -1,4 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { type Acceptance, IS_CUT_OFF, LEASE_END, lockForTakeover } from "./acceptance-lease"
 import {
   changedMeanwhile,
   insertEvents,
@@ -9,9 +10,6 @@ import {
   supersede,
   supersededEvents,
 } from "./offer-store"
-
-/** An acceptance that this process works on: the moment it began (ISO 8601) tells it from another one. */
-export type Acceptance = { id: string; started_at: string }
 
 export type Accepted = Negotiation & { number: string; revision: number; version: number }
 
@@ -31,8 +29,8 @@ export async function claimAcceptance(
   const { id, version } = offer
   await lockSiblings(manager, "opportunity", offer)
   const [row] = await manager.execute(
-    `update crm_offer set status = 'accepted', accepted_at = ?, accept_started_at = ?, version = version + 1,
-       updated_at = now()
+    `update crm_offer set status = 'accepted', accepted_at = ?, accept_started_at = ?,
+       accept_lease_until = ${LEASE_END}, version = version + 1, updated_at = now()
      where id = ? and status = 'sent' and version = ? and deleted_at is null returning id`,
     [started_at, started_at, id, version],
   )
@@ -50,16 +48,21 @@ export async function claimAcceptance(
 const SUPERSEDED_BY = `e.offer_id = o.id and e.kind = 'superseded' and e.details->>'by_offer_id' = ?
   and e.details->>'on' = 'accepted' and (o.root_id = ? or o.opportunity_id = ?)`
 
-/** Continues an acceptance that was cut off. Returns the ids of the siblings it ended. @throws conflict when somebody else does */
+/**
+ * Continues an acceptance that was cut off. Returns the ids of the siblings it ended.
+ * @throws conflict when its lease is not over, or somebody is at it
+ */
 export async function takeOverAcceptance(
   manager: EntityManager,
   offer: Negotiation & { version: number },
   started_at: string,
 ): Promise<string[]> {
   const { id, version, root_id, opportunity_id } = offer
+  await lockForTakeover(manager, id)
   const [row] = await manager.execute(
-    `update crm_offer set accept_started_at = ?, version = version + 1, updated_at = now()
-       where id = ? and version = ? and status = 'accepted' and order_id is null and deleted_at is null returning id`,
+    `update crm_offer set accept_started_at = ?, accept_lease_until = ${LEASE_END}, version = version + 1,
+       updated_at = now()
+     where id = ? and version = ? and ${IS_CUT_OFF} returning id`,
     [started_at, id, version],
   )
   if (!row) {
@@ -79,7 +82,7 @@ export async function completeAcceptance(
   order_id: string,
 ): Promise<void> {
   const [row] = await manager.execute(
-    `update crm_offer set order_id = ?, updated_at = now()
+    `update crm_offer set order_id = ?, accept_lease_until = null, updated_at = now()
        where id = ? and status = 'accepted' and order_id is null and accept_started_at = ? returning id`,
     [order_id, id, started_at],
   )
@@ -93,10 +96,11 @@ export async function reopenAcceptance(
   manager: EntityManager,
   { id, started_at }: Acceptance,
 ): Promise<void> {
-  await manager.execute("update crm_offer set order_id = null where id = ? and accept_started_at = ?", [
-    id,
-    started_at,
-  ])
+  await manager.execute(
+    `update crm_offer set order_id = null, accept_lease_until = ${LEASE_END}
+       where id = ? and accept_started_at = ?`,
+    [id, started_at],
+  )
 }
 
 /**
@@ -110,8 +114,8 @@ export async function takeBackAcceptance(
 ): Promise<void> {
   await lockSiblings(manager, "opportunity", offer)
   const [row] = await manager.execute(
-    `update crm_offer set status = 'sent', accepted_at = null, accept_started_at = null, version = version + 1,
-       updated_at = now()
+    `update crm_offer set status = 'sent', accepted_at = null, accept_started_at = null,
+       accept_lease_until = null, version = version + 1, updated_at = now()
      where id = ? and status = 'accepted' and order_id is null and accept_started_at = ? returning id`,
     [offer.id, started_at],
   )

@@ -8,17 +8,6 @@ import {
 } from "@medusajs/framework/utils"
 import { managerOf } from "../../../utils/manager-of"
 import { DiscountRule, Offer, OfferEvent, OfferLine, VariantCost } from "../models"
-import {
-  type Acceptance,
-  type Accepted,
-  type AcceptedBy,
-  claimAcceptance,
-  completeAcceptance,
-  reopenAcceptance,
-  takeBackAcceptance,
-  takeOverAcceptance,
-} from "./acceptance"
-import { cutOffBefore } from "./acceptance-rules"
 import type { OfferAmount } from "./live-offer"
 import {
   changedMeanwhile,
@@ -139,70 +128,5 @@ export class OfferLifeService extends MedusaService({
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<OfferAmount[]> {
     return await listOfferAmounts(managerOf(context), opportunity_id)
-  }
-
-  /** The oldest offers whose acceptance was cut off: accepted, no order, and nobody works on them. */
-  @InjectManager()
-  async listCutOffAcceptances(
-    limit: number,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<{ id: string; number: string; revision: number }[]> {
-    return await managerOf(context).execute(
-      `select id, number, revision from crm_offer where status = 'accepted' and order_id is null and deleted_at is null
-         and accept_started_at < ? order by accept_started_at limit ?`,
-      [cutOffBefore().toISOString(), limit],
-    )
-  }
-
-  /** Begins an acceptance. Returns the ids of the offers it took the place of. @throws conflict */
-  @InjectManager()
-  @InjectTransactionManager()
-  async claimAcceptance(
-    offer: Accepted,
-    by: AcceptedBy,
-    started_at: string,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<string[]> {
-    return await claimAcceptance(managerOf(context), offer, by, started_at)
-  }
-
-  /** Continues an acceptance that was cut off. Returns the ids of the offers it took the place of. @throws conflict */
-  @InjectManager()
-  async takeOverAcceptance(
-    offer: Negotiation & { version: number },
-    started_at: string,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<string[]> {
-    return await takeOverAcceptance(managerOf(context), offer, started_at)
-  }
-
-  /** Ends an acceptance: everything exists that belongs to it. @throws conflict when it was taken over meanwhile */
-  @InjectManager()
-  async completeAcceptance(
-    acceptance: Acceptance,
-    order_id: string,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
-    await completeAcceptance(managerOf(context), acceptance, order_id)
-  }
-
-  /** Takes the end of an acceptance back; for compensation. */
-  @InjectManager()
-  async reopenAcceptance(
-    acceptance: Acceptance,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
-    await reopenAcceptance(managerOf(context), acceptance)
-  }
-
-  /** Takes an acceptance back as if it had never begun, unless it is complete or somebody else's. */
-  @InjectManager()
-  @InjectTransactionManager()
-  async takeBackAcceptance(
-    offer: Negotiation,
-    started_at: string,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
-    await takeBackAcceptance(managerOf(context), offer, started_at)
   }
 }

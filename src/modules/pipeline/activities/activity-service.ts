@@ -12,6 +12,7 @@ import {
   readActivities,
 } from "./activity-query"
 import { type DoneChange, lockActivity, setDone } from "./activity-store"
+import { assertRoomForFiles, countOf, lockFiles } from "./file-limits"
 import { holdRecord, RECORDS, type RecordScope } from "./records"
 
 type Written<Model> = Omit<
@@ -89,7 +90,18 @@ export class ActivityService extends OpportunityService {
     return await setDone(managerOf(context), id, done_at)
   }
 
-  /** Puts files on a record and returns their ids. @throws not_found when the record is gone */
+  /** @throws conflict when a record has no room for more files */
+  @InjectManager()
+  @InjectTransactionManager()
+  async assertRoomForFiles(
+    { scope, id }: OnRecord,
+    files: { size: number }[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    assertRoomForFiles(await lockFiles(managerOf(context), scope, id), countOf(files), this.options)
+  }
+
+  /** Puts files on a record and returns their ids. @throws not_found when the record is gone, conflict when it is full */
   @InjectManager()
   @InjectTransactionManager()
   async addAttachments(
@@ -98,6 +110,7 @@ export class ActivityService extends OpportunityService {
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<string[]> {
     await holdRecord(managerOf(context), scope, id)
+    await this.assertRoomForFiles({ scope, id }, files, context)
     const created = await this.createAttachments(
       files.map((file) => ({ ...file, [RECORDS[scope].column]: id })),
       context,

@@ -3,7 +3,7 @@ import type { CrmOptions } from "../../../options"
 
 type Country = CrmOptions["default_country"]
 
-const LONGEST_EMAIL = 254
+export const LONGEST_EMAIL = 254
 const LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?"
 const EMAIL = new RegExp(`^[^\\s@<>()[\\],;:\\\\"]+@(?:${LABEL}\\.)+${LABEL}$`, "u")
 

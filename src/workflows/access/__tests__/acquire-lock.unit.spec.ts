@@ -20,7 +20,7 @@ describe("a lock", () => {
   it("is waited for while somebody else keeps it", async () => {
     const { container, asked } = medusa(taken, taken, null)
     await acquire(container, lock, "This order", 5_000)
-    expect(asked).toEqual(Array(3).fill([lock.key, { ownerId: "me", expire: 60 }]))
+    expect(asked).toEqual(Array(3).fill([lock.key, { ownerId: "me", expire: 15 }]))
   })
 
   it("that somebody keeps for too long is a conflict which says what to do", async () => {

@@ -1,29 +1,43 @@
 import { randomUUID } from "node:crypto"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PIPELINE_MODULE } from "../../../modules/pipeline"
+import type { OnRecord } from "../../../modules/pipeline/activities/activity-service"
+import type PipelineModuleService from "../../../modules/pipeline/service"
 import { cleanFileName, cleanMimeType } from "../../../modules/pipeline/activities/file-name"
+import type { FileToStore } from "./store-files"
 import type { SentFile } from "../upload-attachments"
 
-/** What is kept of files, and what the host's file module is given: one entry of each for a file. @throws invalid_data (no file, an empty one) */
-export const prepareFilesStep = createStep("crm-prepare-files", async ({ files }: { files: SentFile[] }) => {
-  if (!files.length) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "files: send at least one file")
-  }
-  const attachments = files.map(({ name, mime_type, size }) => ({
-    name: cleanFileName(name),
-    mime_type: cleanMimeType(mime_type),
-    size,
-  }))
-  const empty = attachments.find(({ size }) => size === 0)
-  if (empty) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `files: "${empty.name}" is empty`)
-  }
-  const contents = files.map(({ content }, index) => ({
-    // Nobody can guess it, two of one name never meet, and a web server that finds it cannot take it for a page.
-    filename: `crm-${randomUUID()}`,
-    mimeType: attachments[index].mime_type,
-    content,
-    access: "private" as const,
-  }))
-  return new StepResponse({ attachments, contents })
-})
+type Input = { record: OnRecord; files: SentFile[] }
+
+/**
+ * What is kept of files, and what the host's file module is given: one entry of each for a file.
+ * @throws invalid_data (no file, an empty one), conflict (no room)
+ */
+export const prepareFilesStep = createStep(
+  "crm-prepare-files",
+  async ({ record, files }: Input, { container }) => {
+    if (!files.length) {
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, "files: send at least one file")
+    }
+    const attachments = files.map(({ name, mime_type, size }) => ({
+      name: cleanFileName(name),
+      mime_type: cleanMimeType(mime_type),
+      size,
+    }))
+    const empty = attachments.find(({ size }) => size === 0)
+    if (empty) {
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, `files: "${empty.name}" is empty`)
+    }
+    // Before anything is stored; it is counted again with the record held.
+    await container.resolve<PipelineModuleService>(PIPELINE_MODULE).assertRoomForFiles(record, attachments)
+    const contents = files.map(({ content, spooled }, index): FileToStore => ({
+      // Nobody can guess it, two of one name never meet, and a web server that finds it cannot take it for a page.
+      filename: `crm-${randomUUID()}`,
+      mimeType: attachments[index].mime_type,
+      content,
+      spooled,
+    }))
+    return new StepResponse({ attachments, contents })
+  },
+)

@@ -72,7 +72,7 @@ export const applyOfferEditsStep = createStep("crm-apply-offer-edits", async (in
     ...(setsDiscount ? discountOf(offer, { discount_type, discount_value }) : {}),
   }
   const lines: DraftLine[] = editLines(offer.lines, input.lines ?? {})
-  const pricing = { ...offer, ...header, shipping_is_tax_inclusive }
+  const pricing = { ...offer, ...header, shipping_is_tax_inclusive, lines_before: offer.lines.length }
   // What was granted to one customer is not granted to another one.
   const granted: Discounted | null = pricing.customer_id === offer.customer_id ? offer : null
   return new StepResponse({ header, lines, pricing, granted })

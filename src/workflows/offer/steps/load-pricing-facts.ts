@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../../modules/offer"
 import { metadataCost } from "../../../modules/offer/costs/metadata-cost"
+import { assertLineLimit } from "../../../modules/offer/editing/line-limit"
 import type { DraftLine } from "../../../modules/offer/editing/offer-draft"
 import type { OfferDiscountType } from "../../../modules/offer/models/offer"
 import { type Rule, targetIdsOf } from "../../../modules/offer/pricing/choose-rule"
@@ -25,6 +26,8 @@ export type PricingHeader = {
   /** The amount still carries its tax; what is stored is net. */
   shipping_is_tax_inclusive?: boolean
   shipping_address: Record<string, unknown> | null
+  /** How many lines the offer had before; none for a new one. */
+  lines_before?: number
 }
 
 /** Everything that pricing reads, in a constant number of queries. */
@@ -56,7 +59,12 @@ async function readMetadataCosts(
 }
 
 /** What each variant costs today: as the table says, else as its metadata may still do. */
-async function readCosts(container: MedusaContainer, rows: SoldVariant[], currency_code: string, day: string) {
+async function readCosts(
+  container: MedusaContainer,
+  rows: SoldVariant[],
+  currency_code: string,
+  day: string,
+) {
   const variant_ids = rows.map(({ id }) => id)
   const stored = await container
     .resolve<OfferModuleService>(OFFER_MODULE)
@@ -69,10 +77,13 @@ async function readCosts(container: MedusaContainer, rows: SoldVariant[], curren
   return ({ id }: SoldVariant) => costs.get(id) ?? null
 }
 
-/** Reads the variants, customer, region and rules that an offer's prices follow from. @throws invalid_data naming the line */
+/** Reads the variants, customer, region and rules that an offer's prices follow from. @throws invalid_data naming the line, conflict when there are too many */
 export const loadPricingFactsStep = createStep(
   "crm-load-pricing-facts",
   async ({ header, lines }: { header: PricingHeader; lines: DraftLine[] }, { container }) => {
+    // Every way to change an offer's lines comes through here, and what is refused costs nothing more.
+    const { max_offer_lines } = container.resolve<OfferModuleService>(OFFER_MODULE).options
+    assertLineLimit(lines.length, max_offer_lines, header.lines_before)
     const [rowOf, today, customer, region] = await Promise.all([
       loadVariants(container, lines),
       readToday(container),

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { cutOffBefore, hostOrderId } from "../../../modules/offer/status/acceptance-rules"
+import { OFFER_MODULE } from "../../../modules/offer"
+import type OfferModuleService from "../../../modules/offer/service"
+import { hostOrderId } from "../../../modules/offer/status/acceptance-rules"
 import { assertVersion } from "../../../modules/pipeline/moves/move-rules"
 import { assertNothingMissing, findMissingStock } from "../find-missing-stock"
 import { hostOrderOf } from "../host-order"
@@ -10,6 +12,15 @@ import type { StoredOffer } from "../read-offer"
 /** The part of an offer that its acceptance goes on with. */
 export type AcceptedHead = ReturnType<typeof headOf>
 
+export type PreparedAcceptance = {
+  /** An earlier acceptance was cut off and is to be continued. */
+  is_resumed: boolean
+  head: AcceptedHead
+  order_id: string
+  has_shipping: boolean
+  host_order: ReturnType<typeof hostOrderOf>
+}
+
 const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT, message)
 
 /**
@@ -17,10 +28,16 @@ const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT
  * what was sent, so neither validity nor version count any more.
  * @throws conflict when the offer cannot be accepted, or somebody is at it
  */
-function assertAcceptable(offer: StoredOffer, version: number | undefined): boolean {
+async function assertAcceptable(
+  container: MedusaContainer,
+  offer: StoredOffer,
+  version: number | undefined,
+): Promise<boolean> {
   const name = `Offer ${offer.number} R${offer.revision}`
   if (offer.status === "accepted" && offer.order_id === null) {
-    if (offer.accept_started_at && new Date(offer.accept_started_at) >= cutOffBefore()) {
+    const offers = container.resolve<OfferModuleService>(OFFER_MODULE)
+    const [cutOff] = await offers.listCutOffAcceptances({ ids: [offer.id], limit: 1 })
+    if (!cutOff) {
       throw conflict(`${name} is being accepted right now. Look at it again in a moment.`)
     }
     return true
@@ -65,7 +82,7 @@ async function readShipped(container: MedusaContainer, { lines }: StoredOffer): 
 export const prepareAcceptanceStep = createStep(
   "crm-prepare-acceptance",
   async ({ offer, version }: { offer: StoredOffer; version?: number }, { container }) => {
-    const is_resumed = assertAcceptable(offer, version)
+    const is_resumed = await assertAcceptable(container, offer, version)
     const [missing, shipped] = await Promise.all([
       // What a cut-off acceptance reserved is found, and freed, once it is taken over.
       is_resumed ? [] : findMissingStock(container, offer),
@@ -78,6 +95,6 @@ export const prepareAcceptanceStep = createStep(
       order_id: hostOrderId(offer.id),
       has_shipping: offer.shipping_option_id !== null,
       host_order: hostOrderOf(offer, shipped),
-    })
+    } satisfies PreparedAcceptance)
   },
 )

@@ -1,18 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { OFFER_MODULE } from "../../../modules/offer"
+import type OfferModuleService from "../../../modules/offer/service"
 import type { Finding } from "./finding"
 
 const BATCH = 500
-
-/** An acceptance takes seconds; one that is older than this was cut off. */
-const UNDER_WAY_MS = 60_000
 
 type Accepted = {
   id: string
   number: string
   revision: number
   order_id: string | null
-  accept_started_at: string | Date | null
 }
 
 /** Accepted offers without the order they became. */
@@ -23,7 +21,7 @@ export async function checkOffers(container: MedusaContainer): Promise<Finding[]
   for (;;) {
     const { data } = await query.graph({
       entity: "crm_offer",
-      fields: ["id", "number", "revision", "order_id", "accept_started_at"],
+      fields: ["id", "number", "revision", "order_id"],
       filters: { status: "accepted", id: { $gt: last } },
       pagination: { take: BATCH, order: { id: "ASC" } },
     })
@@ -42,13 +40,17 @@ async function checkBatch(container: MedusaContainer, offers: Accepted[]): Promi
     fields: ["offer_id", "order_id"],
     filters: { offer_id: offers.map(({ id }) => id) },
   })
+  const unfinished = offers.flatMap(({ id, order_id }) => (order_id ? [] : [id]))
+  const cutOff = await container
+    .resolve<OfferModuleService>(OFFER_MODULE)
+    .listCutOffAcceptances({ ids: unfinished, limit: BATCH })
+  const isCutOff = new Set(cutOff.map(({ id }) => id))
   const orderOf = new Map(data.map(({ offer_id, order_id }) => [offer_id, order_id]))
-  return offers.flatMap(({ id, number, revision, order_id, accept_started_at }): Finding[] => {
+  return offers.flatMap(({ id, number, revision, order_id }): Finding[] => {
     const about = `offer ${number} R${revision} (${id})`
     if (!order_id) {
-      const isUnderWay = accept_started_at && Date.now() - +new Date(accept_started_at) < UNDER_WAY_MS
       const message = "is accepted and has no order: its acceptance was cut off"
-      return isUnderWay ? [] : [{ about, message, repair: { by: "acceptance" } }]
+      return isCutOff.has(id) ? [{ about, message, repair: { by: "acceptance" } }] : []
     }
     if (orderOf.get(id) !== order_id) {
       const found = orderOf.get(id) ?? "none"

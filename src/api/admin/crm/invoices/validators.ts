@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { DOCUMENT_LOCALES } from "../../../../utils/document-locale"
+import { MOST_LINES_CHANGED } from "../../../limits"
 import { date, id, NOTE, oneOrMore, optionalText, order, page, q } from "../fields"
 
 export const ListInvoices = z.strictObject({
@@ -20,7 +21,7 @@ export const ListInvoices = z.strictObject({
 const items = z
   .array(z.strictObject({ line_id: id, quantity: z.number() }))
   .min(1)
-  .max(1000)
+  .max(MOST_LINES_CHANGED)
 
 /** Lei, or the seller's own currency, for one unit of the invoice's. */
 const exchangeRate = z

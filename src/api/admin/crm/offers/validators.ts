@@ -3,6 +3,7 @@ import { OFFER_DISCOUNT_TYPES } from "../../../../modules/offer/models/offer"
 import { DISCOUNT_TYPES } from "../../../../modules/offer/pricing/price-line"
 import { OFFER_STATUSES } from "../../../../modules/offer/status/offer-status"
 import { DOCUMENT_LOCALES } from "../../../../utils/document-locale"
+import { MOST_LINE_TEXT, MOST_LINES_CHANGED, MOST_NEW_LINES } from "../../../limits"
 import {
   amount,
   country,
@@ -51,12 +52,15 @@ const isWhole = ({ discount_type, discount_value }: DiscountFields) =>
   !discount_type || discount_value != null
 const HOW_MUCH = { message: "discount_value: say how much", path: ["discount_value"] }
 
+/** The texts of all lines of a request have a limit together; see MOST_LINE_TEXT. */
+const lineTitle = text(2000).meta({ countedTogether: true }).optional()
+
 const newLine = z
   .strictObject({
     kind: z.enum(["product", "note"]).optional(),
     variant_id: id.optional(),
     sku: text().optional(),
-    title: text(2000).optional(),
+    title: lineTitle,
     quantity: quantity.optional(),
     ...discount,
   })
@@ -71,10 +75,17 @@ const newLine = z
   .refine(isPossibleNew, TOO_MUCH)
   .refine(isWhole, HOW_MUCH)
 
-const MOST_LINES = 500
-/** Lines of an offer that one request may change, remove or order. */
-const MOST_BATCHED = 5000
-const lines = z.array(newLine).min(1).max(MOST_LINES)
+type WithTitle = { title?: string }
+const lengthOf = (lines: WithTitle[] = []) => lines.reduce((sum, { title = "" }) => sum + title.length, 0)
+const TOO_LONG = {
+  message: `the texts of the lines are longer than ${MOST_LINE_TEXT} characters together; send them in several requests`,
+}
+
+const lines = z
+  .array(newLine)
+  .min(1)
+  .max(MOST_NEW_LINES)
+  .refine((lines) => lengthOf(lines) <= MOST_LINE_TEXT, TOO_LONG)
 
 /** The discount on a whole offer: a percent, or a net amount. */
 const documentDiscount = {
@@ -147,7 +158,7 @@ export type AddLinesBody = z.infer<typeof AddLinesSchema>
 
 const lineChange = {
   quantity: quantity.optional(),
-  title: text(2000).optional(),
+  title: lineTitle,
   variant_id: id.optional(),
   ...discount,
   discount_source: z.literal("rule").optional(),
@@ -169,7 +180,7 @@ export type UpdateLineBody = z.infer<typeof UpdateLineSchema>
 export const BatchLinesSchema = z
   .strictObject({
     version: version.optional(),
-    create: z.array(newLine.safeExtend({ after_id })).max(MOST_LINES).optional(),
+    create: z.array(newLine.safeExtend({ after_id })).max(MOST_NEW_LINES).optional(),
     update: z
       .array(
         z
@@ -177,15 +188,16 @@ export const BatchLinesSchema = z
           .refine(isPossible, TOO_MUCH)
           .refine(takesOneDiscount, TWO_DISCOUNTS),
       )
-      .max(MOST_BATCHED)
+      .max(MOST_LINES_CHANGED)
       .optional(),
-    delete: z.array(id).max(MOST_BATCHED).optional(),
-    order: z.array(id).max(MOST_BATCHED).optional(),
+    delete: z.array(id).max(MOST_LINES_CHANGED).optional(),
+    order: z.array(id).max(MOST_LINES_CHANGED).optional(),
   })
   .refine(({ version: _, ...edits }) => Object.values(edits).some(Boolean), {
     message: "say what to create, update, delete or order",
     path: ["create"],
   })
+  .refine(({ create, update }) => lengthOf(create) + lengthOf(update) <= MOST_LINE_TEXT, TOO_LONG)
 export type BatchLinesBody = z.infer<typeof BatchLinesSchema>
 
 export const ListVariantsSchema = z.strictObject({ ...page(20, 100), q })

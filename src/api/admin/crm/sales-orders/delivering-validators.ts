@@ -1,11 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 import { DOCUMENT_LOCALES } from "../../../../utils/document-locale"
+import { MOST_LINES_CHANGED } from "../../../limits"
 import { id, LINE, NOTE, optionalText, page, q, text } from "../fields"
 
 const items = z
   .array(z.strictObject({ line_id: id, quantity: z.number().gt(0).max(1_000_000_000) }))
   .min(1)
-  .max(1000)
+  .max(MOST_LINES_CHANGED)
   .optional()
 
 /** What people write on a delivery note. */

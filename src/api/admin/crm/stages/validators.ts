@@ -12,13 +12,19 @@ export const CreateStage = z.strictObject({
   probability: wholePercent.optional(),
   color: z
     .string()
+    .max(20)
     .regex(/^[a-z]{1,20}$/, "color: the name of a colour, such as blue")
     .optional(),
   folded: z.boolean().optional(),
   rotting_days: z.int().min(1).max(3650).nullish(),
-  triggers: z.array(z.enum(STAGE_TRIGGERS)).refine(unique, "triggers: each one once").optional(),
+  triggers: z
+    .array(z.enum(STAGE_TRIGGERS))
+    .max(STAGE_TRIGGERS.length)
+    .refine(unique, "triggers: each one once")
+    .optional(),
   required_fields: z
     .array(z.enum(REQUIRABLE_FIELDS))
+    .max(REQUIRABLE_FIELDS.length)
     .refine(unique, "required_fields: each one once")
     .optional(),
 })

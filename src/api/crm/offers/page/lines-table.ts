@@ -5,6 +5,7 @@ import { offerLineTable } from "../../../../pdf/offer-lines"
 import { offerTotalRows } from "../../../../pdf/offer-totals"
 import type { LineCell, LineColumn } from "../../../../pdf/parts/line-table"
 import { html, type Html, multiline } from "../../../../utils/html"
+import type { PageTexts } from "./texts"
 
 const classOf = ({ isWide }: LineColumn, index: number) =>
   isWide ? "what" : index === 0 ? "position" : "number"
@@ -23,27 +24,55 @@ function cell({ text, below }: LineCell, column: LineColumn, index: number): Htm
   </td>`
 }
 
-/** What is offered: the same lines as in the document. */
-export function linesTable(offer: HttpPublicOffer, formats: DocumentFormats): Html {
-  const { columns, rows } = offerLineTable(offer.lines, formats)
-  return html`<table class="lines">
-    <thead>
-      <tr>
-        ${columns.map(heading)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map((row) =>
-        "note" in row
-          ? html`<tr>
-              <td class="what note" colspan="${columns.length}">${multiline(row.note)}</td>
-            </tr>`
-          : html`<tr>
-              ${row.cells.map((one, index) => cell(one, columns[index], index))}
-            </tr>`,
-      )}
-    </tbody>
-  </table>`
+/** Lines of an offer on one page: what a telephone takes at once. */
+const LINES_ON_PAGE = 200
+
+/** Where one is among the lines of a large offer, and how to go on. */
+function pageLinks(page: number, count: number, texts: PageTexts): Html | null {
+  const pages = Math.ceil(count / LINES_ON_PAGE)
+  if (pages <= 1) {
+    return null
+  }
+  const last = Math.min(page * LINES_ON_PAGE, count)
+  const link = (number: number, text: string) => html`<a class="button" href="?page=${number}">${text}</a>`
+  return html`<nav class="pages" aria-label="${texts.pages}">
+    <span class="small muted">${texts.shown((page - 1) * LINES_ON_PAGE + 1, last, count)}</span>
+    ${page > 1 && link(page - 1, texts.previous)} ${page < pages && link(page + 1, texts.next)}
+  </nav>`
+}
+
+/**
+ * What is offered: the same lines as in the document, a page of them where there are many.
+ * @param asked the number of the page; one that there is not is the nearest that there is
+ */
+export function linesTable(
+  { lines }: HttpPublicOffer,
+  { formats, texts, page: asked }: { formats: DocumentFormats; texts: PageTexts; page: number },
+): Html {
+  const page = Math.max(1, Math.min(asked, Math.ceil(lines.length / LINES_ON_PAGE)))
+  const part = { offset: (page - 1) * LINES_ON_PAGE, limit: LINES_ON_PAGE }
+  const { columns, rows } = offerLineTable(lines, formats, part)
+  const links = pageLinks(page, lines.length, texts)
+  return html`${links}
+    <table class="lines">
+      <thead>
+        <tr>
+          ${columns.map(heading)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) =>
+          "note" in row
+            ? html`<tr>
+                <td class="what note" colspan="${columns.length}">${multiline(row.note)}</td>
+              </tr>`
+            : html`<tr>
+                ${row.cells.map((one, index) => cell(one, columns[index], index))}
+              </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${links}`
 }
 
 /** What it comes to: the same sums as in the document. */

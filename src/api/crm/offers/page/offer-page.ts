@@ -12,6 +12,8 @@ type Shown = {
   path: string
   /** The seller's logo, a data URL. */
   logo: string | null
+  /** Which page of its lines. */
+  page: number
   /** Whether the answer that was just given could not be taken. */
   hasFailed: boolean
 }
@@ -57,7 +59,7 @@ const section = (title: string, text: string | null) =>
   </section>`
 
 /** An offer as its customer sees it, with the answers they can give. */
-export function offerPage(offer: HttpPublicOffer, { path, logo, hasFailed }: Shown): Page {
+export function offerPage(offer: HttpPublicOffer, { path, logo, page, hasFailed }: Shown): Page {
   const locale = documentLocale(offer.locale)
   const texts = PAGE_TEXTS[locale]
   const formats = documentFormats(locale, offer.currency_code)
@@ -77,7 +79,9 @@ export function offerPage(offer: HttpPublicOffer, { path, logo, hasFailed }: Sho
       </header>
       ${partiesSection(offer, texts, formats)}
     </section>
-    <section class="card">${linesTable(offer, formats)} ${totalsList(offer, formats)}</section>
+    <section class="card">
+      ${linesTable(offer, { formats, texts, page })} ${totalsList(offer, formats)}
+    </section>
     ${section(texts.note, offer.note)} ${section(texts.terms, offer.terms)}
     ${offer.can_answer && answers(path, formats.money(offer.total), texts)}`
   return { locale, title: `${title} – ${offer.seller.name}`, body }

@@ -43,6 +43,8 @@ border-bottom:1px solid var(--line)}
 .totals dd{text-align:right;white-space:nowrap;padding-left:24px}
 .totals .strong{font-weight:500;color:inherit}
 .totals .sum{font-size:18px;font-weight:600;color:inherit;border-top:1px solid var(--line);padding-top:8px;margin-top:4px}
+.pages{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin:8px 0}
+.pages span{margin-right:auto}
 .answers{display:grid;gap:16px}
 details{border:1px solid var(--line);border-radius:8px}
 summary,button,.button{font:inherit;font-weight:500;cursor:pointer;border-radius:8px;padding:10px 16px}
@@ -69,5 +71,5 @@ label{display:grid;gap:4px}
 .lines td.number::before{content:attr(data-label);color:var(--muted)}
 .totals{min-width:100%}
 }
-@media print{body{background:#fff;padding:0}.card{border:0;padding:0 0 16px}.answers{display:none}}
+@media print{body{background:#fff;padding:0}.card{border:0;padding:0 0 16px}.answers,.pages{display:none}}
 `

@@ -23,6 +23,10 @@ export type PageTexts = {
   reason: string
   declineConfirm: string
   failed: string
+  pages: string
+  shown: (from: number, to: number, of: number) => string
+  previous: string
+  next: string
   status: Record<Exclude<HttpPublicOffer["status"], "sent">, { title: string; text: string }>
   message: Record<PageMessage, { title: string; text: string }>
 }
@@ -46,6 +50,10 @@ const en: PageTexts = {
   declineConfirm: "Decline the offer",
   failed:
     "Your answer could not be taken just now, and nothing was ordered. One of the products may be out of stock. Please contact us.",
+  pages: "Pages of lines",
+  shown: (from, to, of) => `Lines ${from}–${to} of ${of}; the totals are of all of them`,
+  previous: "Previous",
+  next: "Next",
   status: {
     accepted: {
       title: "You accepted this offer. Thank you!",
@@ -88,6 +96,10 @@ const ro: PageTexts = {
   declineConfirm: "Refuză oferta",
   failed:
     "Răspunsul nu a putut fi înregistrat acum și nu s-a comandat nimic. Este posibil ca un produs să nu mai fie în stoc. Vă rugăm să ne contactați.",
+  pages: "Pagini de poziții",
+  shown: (from, to, of) => `Pozițiile ${from}–${to} din ${of}; totalurile sunt pentru toate`,
+  previous: "Înapoi",
+  next: "Înainte",
   status: {
     accepted: {
       title: "Ați acceptat această ofertă. Vă mulțumim!",

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { HttpSeller } from "../../../../../types/http"
@@ -29,7 +30,7 @@ export async function POST(req: CrmRequest, res: Answer) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, "files: send the logo, a PNG or JPEG image")
   }
   await saveSellerLogoWorkflow(req.scope).run({
-    input: { actor_id: req.actor.user_id, content: sent.buffer.toString("base64") },
+    input: { actor_id: req.actor.user_id, content: await readFile(sent.path, "base64") },
   })
   res.json({ seller: toHttpSeller(await readSeller(req.scope)) })
 }
