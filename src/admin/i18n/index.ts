@@ -2,6 +2,7 @@ import * as enActivities from "./en-activities"
 import * as enBoard from "./en-board"
 import * as enBusiness from "./en-business"
 import * as en from "./en-documents"
+import * as enHostPages from "./en-host-pages"
 import * as enLeads from "./en-leads"
 import * as enOfferEditor from "./en-offer-editor"
 import * as enOfferLife from "./en-offer-life"
@@ -15,6 +16,7 @@ import * as roActivities from "./ro-activities"
 import * as roBoard from "./ro-board"
 import * as roBusiness from "./ro-business"
 import * as ro from "./ro-documents"
+import * as roHostPages from "./ro-host-pages"
 import * as roLeads from "./ro-leads"
 import * as roOfferEditor from "./ro-offer-editor"
 import * as roOfferLife from "./ro-offer-life"
@@ -27,6 +29,8 @@ import * as roSettings from "./ro-settings"
 
 export default {
   en: {
+    // Merged into the dashboard's own texts.
+    translation: enHostPages.hostPages,
     crm: {
       ...enPipeline.pipeline,
       ...enBoard.board,
@@ -44,6 +48,8 @@ export default {
     },
   },
   ro: {
+    // Merged into the dashboard's own texts.
+    translation: roHostPages.hostPages,
     crm: {
       ...roPipeline.pipeline,
       ...roBoard.board,
