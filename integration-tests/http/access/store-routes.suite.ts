@@ -42,7 +42,7 @@ export const storeRoutes =
     /** How far a request gets; what it asks for is not done. */
     const reach = async ({ headers }: DashboardUser, { method, path }: Route) =>
       await (api as AxiosInstance).request({
-        ...{ method, url: path.replace(/:\w+/g, "none"), validateStatus: () => true },
+        ...{ method, url: path.replace(/:\w+/g, "none"), validateStatus: () => true, timeout: 20_000 },
         headers: { ...headers, [ONLY_REACH]: "yes" },
         ...(method === "GET" ? {} : { data: {} }),
       })

@@ -3,6 +3,7 @@ import * as enBoard from "./en-board"
 import * as enBusiness from "./en-business"
 import * as enCosts from "./en-costs"
 import * as en from "./en-documents"
+import * as enHostPages from "./en-host-pages"
 import * as enLeads from "./en-leads"
 import * as enOfferEditor from "./en-offer-editor"
 import * as enOfferLife from "./en-offer-life"
@@ -17,6 +18,7 @@ import * as roBoard from "./ro-board"
 import * as roBusiness from "./ro-business"
 import * as roCosts from "./ro-costs"
 import * as ro from "./ro-documents"
+import * as roHostPages from "./ro-host-pages"
 import * as roLeads from "./ro-leads"
 import * as roOfferEditor from "./ro-offer-editor"
 import * as roOfferLife from "./ro-offer-life"
@@ -29,6 +31,8 @@ import * as roSettings from "./ro-settings"
 
 export default {
   en: {
+    // Merged into the dashboard's own texts.
+    translation: enHostPages.hostPages,
     crm: {
       ...enPipeline.pipeline,
       ...enBoard.board,
@@ -47,6 +51,8 @@ export default {
     },
   },
   ro: {
+    // Merged into the dashboard's own texts.
+    translation: roHostPages.hostPages,
     crm: {
       ...roPipeline.pipeline,
       ...roBoard.board,
