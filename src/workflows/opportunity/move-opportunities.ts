@@ -9,9 +9,10 @@ import type { MoveInput } from "../../modules/pipeline/moves/moves"
 import { findAllVisibleStep } from "../access/steps/find-all-visible"
 import { loadActorStep } from "../access/steps/load-actor"
 import { emitStageChanged } from "./emit-stage-changed"
+import { findNeighboursStep } from "./steps/find-neighbours"
 import { moveOpportunitiesStep } from "./steps/move-opportunities"
 
-export type MoveOpportunitiesWorkflowInput = Omit<MoveInput, "trigger"> & {
+export type MoveOpportunitiesWorkflowInput = Omit<MoveInput, "trigger" | "is_hidden"> & {
   /** What the person meant; `move` unless told otherwise. */
   trigger?: MoveInput["trigger"]
   additional_data?: Record<string, unknown> | null
@@ -29,9 +30,12 @@ export const moveOpportunitiesWorkflow = createWorkflow(
     const ids = transform({ input }, ({ input }) => input.opportunities.map(({ id }) => id))
     const opportunities = findAllVisibleStep({ actor, scope: "opportunity", action: "write", ids })
     const validate = createHook("validate", { opportunities, input, additional_data: input.additional_data })
+    const place = transform({ input }, ({ input: { before_id, after_id } }) => ({ before_id, after_id }))
+    const neighbours = findNeighboursStep({ actor, place })
     const moved = moveOpportunitiesStep(
-      transform({ input }, ({ input: { additional_data: _, trigger, ...move } }) => ({
+      transform({ input, neighbours }, ({ input: { additional_data: _, trigger, ...move }, neighbours }) => ({
         ...move,
+        is_hidden: neighbours.is_hidden,
         trigger: trigger ?? ("move" as const),
       })),
     )
