@@ -3,9 +3,9 @@ import { CONTACT, fileForm, type LeakFixture, SECRET } from "./leak-fixture"
 /**
  * What must become of a request that the owner may make when a stranger makes it:
  * `hidden` 404 · `empty` a list or board without a row, count and sum of nothing · `refused` to make something for
- * somebody else · `reserved` 403, needs the right to configure or to see margins · `open` configuration that every rep reads ·
- * `selling` open to every rep who may sell ·
- * `header` an export without a row · `blind` duplicates that say nothing but that there are some · `silent` no event.
+ * somebody else, or to change what others sell with · `reserved` 403, needs the right to configure or to see margins · `open` configuration
+ * that every rep reads · `selling` open to every rep who may sell · `header` an export without a row · `blind` duplicates
+ * that say nothing but that there are some · `silent` no event.
  */
 export type Outcome =
   "hidden" | "empty" | "refused" | "reserved" | "open" | "selling" | "header" | "blind" | "silent"
@@ -176,7 +176,7 @@ const configuration = ({ configuration: c, owner_id, variant_id }: LeakFixture):
   ...thing("discount-rules", c.rule, { name: "x", target: "all", value: 1 }),
   "POST /discount-rules/test": open("discount-rules/test", { variant_id }),
   "GET /customers/:id/business-details": selling(`customers/${c.customer}/business-details`),
-  "POST /customers/:id/business-details": selling(`customers/${c.customer}/business-details`, {}),
+  "POST /customers/:id/business-details": refused(`customers/${c.customer}/business-details`, {}),
   "GET /variants/:id/costs": reserved(`variants/${variant_id}/costs`),
   "POST /variants/:id/costs": reserved(`variants/${variant_id}/costs`, { currency_code: "ron", amount: 1 }),
   "DELETE /variants/:id/costs/:cost_id": reserved(`variants/${variant_id}/costs/${c.cost}`),

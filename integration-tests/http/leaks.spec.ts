@@ -1,6 +1,7 @@
 import type { AxiosInstance } from "axios"
 import { crmClient, type CrmClient } from "../helpers/crm"
 import { buildLeakFixture, COSTS, fileForm, type LeakFixture, SECRET } from "../helpers/leak-fixture"
+import { buildCustomer } from "../helpers/customer"
 import { leakRequests, type Outcome, type Row } from "../helpers/leak-requests"
 import { watchRoutes } from "../helpers/routes"
 import { inOneHost } from "../helpers/in-one-host"
@@ -210,8 +211,10 @@ inOneHost({
     })
 
     it("a stranger's own records are no way to the owner's", async () => {
-      const { as, records: r, version, configuration, variant_id, owner_id } = fixture
+      const { as, records: r, version, configuration, variant_id, owner_id, column } = fixture
       const own = as.foreign
+      const { id: theirs } = await buildCustomer(getContainer(), { email: "lor@leaks.test" })
+      ok(await as.owner.post("opportunities", { title: "Al lor", customer_id: theirs }))
       const before = await ownersView()
       const lead = ok(await own.post("leads", { name: "Al meu", tags: ["mine"] })).lead
       const { opportunity } = ok(await own.post("opportunities", { title: "A mea" }))
@@ -249,6 +252,24 @@ inOneHost({
         ["other file", () => own.get(`opportunities/${opportunity.id}/files/${r.file}`)],
         ["file of the lead", () => own.get(`opportunities/${opportunity.id}/files/${file}`)],
       ]
+      const details = (id: string) => own.post(`customers/${id}/business-details`, {})
+      const { id: nobodys } = await buildCustomer(getContainer(), { email: "nimeni@leaks.test" })
+      // Of a customer whom nobody has a record of, of one with a record of theirs, of others' alone.
+      const told = await Promise.all([nobodys, customer_id, theirs].map(details))
+      expect(told.map(({ status }) => status)).toEqual([200, 200, 403])
+
+      // A card of somebody else beside the place answers as one that is not there.
+      const place = async (body: object) => {
+        const asked = { stage_id: column, version: fresh.version, ...body }
+        const { status, data } = await own.post(`opportunities/${opportunity.id}/move`, asked)
+        return [status, textOf(data).replaceAll(/crmopp_\w+/g, "")]
+      }
+      const beside = await place({ after_id: "crmopp_none" })
+      expect(beside[0]).toBe(409)
+      expect(await place({ after_id: r.opportunity })).toEqual(beside)
+      expect(await place({ before_id: r.opportunity })).toEqual(beside)
+      expect(await place({ after_id: r.lost })).toEqual(beside)
+
       for (const [what, answer] of asked) {
         const { status, data } = await answer()
         expect([what, status, textOf(data).includes(SECRET)]).toEqual([what, 404, false])

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { OFFER_MODULE } from "../../../src/modules/offer"
 import type OfferModuleService from "../../../src/modules/offer/service"
 import { buildCustomer } from "../../helpers"
@@ -105,6 +106,35 @@ export const link: HostSuite = (host) => {
     const document = await visitor.bytes(`${page}/pdf`)
     expect(sha256(document.data)).toBe(offer.pdf_sha256)
     expect((await storefront.bytes(`${json}/pdf`)).data).toEqual(document.data)
+  })
+
+  it("is made from what is configured, never from what a request says of the host", async () => {
+    const { offer, page } = await s.shared()
+    const path = `/admin/crm/offers/${offer.id}/link`
+    const ask = async (
+      headers: object,
+    ): Promise<{ status: number; data: { url: string; message: string } }> =>
+      await host.api
+        .post(path, {}, { headers: { ...s.rep.headers, ...headers } })
+        .catch((error: { response: unknown }) => error.response)
+    const { admin } = getContainer().resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+    const configured = admin.backendUrl
+    const evil = {
+      host: "evil.example",
+      "x-forwarded-proto": "javascript",
+      "x-forwarded-host": "evil.example",
+    }
+
+    const unknown = await ask(evil)
+    expect([unknown.status, unknown.data.message]).toEqual([409, expect.stringContaining("admin.backendUrl")])
+    const { url } = ok(await ask({ "x-forwarded-proto": "javascript", "x-forwarded-host": "evil.example" }))
+    expect(url).toMatch(/^http:\/\/localhost:\d+\/crm\/offers\//)
+    admin.backendUrl = "https://api.shop.test/"
+    try {
+      expect(ok(await ask(evil)).url).toBe(`https://api.shop.test${page}`)
+    } finally {
+      admin.backendUrl = configured
+    }
   })
 
   it("leads nowhere when it is not known, and a storefront needs its key", async () => {

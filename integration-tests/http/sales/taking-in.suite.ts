@@ -154,7 +154,11 @@ export const takingIn: HostSuite = ({ api, getContainer }) => {
     for (const [id, word] of Object.entries(words)) {
       const { status, data } = await take(manager, id)
       expect([word, status, data.message]).toEqual([word, 409, expect.stringContaining(word)])
+      // Whose offer it is, and which, is for those who may see it.
+      expect(data.message).not.toMatch(/R\d/)
     }
+    const hidden = await take(stranger, ours.order_id)
+    expect([hidden.status, hidden.data.message]).toEqual([403, expect.not.stringMatching(/offer|#/)])
     expect((await take(rep, "order_none")).status).toBe(404)
     for (const bad of [{}, { order_id: "a b" }, { order_id: 5 }, { order_id: ours.order_id, x: 1 }]) {
       expect((await rep.post("/sales-orders", bad)).status).toBe(400)

@@ -9,7 +9,7 @@ import {
 import { acquireLockStep } from "../access/steps/acquire-lock"
 import { loadActorStep } from "../access/steps/load-actor"
 import { releaseLockStep } from "../access/steps/release-lock"
-import { assertMayWriteDocumentsStep } from "./steps/assert-may-write-documents"
+import { assertMayWriteCustomerStep } from "./steps/assert-may-write-customer"
 import { type BusinessDetailsChange, prepareBusinessDetailsStep } from "./steps/prepare-business-details"
 
 export type UpdateBusinessDetailsInput = {
@@ -31,7 +31,7 @@ export const updateBusinessDetailsWorkflow = createWorkflow(
   "update-business-details",
   (input: WorkflowData<UpdateBusinessDetailsInput>) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
-    assertMayWriteDocumentsStep({ actor })
+    assertMayWriteCustomerStep({ actor, customer_id: input.id })
     const keys = transform({ input }, ({ input }) => [`crm:customer:${input.id}`])
     const lock = acquireLockStep({ keys, what: "This customer" })
     const business_details = prepareBusinessDetailsStep({ id: input.id, change: input.change })

@@ -17,7 +17,7 @@ export const deleteOpportunitiesWorkflow = createWorkflow(
     const actor = loadActorStep({ actor_id: input.actor_id })
     findAllVisibleStep({ actor, scope: "opportunity", action: "delete", ids: input.ids })
     const validate = createHook("validate", { ids: input.ids, actor_id: actor.user_id })
-    const deleted = deleteOpportunitiesStep(input.ids)
+    const deleted = deleteOpportunitiesStep({ actor, ids: input.ids })
     return new WorkflowResponse(deleted, { hooks: [validate] })
   },
 )

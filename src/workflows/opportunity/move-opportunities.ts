@@ -9,9 +9,10 @@ import type { MoveInput } from "../../modules/pipeline/moves/moves"
 import { findAllVisibleStep } from "../access/steps/find-all-visible"
 import { loadActorStep } from "../access/steps/load-actor"
 import { emitStageChanged } from "./emit-stage-changed"
+import { findNeighboursStep } from "./steps/find-neighbours"
 import { moveOpportunitiesStep } from "./steps/move-opportunities"
 
-export type MoveOpportunitiesWorkflowInput = Omit<MoveInput, "trigger" | "actor_id"> & {
+export type MoveOpportunitiesWorkflowInput = Omit<MoveInput, "trigger" | "actor_id" | "is_hidden"> & {
   actor_id: string
   /** What the person meant; `move` unless told otherwise. */
   trigger?: MoveInput["trigger"]
@@ -30,12 +31,18 @@ export const moveOpportunitiesWorkflow = createWorkflow(
     const ids = transform({ input }, ({ input }) => input.opportunities.map(({ id }) => id))
     const opportunities = findAllVisibleStep({ actor, scope: "opportunity", action: "write", ids })
     const validate = createHook("validate", { opportunities, input, additional_data: input.additional_data })
+    const place = transform({ input }, ({ input: { before_id, after_id } }) => ({ before_id, after_id }))
+    const neighbours = findNeighboursStep({ actor, place })
     const moved = moveOpportunitiesStep(
-      transform({ input, actor }, ({ input: { additional_data: _, trigger, ...move }, actor }) => ({
-        ...move,
-        actor_id: actor.user_id,
-        trigger: trigger ?? ("move" as const),
-      })),
+      transform(
+        { input, actor, neighbours },
+        ({ input: { additional_data: _, trigger, ...move }, actor, neighbours }) => ({
+          ...move,
+          actor_id: actor.user_id,
+          is_hidden: neighbours.is_hidden,
+          trigger: trigger ?? ("move" as const),
+        }),
+      ),
     )
     emitStageChanged(moved)
     const opportunitiesMoved = createHook("opportunitiesMoved", {

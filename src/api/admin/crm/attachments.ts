@@ -12,6 +12,7 @@ import { findAttachment } from "../../../workflows/attachment/find-attachment"
 import { uploadAttachmentsWorkflow } from "../../../workflows/attachment/upload-attachments"
 import { forgetSpooled, nameSpooled } from "../../../utils/spooled-files"
 import { answerConflict } from "./answer-conflict"
+import { DOWNLOAD_HEADERS } from "../../download-headers"
 import type { CrmRequest } from "./crm-request"
 
 /** What a file says of itself; where its content is stays inside. */
@@ -95,8 +96,7 @@ export const sendFile = (scope: RecordScope) => async (req: CrmRequest, res: Med
   res.set({
     "content-type": file.mime_type,
     "content-length": String(file.size),
-    "x-content-type-options": "nosniff",
-    "cache-control": "private, no-store",
+    ...DOWNLOAD_HEADERS,
   })
   await pipeline(content, res).catch((error: unknown) => {
     // Half sent, the connection is cut already; there is nobody left to answer.

@@ -7,6 +7,7 @@ import { stringify } from "csv-stringify/sync"
 import { cellsOf, type Column } from "../../../modules/pipeline/export/columns"
 import type { ExportPage, ExportPlace } from "../../../modules/pipeline/export/read-page"
 import { assertMayExport } from "../../../workflows/access/find-visible"
+import { DOWNLOAD_HEADERS } from "../../download-headers"
 import type { CrmRequest } from "./crm-request"
 
 type Owned = { owner_email: string | null }
@@ -72,7 +73,7 @@ export async function sendCsv<Row>(req: CrmRequest, res: MedusaResponse, file: C
   res.writeHead(200, {
     "Content-Type": "text/csv; charset=utf-8",
     "Content-Disposition": `attachment; filename="${file.name}-${day}.csv"`,
-    "Cache-Control": "no-store",
+    ...DOWNLOAD_HEADERS,
   })
   try {
     await pipeline(Readable.from(piecesOf(req.scope, first, file)), res)

@@ -1,4 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
+import { DOWNLOAD_HEADERS } from "../../download-headers"
 
 /** Answers with a document, to be shown in the browser and saved under its name; `download` only saves it. */
 export function sendPdf(
@@ -14,8 +15,7 @@ export function sendPdf(
   res.set({
     "content-disposition": disposition,
     "content-type": "application/pdf",
-    "x-content-type-options": "nosniff",
-    "cache-control": "private, no-store",
+    ...DOWNLOAD_HEADERS,
   })
   res.send(bytes)
 }

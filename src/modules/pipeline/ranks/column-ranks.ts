@@ -8,6 +8,8 @@ export type Place = {
   before_id?: string | null
   /** The card that comes directly above. */
   after_id?: string | null
+  /** Whoever moves may not see that card: it is answered as if it were not there. */
+  is_hidden?: boolean
 }
 
 type Gap = { above: string | null; below: string | null }
@@ -32,12 +34,17 @@ async function neighbour(
   return row?.rank ?? null
 }
 
-async function rankOfCard(manager: EntityManager, stage_id: string, id: string): Promise<string> {
+async function rankOfCard(
+  manager: EntityManager,
+  stage_id: string,
+  id: string,
+  { is_hidden }: Place,
+): Promise<string> {
   const [row] = await manager.execute(
     "select rank from crm_opportunity where id = ? and stage_id = ? and deleted_at is null",
     [id, stage_id],
   )
-  if (!row) {
+  if (!row || is_hidden) {
     throw new MedusaError(
       MedusaError.Types.CONFLICT,
       `Card ${id} is no longer in this stage. Look at the board again and repeat the move.`,
@@ -53,11 +60,11 @@ async function findGap(
   except: string[],
 ): Promise<Gap> {
   if (place.before_id) {
-    const below = await rankOfCard(manager, stage_id, place.before_id)
+    const below = await rankOfCard(manager, stage_id, place.before_id, place)
     return { above: await neighbour(manager, stage_id, "above", below, except), below }
   }
   if (place.after_id) {
-    const above = await rankOfCard(manager, stage_id, place.after_id)
+    const above = await rankOfCard(manager, stage_id, place.after_id, place)
     return { above, below: await neighbour(manager, stage_id, "below", above, except) }
   }
   return { above: null, below: await neighbour(manager, stage_id, "below", null, except) }

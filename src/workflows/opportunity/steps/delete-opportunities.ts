@@ -4,14 +4,20 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../../modules/offer"
 import type OfferModuleService from "../../../modules/offer/service"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
+import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import { offersNamed } from "../name-offers"
 
 const LIVE_OFFERS = ["draft", "sent", "accepted"] as const
 const LIVE_ORDERS = ["active", "closed"] as const
 
-async function assertNoDocuments(container: MedusaContainer, opportunity_id: string[]): Promise<void> {
+async function assertNoDocuments(
+  container: MedusaContainer,
+  actor: Actor,
+  opportunity_id: string[],
+): Promise<void> {
   const [offers, orders] = await Promise.all([
     container
       .resolve<OfferModuleService>(OFFER_MODULE)
@@ -24,10 +30,9 @@ async function assertNoDocuments(container: MedusaContainer, opportunity_id: str
     throw new MedusaError(MedusaError.Types.CONFLICT, "This opportunity became an order: it stays with it.")
   }
   if (offers.length) {
-    const numbers = offers.map((offer) => offer.number).join(", ")
     throw new MedusaError(
       MedusaError.Types.CONFLICT,
-      `This opportunity has offers: ${numbers}. Delete or decline them first.`,
+      `This opportunity has ${offersNamed(actor, offers)}. Delete or decline them first.`,
     )
   }
 }
@@ -35,8 +40,8 @@ async function assertNoDocuments(container: MedusaContainer, opportunity_id: str
 /** Deletes opportunities. @throws conflict while one has a live offer or order */
 export const deleteOpportunitiesStep = createStep(
   "crm-delete-opportunities",
-  async (ids: string[], { container }) => {
-    await assertNoDocuments(container, ids)
+  async ({ actor, ids }: { actor: Actor; ids: string[] }, { container }) => {
+    await assertNoDocuments(container, actor, ids)
     await container.resolve<PipelineModuleService>(PIPELINE_MODULE).softDeleteOpportunities(ids)
     return new StepResponse(ids, ids)
   },

@@ -2,16 +2,57 @@ import fc from "fast-check"
 import { cellsOf, LEAD_COLUMNS, OPPORTUNITY_COLUMNS } from "../columns"
 import { safeCell } from "../csv-cell"
 
+const HARMLESS = /^["']*(-[\d.,]+|\+[\d\s().]+)$/
+
+/** What was written, from a cell: one apostrophe less in front of each formula. */
+function writtenIn(cell: string): string {
+  const whole = /^''*[\t\r]/.test(cell) ? cell.slice(1) : cell
+  return whole.replace(
+    /(^|[;\t\r\n])(["']*)'([=+\-@＝＋－＠][^;\t\r\n]*)/g,
+    (all, before, quotes, formula) =>
+      HARMLESS.test(formula) && safeCell(formula) === formula ? all : before + quotes + formula,
+  )
+}
+
 describe("a cell of a file", () => {
-  it("never begins as a formula, and keeps what was written", () => {
-    const starts = fc.constantFrom("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠", "")
+  const pieces = fc.constantFrom(..."=+-@＝＋－＠;\t\r\n\"', a15.(", "+40 722 123 456", "-5")
+  const texts = fc.oneof(
+    fc.string(),
+    fc.array(pieces).map((some) => some.join("")),
+  )
+
+  it("never begins as a formula, nor does what a semicolon, tab or line break in it would make a cell", () => {
     fc.assert(
-      fc.property(starts, fc.string(), (start, rest) => {
-        const cell = safeCell(start + rest)
-        expect([start + rest, `'${start}${rest}`]).toContain(cell)
-        if (/^[=@\t\r＝＋－＠]/.test(start + rest)) expect(cell[0]).toBe("'")
+      fc.property(texts, (text) => {
+        const cell = safeCell(text)
+        expect(cell).not.toMatch(/^[\t\r]/)
+        for (const part of cell.split(/[;\t\r\n]/)) {
+          if (/^"*[=+\-@＝＋－＠]/.test(part)) expect(part).toMatch(HARMLESS)
+        }
       }),
+      { numRuns: 2000 },
     )
+    const hidden = {
+      "Ana;=1+1": "Ana;'=1+1",
+      "Ana\t@SUM(A1);b": "Ana\t'@SUM(A1);b",
+      "Ana\n=cmd|' /C calc'!A0": "Ana\n'=cmd|' /C calc'!A0",
+      "Ana\r\n-2+3": "Ana\r\n'-2+3",
+      'a;"=1+1"': `a;"'=1+1"`,
+      ";;+1": ";;'+1",
+    }
+    for (const [text, cell] of Object.entries(hidden)) expect(safeCell(text)).toBe(cell)
+  })
+
+  it("tells what was written, to whoever reads it back", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(writtenIn(safeCell(text))).toBe(text)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it("is a formula that was made harmless, where it begins as one", () => {
     const formulas = [
       "=cmd|' /C calc'!A0",
       "+1+1",
@@ -37,6 +78,8 @@ describe("a cell of a file", () => {
       "-12.50",
       "-0,5",
       "Ștefan",
+      "Ana; Ion - 5\nrândul doi",
+      "Ana;+40 722 123 456;-5",
       "a=b",
       "",
       " =1",

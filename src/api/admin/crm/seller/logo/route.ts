@@ -6,6 +6,7 @@ import { deleteSellerLogoWorkflow } from "../../../../../workflows/seller/delete
 import { readLogoFile } from "../../../../../workflows/seller/read-logo"
 import { readSeller, toHttpSeller } from "../../../../../workflows/seller/read-seller"
 import { saveSellerLogoWorkflow } from "../../../../../workflows/seller/save-seller-logo"
+import { DOWNLOAD_HEADERS } from "../../../../download-headers"
 import type { CrmRequest } from "../../crm-request"
 
 type Answer = MedusaResponse<{ seller: HttpSeller }>
@@ -18,8 +19,7 @@ export async function GET(req: CrmRequest, res: MedusaResponse) {
   }
   res.set({
     "content-type": logo.mime_type,
-    "x-content-type-options": "nosniff",
-    "cache-control": "private, no-store",
+    ...DOWNLOAD_HEADERS,
   })
   res.send(logo.bytes)
 }

@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { HttpBusinessDetails } from "../../../../../../types/http"
-import { assertMayTouchDocuments } from "../../../../../../workflows/customer/may-touch-documents"
+import { assertMayReadDocuments } from "../../../../../../workflows/customer/may-read-documents"
 import {
   readCompanyCustomer,
   toHttpBusinessDetails,
@@ -18,7 +18,7 @@ async function current({
 }
 
 export async function GET(req: CrmRequest, res: MedusaResponse<{ business_details: HttpBusinessDetails }>) {
-  assertMayTouchDocuments(req.actor, "read")
+  assertMayReadDocuments(req.actor)
   res.json(await current(req))
 }
 

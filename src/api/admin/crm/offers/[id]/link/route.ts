@@ -1,7 +1,7 @@
 import { createOfferLinkWorkflow } from "../../../../../../workflows/offer/create-offer-link"
 import { answerConflict } from "../../../answer-conflict"
 import { currentOffer } from "../../current-offer"
-import { linkTemplate } from "../../link-template"
+import { requireLinkTemplate } from "../../link-template"
 import type { LinkBody } from "../../sending-validators"
 
 export const POST = answerConflict<LinkBody>(async (req, res) => {
@@ -9,7 +9,7 @@ export const POST = answerConflict<LinkBody>(async (req, res) => {
     input: {
       id: req.params.id,
       renew: req.validatedBody?.renew,
-      link_template: linkTemplate(req),
+      link_template: requireLinkTemplate(req),
       actor_id: req.actor.user_id,
     },
   })

@@ -11,7 +11,7 @@ export const POST = answerConflict<SendBody>(async (req, res) => {
       id: req.params.id,
       version,
       mail: to ? { to, ...mail } : null,
-      link_template: linkTemplate(req),
+      link_template: to ? linkTemplate(req) : undefined,
       actor_id: req.actor.user_id,
     },
   })

@@ -1,0 +1,16 @@
+import type { Level } from "../../../modules/pipeline/access/permissions"
+import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import { offersNamed } from "../name-offers"
+
+const reading = (level: Level) =>
+  ({ user_id: "me", team_id: "north", permissions: { offer: { read: level } } }) as unknown as Actor
+
+it("names only the offers that the reader may see", () => {
+  const mine = { number: "OF-1", owner_id: "me", team_id: "north" }
+  const theirs = { number: "OF-2", owner_id: "other", team_id: "south" }
+  expect(offersNamed(reading("own"), [mine])).toBe("offers: OF-1")
+  expect(offersNamed(reading("own"), [theirs, mine])).toBe("offers: OF-1 and others")
+  expect(offersNamed(reading("own"), [theirs])).toBe("offers that you may not see")
+  expect(offersNamed(reading("none"), [mine, theirs])).toBe("offers that you may not see")
+  expect(offersNamed(reading("all"), [mine, theirs])).toBe("offers: OF-1, OF-2")
+})
