@@ -58,7 +58,12 @@ async function readMetadataCosts(
 }
 
 /** What each variant costs today: as the table says, else as its metadata may still do. */
-async function readCosts(container: MedusaContainer, rows: SoldVariant[], currency_code: string, day: string) {
+async function readCosts(
+  container: MedusaContainer,
+  rows: SoldVariant[],
+  currency_code: string,
+  day: string,
+) {
   const variant_ids = rows.map(({ id }) => id)
   const stored = await container
     .resolve<OfferModuleService>(OFFER_MODULE)
