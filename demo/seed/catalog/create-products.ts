@@ -1,11 +1,13 @@
-/** Products with variants, prices, stock and the reduced VAT rate for books. */
-import type { MedusaContainer } from "@medusajs/framework/types"
+/** Products with variants, prices, costs, stock and the reduced VAT rate for books. */
+import type { MedusaContainer, ProductDTO } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, ProductStatus } from "@medusajs/framework/utils"
 import {
   createInventoryLevelsWorkflow,
   createProductsWorkflow,
   createTaxRatesWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { OFFER_MODULE } from "../../../src/modules/offer"
+import type OfferModuleService from "../../../src/modules/offer/service"
 import { inBatches, progress } from "../progress"
 import { inEuro, type Shop } from "../shop"
 import { ARTICLES, ITEMS, skuOf } from "./articles"
@@ -13,15 +15,19 @@ import { REDUCED_RATE_TYPE, TYPES } from "./categories"
 import { createGroups, type Groups } from "./create-categories"
 import type { Item } from "./types"
 
+/** Before anything that the shop ever sold. */
+const COSTS_SINCE = "2020-01-01"
+
 export async function seedCatalog(container: MedusaContainer, shop: Shop): Promise<void> {
   const groups = await createGroups(container, [...new Set(ITEMS.flatMap(({ tags }) => tags ?? []))])
   await createReducedRate(container, shop.taxRegionId, idOf(groups.types, REDUCED_RATE_TYPE))
 
   let done = 0
   for (const batch of inBatches(ITEMS, 20)) {
-    await createProductsWorkflow(container).run({
+    const { result } = await createProductsWorkflow(container).run({
       input: { products: batch.map((item) => toProduct(item, groups, shop)) },
     })
+    await container.resolve<OfferModuleService>(OFFER_MODULE).addMissingCosts(costsOf(batch, result))
     progress(`products ${(done += batch.length)}/${ITEMS.length}`)
   }
   await stock(container, shop.locationId)
@@ -53,6 +59,22 @@ function toProduct(item: Item, groups: Groups, shop: Shop) {
       ],
     })),
   }
+}
+
+/** What the shop pays for its goods: two thirds to four fifths of its own price, the same share for a whole item. */
+function costsOf(items: readonly Item[], products: ProductDTO[]) {
+  const idOfSku = new Map(products.flatMap(({ variants }) => variants.map(({ id, sku }) => [sku, id])))
+  return items.flatMap((item, row) =>
+    item.variants.flatMap(([, lei], index) => {
+      const cost = Math.round(lei * (66 + ((row * 5) % 15))) / 100
+      const variant_id = idOf(idOfSku as Map<string, string>, skuOf(item, index))
+      const from = { variant_id, valid_from: COSTS_SINCE }
+      return [
+        { ...from, currency_code: "ron", amount: cost },
+        { ...from, currency_code: "eur", amount: inEuro(cost) },
+      ]
+    }),
+  )
 }
 
 async function createReducedRate(container: MedusaContainer, taxRegionId: string, typeId: string) {
