@@ -1,6 +1,6 @@
-import { validateAndTransformBody } from "@medusajs/framework"
 import { z } from "@medusajs/framework/zod"
 import { WithAdditionalData } from "@medusajs/medusa/api/utils/validators"
+import { validateAndTransformBody } from "../../validation"
 import { isEmail, isPhone } from "../../../modules/pipeline/leads/contact-keys"
 import { LONGEST_NOTE, MOST_TAGS } from "../../../modules/pipeline/leads/limits"
 

@@ -1,6 +1,7 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
+import { validateAndTransformBody } from "../../validation"
 import { optionalText } from "../../admin/crm/fields"
 import { refuseOddPaths } from "../../admin/crm/refuse-odd-paths"
 import { answerLimits, readLimits } from "./limits"
