@@ -7,7 +7,6 @@ import { opportunityExportMiddlewares } from "./admin/crm/opportunities/export/m
 import { opportunityMiddlewares } from "./admin/crm/opportunities/middlewares"
 import { configMiddlewares } from "./admin/crm/config-middlewares"
 import { loadActor } from "./admin/crm/crm-request"
-import { refuseOddPaths } from "./admin/crm/refuse-odd-paths"
 import { refuseCrmFields } from "./admin/refuse-crm-fields"
 import { customerMiddlewares } from "./admin/crm/customers/middlewares"
 import { discountRuleMiddlewares } from "./admin/crm/discount-rules/middlewares"
@@ -16,11 +15,14 @@ import { offerMiddlewares } from "./admin/crm/offers/middlewares"
 import { salesOrderMiddlewares } from "./admin/crm/sales-orders/middlewares"
 import { sellerMiddlewares } from "./admin/crm/seller/middlewares"
 import { publicOfferMiddlewares } from "./crm/offers/middlewares"
+import { answerError } from "./answer-error"
+import { inputGuards } from "./guards/input-guards"
 
 export default defineMiddlewares({
+  errorHandler: answerError,
   routes: [
-    { matcher: "/admin/*", middlewares: [refuseCrmFields] },
-    { matcher: "/admin/crm*", middlewares: [refuseOddPaths, loadActor] },
+    { matcher: "/admin", middlewares: [refuseCrmFields] },
+    { matcher: "/admin/crm", middlewares: [...inputGuards, loadActor] },
     ...activityMiddlewares,
     ...attachmentMiddlewares,
     ...boardMiddlewares,

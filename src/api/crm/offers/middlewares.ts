@@ -3,7 +3,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { z } from "@medusajs/framework/zod"
 import { validateAndTransformBody } from "../../validation"
 import { optionalText } from "../../admin/crm/fields"
-import { refuseOddPaths } from "../../admin/crm/refuse-odd-paths"
+import { inputGuards } from "../../guards/input-guards"
 import { answerLimits, readLimits } from "./limits"
 
 /** The longest reason of a customer, in characters. */
@@ -25,8 +25,7 @@ function keepPrivate(_: MedusaRequest, res: MedusaResponse, next: MedusaNextFunc
 }
 
 const under = (prefix: string): MiddlewareRoute[] => [
-  // Without a pattern: Express decodes what one captures, and would fail before an odd path can be refused.
-  { matcher: prefix, middlewares: [refuseOddPaths, keepPrivate] },
+  { matcher: prefix, middlewares: [keepPrivate, ...inputGuards] },
   { matcher: `${prefix}/:token`, middlewares: readLimits },
   { method: "POST", matcher: `${prefix}/:token/accept`, middlewares: answerLimits },
   { method: "POST", matcher: `${prefix}/:token/decline`, middlewares: answerLimits },
