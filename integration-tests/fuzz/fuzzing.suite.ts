@@ -6,6 +6,7 @@ import type { Route } from "../helpers/routes"
 import { faultsOf } from "./faults-of"
 import { buildFuzzFixture, type FuzzFixture } from "./fuzz-fixture"
 import { FuzzTally } from "./fuzz-tally"
+import { knownCases } from "./known-cases"
 import { type FuzzRequest, requestsTo } from "./requests"
 import { type RouteInput, routeInputs } from "./route-inputs"
 import { asCurl, type FuzzAnswer, send } from "./send"
@@ -90,6 +91,39 @@ export const fuzzing =
         await askAlone(watched)
       }
     }
+
+    it("refuses in words what once was a 5xx, or was bent", async () => {
+      const before = await sumOfRows(getContainer())
+      const wrong: string[] = []
+      for (const [index, { name, asked, status, says }] of knownCases(fixture.ids).entries()) {
+        const answer = await send(port, asked, fixture.headers, index)
+        const isRight = answer.status === status && says.test(answer.text)
+        if (!isRight) wrong.push(`${name}: ${answer.status} ${answer.text.slice(0, 160)} ${asCurl(asked)}`)
+      }
+      await quiet()
+      expect(wrong).toEqual([])
+      expect(await sumOfRows(getContainer())).toEqual(before)
+    })
+
+    it.each(["%25", "_", "%5C", "%25_"])("finds nothing where nothing has %s in it", async (q) => {
+      for (const things of [
+        "offers",
+        "discount-rules",
+        "leads",
+        "opportunities",
+        "invoices",
+        "sales-orders",
+      ]) {
+        const path = `/admin/crm/${things}?q=${q}`
+        const { status, text } = await send(
+          port,
+          { method: "GET", path, actor: "manager" },
+          fixture.headers,
+          0,
+        )
+        expect([things, status, JSON.parse(text).count ?? 0]).toEqual([things, 200, 0])
+      }
+    })
 
     it.each(ROUNDS)(
       "answers whatever it is asked, round %i",

@@ -138,7 +138,7 @@ const OWNERS: Record<string, string> = {
   opportunities: "opportunity_id",
   activities: "activity_id",
   offers: "offer_id",
-  lines: "line_id",
+  lines: "offer_line_id",
   files: "file_id",
   "sales-orders": "sales_order_id",
   "delivery-notes": "delivery_note_id",
@@ -151,6 +151,14 @@ const OWNERS: Record<string, string> = {
   reps: "rep_id",
   "discount-rules": "rule_id",
   customers: "customer_id",
+}
+
+/** The ids for a route, also for fields that say only that they are ids: of what, its path tells. */
+function idsOf({ path }: RouteInput, ids: Ids): Ids {
+  const [, , , things] = path.split("/")
+  const own = ids[path.endsWith("/lines/batch") ? "offer_line_id" : OWNERS[things]] ?? ids.any
+  const beside = things === "offers" ? ids.offer_line_id : own
+  return { ...ids, id: own, delete: own, order: own, after_id: beside, before_id: beside }
 }
 
 function pathsOf({ path }: RouteInput, ids: Ids): Arbitrary<string> {
@@ -168,10 +176,12 @@ function pathsOf({ path }: RouteInput, ids: Ids): Arbitrary<string> {
 }
 
 /** Requests to a route: as they should be, with something wrong, or with everything. */
-export const requestsTo = (route: RouteInput, ids: Ids): Arbitrary<FuzzRequest> =>
-  fc
+export const requestsTo = (route: RouteInput, all: Ids): Arbitrary<FuzzRequest> => {
+  const ids = idsOf(route, all)
+  return fc
     .tuple(pathsOf(route, ids), queriesOf(route, ids), payloadsOf(route, ids), actors)
     .map(([path, query, payload, actor]) => ({
       ...payload,
       ...{ method: route.method, path: query ? `${path}?${query}` : path, actor },
     }))
+}

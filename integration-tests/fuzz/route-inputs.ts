@@ -20,21 +20,30 @@ const FORMS: Record<string, RouteInput["form"]> = {
   "POST /crm/offers/:token/decline": "fields",
 }
 
+/** How the host calls its own validators, which keep their schema to themselves. */
+const HOSTS = ["validateBody", "validateQuery"]
+
 const isValidator = (middleware: unknown): middleware is Validator =>
   ["body", "query"].includes((middleware as Validator).takes)
 
 const schemaOf = ({ schema }: Validator) =>
   (typeof schema === "function" ? schema(undefined) : schema) as unknown as z.ZodType
 
+const isHidden = (middleware: unknown) =>
+  !isValidator(middleware) && HOSTS.includes((middleware as { name: string }).name)
+
+type Described = Pick<RouteInput, "body" | "query"> & { isHidden?: boolean }
+
 /** What the middlewares say of each route, by method and path. */
-function describedRoutes(): Map<string, Pick<RouteInput, "body" | "query">> {
-  const described = new Map<string, Pick<RouteInput, "body" | "query">>()
+function describedRoutes(): Map<string, Described> {
+  const described = new Map<string, Described>()
   for (const { matcher, method, methods, middlewares: handlers = [] } of middlewares.routes ?? []) {
     const validators = (handlers as unknown[]).filter(isValidator)
     for (const one of [method ?? methods ?? []].flat()) {
       const name = `${one} ${String(matcher)}`
       const found = validators.map((validator) => [validator.takes, schemaOf(validator)])
-      described.set(name, { ...described.get(name), ...Object.fromEntries(found) })
+      const hidden = (handlers as unknown[]).some(isHidden) ? { isHidden: true } : {}
+      described.set(name, { ...described.get(name), ...hidden, ...Object.fromEntries(found) })
     }
   }
   return described
@@ -46,15 +55,17 @@ function describedRoutes(): Map<string, Pick<RouteInput, "body" | "query">> {
  */
 export function routeInputs(routes: Route[]): RouteInput[] {
   const described = describedRoutes()
-  const inputs = routes.map(({ method, path }) => {
+  const inputs = routes.map(({ method, path }): RouteInput & Described => {
     const name = `${method} ${path}`
     return { method, path, name, form: FORMS[name], ...described.get(name) }
   })
-  const unknown = inputs.filter(({ method, body, form }) => method === "POST" && !body && !form)
+  const unknown = inputs.filter(
+    ({ method, body, form, isHidden }) => isHidden || (method === "POST" && !body && !form),
+  )
   if (unknown.length) {
     const names = unknown.map(({ name }) => name).join(", ")
     throw new Error(
-      `Nothing says what these routes take: ${names}. Give them a validateAndTransformBody of src/api/validation.ts, or a row in FORMS of integration-tests/fuzz/route-inputs.ts`,
+      `Nothing says what these routes take: ${names}. Give them validateAndTransformBody and validateAndTransformQuery of src/api/validation.ts, or a row in FORMS of integration-tests/fuzz/route-inputs.ts`,
     )
   }
   const names = new Set(inputs.map(({ name }) => name))

@@ -6,7 +6,7 @@ import type { FuzzRequest } from "./requests"
 export type FuzzAnswer = { status: number; contentType: string; text: string; milliseconds: number }
 
 /** The longest that a request may take. */
-export const PATIENCE_MS = 20_000
+export const PATIENCE_MS = 60_000
 const MOST_READ = 2_000_000
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 })

@@ -56,11 +56,12 @@ function textOf(name: string, { checks = [], format }: Definition, ids: Ids): Ar
   if (/(^|_)ids?$|^(order|delete|with)$/.test(name)) {
     const right = ids[name.replace(/s$/, "")] ?? ids.any
     return fc.oneof(
-      { weight: 8, arbitrary: fc.constantFrom(...right) },
+      { weight: 30, arbitrary: fc.constantFrom(...right) },
       { weight: 1, arbitrary: fc.constantFrom(...ids.any) },
       { weight: 1, arbitrary: fc.constantFrom("lead_01ARZ3NDEKTSV4RRFFQ69G5FAV", "none", "x") },
     )
   }
+  if (format === "date") return fc.constantFrom(...DAYS.filter((day) => !day.includes("T")))
   const known = NAMED.find(([pattern]) => pattern.test(name))
   if (known) return fc.constantFrom(...known[1])
   if (format?.includes("date")) return fc.constantFrom(...DAYS)
@@ -85,7 +86,7 @@ function numberOf(name: string, { checks = [], format }: Definition): Arbitrary<
 
 /** A value that may be missing: `undefined` is not sent. */
 const maybe = (arbitrary: Arbitrary<unknown>, missing: unknown) =>
-  fc.oneof({ weight: 2, arbitrary: fc.constant(missing) }, { weight: 3, arbitrary })
+  fc.oneof({ weight: 3, arbitrary: fc.constant(missing) }, { weight: 2, arbitrary })
 
 /** Values that a schema describes. What it checks beyond that, such as one field against another, they may break. */
 export function valuesOf(schema: z.ZodType, ids: Ids, name = ""): Arbitrary<unknown> {
