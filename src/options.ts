@@ -24,10 +24,12 @@ export const crmOptionsSchema = z.strictObject({
   /** Sales channels (ids) whose orders become sales orders of the CRM by themselves, wherever they were placed. */
   take_in_sales_channels: z.array(z.string().min(1)).max(100).default([]),
   /**
-   * Key in a variant's metadata that holds what one piece costs the seller: a number in the store's default currency,
-   * or numbers by currency code. Offers show the margin to those who may see it.
+   * Key in a variant's metadata that held what one piece costs the seller, before costs had a table of their own: a
+   * number in the store's default currency, or numbers by currency code. Still read, as "cost" unless given, for
+   * variants without a cost in the table; null reads no metadata.
+   * @deprecated Metadata are public. The script `import-variant-costs` moves what they hold; 0.2.0 drops the option.
    */
-  cost_metadata_key: z.string().min(1).max(100).default("cost"),
+  cost_metadata_key: z.string().min(1).max(100).nullish(),
   /**
    * Where a customer opens an offer: an address with `{token}` in it, such as "https://shop.ro/oferta/{token}", whose
    * page reads `/store/crm/offers/:token`. Unless given, the plugin's own page on the backend.

@@ -7,6 +7,7 @@ import { hostOrderOf } from "../../src/workflows/offer/host-order"
 import { type StoredOffer, toStoredOffer } from "../../src/workflows/offer/read-offer"
 import { createOpportunityWorkflow } from "../../src/workflows/opportunity"
 import { sideBySide } from "../lib/measure.mjs"
+import { SYSTEM_ACTOR_ID } from "../../src/workflows/access/system-actor"
 
 const SIZES = [5, 50]
 
@@ -30,7 +31,7 @@ async function makeOffer(container: MedusaContainer, shop: Shop, variants: strin
   const { result: opportunity } = await createOpportunityWorkflow(container).run({
     input: {
       opportunity: { title: "Mobilier", customer_id: shop.customers.walk_in.id },
-      actor_id: null,
+      actor_id: SYSTEM_ACTOR_ID,
     } as never,
   })
   const lines = variants.map((variant_id, index) => ({
@@ -38,9 +39,9 @@ async function makeOffer(container: MedusaContainer, shop: Shop, variants: strin
     ...(index % 2 ? { discount_type: "percent" as const, discount_value: 7 } : {}),
   }))
   const { result } = await createOfferWorkflow(container).run({
-    input: { opportunity_id: opportunity.id, lines, actor_id: null },
+    input: { opportunity_id: opportunity.id, lines, actor_id: SYSTEM_ACTOR_ID },
   })
-  await sendOfferWorkflow(container).run({ input: { id: result.id, actor_id: null } })
+  await sendOfferWorkflow(container).run({ input: { id: result.id, actor_id: SYSTEM_ACTOR_ID } })
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "crm_offer",
     fields: ["*", "lines.*"],
@@ -76,7 +77,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
       {
         accept: async () => {
           const offer = offers.pop() as StoredOffer
-          await acceptOfferWorkflow(container).run({ input: { id: offer.id, actor_id: null } })
+          await acceptOfferWorkflow(container).run({ input: { id: offer.id, actor_id: SYSTEM_ACTOR_ID } })
         },
         order: () => placeAlone(container, model, shipped),
       },

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { buildProduct, buildShop } from "../../integration-tests/helpers"
 import { placeHostOrder } from "../../integration-tests/helpers/host-order"
 import { createInvoiceWorkflow, takeInOrderWorkflow } from "../../src/workflows/sales-order"
+import { SYSTEM_ACTOR_ID } from "../../src/workflows/access/system-actor"
 
 /** Run with `medusa exec`: one order, half delivered and half invoiced, for the others to be copies of. */
 export default async function seed({ container }: ExecArgs): Promise<void> {
@@ -27,10 +28,12 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     },
   })
   const { result } = await takeInOrderWorkflow(container).run({
-    input: { order_id: order.id, actor_id: null },
+    input: { order_id: order.id, actor_id: SYSTEM_ACTOR_ID },
   })
   const items = [{ line_id: item.id, quantity: 2 }]
-  await createInvoiceWorkflow(container).run({ input: { id: result.id, items, issue: true, actor_id: null } })
+  await createInvoiceWorkflow(container).run({
+    input: { id: result.id, items, issue: true, actor_id: SYSTEM_ACTOR_ID },
+  })
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "crm_sales_order", fields: ["id", "delivered", "invoiced"] })

@@ -5,6 +5,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { saveSellerLogoWorkflow, saveSellerWorkflow } from "../../src/workflows/seller"
 import { makeCui, makeIban, makeTradeRegisterNumber } from "./business-numbers"
 import { Random } from "./random"
+import { SYSTEM_ACTOR_ID } from "../../src/workflows/access/system-actor"
 
 export const COMPANY_NAME = "Distrib Electro Nord SRL"
 
@@ -12,7 +13,7 @@ export async function seedSeller(container: MedusaContainer): Promise<void> {
   const random = new Random(1)
   await saveSellerWorkflow(container).run({
     input: {
-      actor_id: null,
+      actor_id: SYSTEM_ACTOR_ID,
       seller: {
         name: COMPANY_NAME,
         tax_id: `RO${makeCui(random)}`,
@@ -35,5 +36,5 @@ export async function seedSeller(container: MedusaContainer): Promise<void> {
     },
   })
   const content = readFileSync(path.join(__dirname, "logo.png")).toString("base64")
-  await saveSellerLogoWorkflow(container).run({ input: { actor_id: null, content } })
+  await saveSellerLogoWorkflow(container).run({ input: { actor_id: SYSTEM_ACTOR_ID, content } })
 }

@@ -1,10 +1,11 @@
 import { createServer } from "node:http"
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { expireOfferWorkflow } from "../../src/workflows/offer"
+import { SYSTEM_ACTOR_ID } from "../../src/workflows/access/system-actor"
 
 async function expire(container: MedusaContainer, id: string) {
   try {
-    await expireOfferWorkflow(container).run({ input: { id, actor_id: null } })
+    await expireOfferWorkflow(container).run({ input: { id, actor_id: SYSTEM_ACTOR_ID } })
     return { status: 200, message: "" }
   } catch (error) {
     const { type, message } = error as { type?: string; message: string }

@@ -1,15 +1,18 @@
 /**
- * `npm run faults:interleave`: two things done to one offer at the same moment, over and over, and afterwards what the
- * database holds. `FAULTS_ROUNDS` (200) of each pair; names of pairs as arguments run only those. Each pair runs through
- * one server, and again through two servers on one database whose in-memory locks know nothing of each other, so that
- * only the database guards.
+ * `npm run faults:interleave`: two things done to one offer or order at the same moment, over and over, and afterwards
+ * what the database holds. `FAULTS_ROUNDS` (200) of each pair; names of pairs as arguments run only those. Each pair runs
+ * through one server, and again through two servers on one database whose in-memory locks know nothing of each other, so
+ * that only the database guards; orders against the host's own routes only where the servers share their locks
+ * (`CRM_REDIS_URL`), as the host's tables have no guard of ours.
  */
 import { openHost } from "./lib/host.mjs"
 import { textOfPdf } from "./lib/pdf-text.mjs"
 import { sellerOn } from "./lib/seller.mjs"
+import orderState from "./lib/order-state.cjs"
 import state from "./lib/state.cjs"
 
 const { stateOf, strayReservations, violations } = state
+const { orderStateOf, orderViolations } = orderState
 
 const ROUNDS = Number(process.env.FAULTS_ROUNDS ?? 200)
 /** Longest wait before either of two requests, in milliseconds: about as long as the quicker of them takes. */
@@ -50,6 +53,48 @@ const PAIRS = {
     start: (a) => a.sent(),
     sides: ({ a, b }) => [(offer) => a.act(offer, "accept"), (offer) => b.act(offer, "decline")],
   },
+  "deliver ∥ host cancel": {
+    start: (a) => a.placed(),
+    sides: ({ a, b }) => [
+      ({ id }) => a.post(`sales-orders/${id}/deliveries`),
+      ({ order_id }) => b.host(`orders/${order_id}/cancel`),
+    ],
+    examine: examineOrder,
+  },
+  "invoice ∥ host cancel": {
+    start: (a) => a.placed(),
+    sides: ({ a, b }) => [
+      ({ id }) => a.post(`sales-orders/${id}/invoices`, { issue: true }),
+      ({ order_id }) => b.host(`orders/${order_id}/cancel`),
+    ],
+    examine: examineOrder,
+  },
+  "delivered ∥ host cancel": {
+    start: (a) => a.noted(),
+    sides: ({ a, b }) => [
+      ({ note }) => a.post(`delivery-notes/${note.id}/delivered`),
+      // The host cancels an order once its fulfilments are canceled.
+      async ({ order_id, note }) => {
+        const canceled = await b.host(`orders/${order_id}/fulfillments/${note.fulfillment_id}/cancel`)
+        return canceled.status === 200 ? await b.host(`orders/${order_id}/cancel`) : canceled
+      },
+    ],
+    examine: examineOrder,
+  },
+}
+
+async function examineOrder({ order_id }, { query }) {
+  const found = await orderStateOf(query, order_id)
+  return { became: found.order.status, wrong: orderViolations(found) }
+}
+
+async function examineOffer({ id }, { query }, { also }, a) {
+  const found = await stateOf(query, id)
+  const others = found.siblings.map(({ status }) => status).sort()
+  return {
+    became: [found.offer.status, ...others].join(" + "),
+    wrong: [...violations(found), ...((await also?.(found, a)) ?? [])],
+  }
 }
 
 /** What was frozen when the offer was sent has to say what the offer says. */
@@ -66,25 +111,22 @@ async function documentDiffers({ offer, lines }, a) {
 }
 
 async function interleave(pair, clients, host) {
-  const offer = await pair.start(clients.a, host)
+  const subject = await pair.start(clients.a, host)
   const answers = await Promise.all(
     pair.sides(clients).map(async (side) => {
       await sleep(Math.random() * JITTER)
-      return await side(offer)
+      return await side(subject)
     }),
   )
-  const state = await stateOf(host.query, offer.id)
-  const others = state.siblings.map(({ status }) => status).sort()
+  const found = await (pair.examine ?? examineOffer)(subject, host, pair, clients.a)
   const wrong = [
-    ...violations(state),
-    ...((await pair.also?.(state, clients.a)) ?? []),
+    ...found.wrong,
     ...answers
       .filter(({ status }) => status === 0 || status >= 500)
       .map(({ status, data }) => `${status} ${data.message}`),
     !pair.mayRefuseBoth && answers.every(({ status }) => status !== 200) && "both were refused",
   ].filter(Boolean)
-  const became = [state.offer.status, ...others].join(" + ")
-  return { outcome: `${answers.map(({ status }) => status).join(" ∥ ")} → ${became}`, wrong }
+  return { outcome: `${answers.map(({ status }) => status).join(" ∥ ")} → ${found.became}`, wrong }
 }
 
 async function run(name, clients, host) {
@@ -119,6 +161,7 @@ try {
   const a = sellerOn(one, host)
   for (const name of names) {
     violated += print(`${name}, one server`, await run(name, { a, b: a, expirer }, host))
+    if (PAIRS[name].examine && !process.env.CRM_REDIS_URL) continue
     violated += print(`${name}, two servers`, await run(name, { a, b: sellerOn(two, host), expirer }, host))
   }
 } finally {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AxiosInstance } from "axios"
-import { crmClient, type CrmClient } from "../helpers/crm"
+import type { CrmClient } from "../helpers/crm"
 import { buildLeakFixture } from "../helpers/leak-fixture"
 import { ok, sellerOf } from "../helpers/selling"
 import { buildPublishableKey } from "../helpers/visitor"
@@ -44,8 +44,7 @@ async function readConfiguration(manager: CrmClient) {
 /** One of everything, a few of what requests use up, and who asks. */
 export async function buildFuzzFixture(container: MedusaContainer, api: AxiosInstance): Promise<FuzzFixture> {
   const fixture = await buildLeakFixture(container, api)
-  const { records: r, shop, users, as } = fixture
-  const manager = crmClient(api, fixture.manager)
+  const { records: r, shop, users, as, manager } = fixture
   const [desk, chair] = [shop.products.desk, shop.products.chair]
   const seller = sellerOf(api, users.owner, shop)
   const second = await seller.place()
@@ -77,6 +76,7 @@ export async function buildFuzzFixture(container: MedusaContainer, api: AxiosIns
     sales_channel_id: [shop.sales_channel_id],
     shipping_option_id: [shop.shipping_option_id],
     location_id: [shop.stock_location_id],
+    cost_id: [fixture.configuration.cost],
     ...(await readConfiguration(manager)),
   }
   const any = Object.entries(records).flatMap(([name, ids]) => (name === "token" ? [] : ids))
@@ -86,7 +86,7 @@ export async function buildFuzzFixture(container: MedusaContainer, api: AxiosIns
     ids: { ...records, any } as Ids,
     headers: {
       owner: { ...publishable, ...headersOf("owner") },
-      manager: { ...publishable, ...fixture.manager.headers },
+      manager: { ...publishable, ...fixture.boss.headers },
       foreign: { ...publishable, ...headersOf("foreign") },
       viewer: { ...publishable, ...headersOf("viewer") },
       nobody: { ...publishable, ...headersOf("nobody") },

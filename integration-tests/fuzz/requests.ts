@@ -151,6 +151,8 @@ const OWNERS: Record<string, string> = {
   reps: "rep_id",
   "discount-rules": "rule_id",
   customers: "customer_id",
+  variants: "variant_id",
+  costs: "cost_id",
 }
 
 /** The ids for a route, also for fields that say only that they are ids: of what, its path tells. */

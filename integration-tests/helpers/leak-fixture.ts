@@ -11,6 +11,9 @@ import { createDashboardUser, type DashboardUser } from "./user"
 /** In everything the owner writes: whoever is told this word was told too much. */
 export const SECRET = "Zefirelul"
 
+/** What the goods cost the seller. Nobody in this fixture but its manager may see margins. */
+export const COSTS = { desk: 31.415, chair: 27.182 }
+
 /** What a stranger may know of the owner's contact, and ask for. */
 export const CONTACT = { company_name: "Zefirelul", email: "zefirelul@leaks.test", phone: "+40722999111" }
 
@@ -130,6 +133,12 @@ export async function buildLeakFixture(container: MedusaContainer, api: AxiosIns
   const owner_id = users.owner.user.id
   const variant_id = shop.products.desk.variant_id
 
+  const saidCosts = Object.entries(COSTS).map(([name, amount]) => {
+    const { variant_id } = shop.products[name as keyof typeof COSTS]
+    return manager.post(`variants/${variant_id}/costs`, { currency_code: shop.currency_code, amount })
+  })
+  const [{ variant_cost }] = (await Promise.all(saidCosts)).map(ok)
+
   const leads = await buildLeads(as.owner)
   const deal = await buildDeal(as.owner, variant_id, shop.customers.partner.id)
   const order = await buildOrder(api, users.owner, shop)
@@ -155,8 +164,9 @@ export async function buildLeakFixture(container: MedusaContainer, api: AxiosIns
     stage: ok(await manager.get("stages")).stages[1].id as string,
     reason: ok(await manager.get("lost-reasons")).lost_reasons[0].id as string,
     customer: shop.customers.partner.id,
+    cost: variant_cost.id as string,
     team,
   }
   const records = { ...leads, ...deal, ...order, candidate }
-  return { records, configuration, column, version, owner_id, variant_id, users, as, manager: boss, shop }
+  return { records, configuration, column, version, owner_id, variant_id, users, as, manager, boss, shop }
 }

@@ -3,7 +3,7 @@ import { CONTACT, fileForm, type LeakFixture, SECRET } from "./leak-fixture"
 /**
  * What must become of a request that the owner may make when a stranger makes it:
  * `hidden` 404 · `empty` a list or board without a row, count and sum of nothing · `refused` to make something for
- * somebody else · `reserved` 403, needs the right to configure · `open` configuration that every rep reads ·
+ * somebody else · `reserved` 403, needs the right to configure or to see margins · `open` configuration that every rep reads ·
  * `selling` open to every rep who may sell ·
  * `header` an export without a row · `blind` duplicates that say nothing but that there are some · `silent` no event.
  */
@@ -177,6 +177,9 @@ const configuration = ({ configuration: c, owner_id, variant_id }: LeakFixture):
   "POST /discount-rules/test": open("discount-rules/test", { variant_id }),
   "GET /customers/:id/business-details": selling(`customers/${c.customer}/business-details`),
   "POST /customers/:id/business-details": selling(`customers/${c.customer}/business-details`, {}),
+  "GET /variants/:id/costs": reserved(`variants/${variant_id}/costs`),
+  "POST /variants/:id/costs": reserved(`variants/${variant_id}/costs`, { currency_code: "ron", amount: 1 }),
+  "DELETE /variants/:id/costs/:cost_id": reserved(`variants/${variant_id}/costs/${c.cost}`),
   "GET /seller": open("seller"),
   "POST /seller": reserved("seller", { name: "x" }),
   "GET /seller/preview": open("seller/preview"),

@@ -39,6 +39,7 @@ export async function buildSending({ api, getContainer }: Parameters<HostSuite>[
     shop,
     rep,
     crm,
+    manager,
     chairs,
     draft,
     read,

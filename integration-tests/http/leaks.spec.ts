@@ -1,17 +1,18 @@
 import type { AxiosInstance } from "axios"
 import { fuzzing } from "../fuzz/fuzzing.suite"
 import { crmClient, type CrmClient } from "../helpers/crm"
-import { buildLeakFixture, fileForm, type LeakFixture, SECRET } from "../helpers/leak-fixture"
+import { buildLeakFixture, COSTS, fileForm, type LeakFixture, SECRET } from "../helpers/leak-fixture"
 import { leakRequests, type Outcome, type Row } from "../helpers/leak-requests"
 import { watchRoutes } from "../helpers/routes"
 import { inOneHost } from "../helpers/in-one-host"
 import { type Answer, ok } from "../helpers/selling"
 import type { DashboardUser } from "../helpers"
+import { workflowExecutions } from "./access/workflow-executions.suite"
 
 jest.setTimeout(240_000)
 
 const PREFIX = "/admin/crm"
-const allRoutes = watchRoutes(PREFIX, "/store/crm", "/crm")
+const allRoutes = watchRoutes("/admin", "/store/crm", "/crm")
 const STRANGERS = ["foreign", "lead", "nobody"] as const
 
 /** How many rows, cards and sums an answer tells of. */
@@ -54,6 +55,11 @@ function isDiscreet(outcome: Outcome, data: Answer["data"]): boolean {
 }
 
 const textOf = (data: unknown) => (typeof data === "string" ? data : JSON.stringify(data))
+
+/** What only those may be told who see margins: a cost, or anything reckoned from it. */
+const MARGIN = new RegExp(
+  `${Object.values(COSTS).join("|").replaceAll(".", "\\.")}|"(margin(_percent)?|unit_cost)":[^n]`,
+)
 
 /** Whom an offer would be sent to. */
 const BUYER = "comenzi@partener.test"
@@ -181,6 +187,29 @@ inOneHost({
       console.log(`anonymous, ${STRANGERS.join(", ")}, viewer:\n${lines.join("\n")}\n${lines.length} routes`)
     })
 
+    it("no route tells an owner who may not see margins what things cost", async () => {
+      const { manager, records: r } = fixture
+      expect(textOf(ok(await manager.get(`offers/${r.draft}`)))).toMatch(MARGIN)
+      const view = await ownersView()
+      const telling = Object.entries(view).filter(([, { data }]) => MARGIN.test(textOf(data)))
+      expect(telling.map(([name]) => name)).toEqual([])
+      // What the owner's work answers, the export of it and what it asks of rules and stock.
+      const { owner } = fixture.as
+      const work = [
+        await owner.post(`offers/${r.draft}/lines`, {
+          lines: [{ variant_id: fixture.variant_id, quantity: 2 }],
+        }),
+        await owner.post(`offers/${r.draft}/recalculate`),
+        await owner.post("discount-rules/test", { variant_id: fixture.variant_id }),
+        await owner.get(`offers/${r.draft}/variants`),
+        await owner.post(`offers/${r.draft}/duplicate`),
+        await owner.post(`offers/${r.sent}/revise`),
+        await owner.post(`offers/${r.draft}/send`),
+        await owner.post(`offers/${r.draft}/accept`),
+      ]
+      expect(work.map(ok).filter((data) => MARGIN.test(textOf(data)))).toEqual([])
+    })
+
     it("a stranger's own records are no way to the owner's", async () => {
       const { as, records: r, version, configuration, variant_id, owner_id } = fixture
       const own = as.foreign
@@ -238,4 +267,5 @@ inOneHost({
     })
   },
   fuzzing: fuzzing(allRoutes),
+  "the host's routes for workflows": workflowExecutions(allRoutes),
 })

@@ -1,6 +1,8 @@
 import path from "node:path"
+import fc from "fast-check"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { OFFER_MODULE } from "../../src/modules/offer"
+import { costsInForce } from "../../src/modules/offer/costs/costs-in-force"
 import type OfferModuleService from "../../src/modules/offer/service"
 
 const folder = path.resolve(__dirname, "../../src/modules/offer")
@@ -77,6 +79,70 @@ moduleIntegrationTestRunner<OfferModuleService>({
       expect(await service.listOfferLines({ offer_id })).toHaveLength(2)
       await service.softDeleteOffers([offer_id])
       expect(await service.listOfferLines({ offer_id })).toHaveLength(0)
+    })
+
+    describe("what variants cost", () => {
+      const cost = (amount: number, valid_from: string, variant_id = "variant_a", currency_code = "ron") => ({
+        ...{ variant_id, currency_code, amount, valid_from },
+      })
+
+      it("is one amount for a variant, currency and day, also when several say it at once", async () => {
+        const amounts = [1, 2, 3, 4, 5, 6, 7, 8]
+        await Promise.all(amounts.map((amount) => service.saveVariantCost(cost(amount, "2027-01-01"))))
+        const [stored, ...others] = await service.listVariantCosts({})
+        expect([others, amounts.includes(Number(stored.amount))]).toEqual([[], true])
+        expect(await service.saveVariantCost(cost(9.123456, "2027-01-01"))).toEqual({
+          ...{ id: stored.id, amount_before: Number(stored.amount) },
+        })
+        expect(await service.addMissingCosts([cost(1, "2027-01-01"), cost(2, "2027-01-02")])).toBe(1)
+        expect(await service.listCostsOn({ variant_ids: ["variant_a"], day: "2027-01-01" })).toEqual([
+          { ...cost(9.123456, "2027-01-01"), id: stored.id },
+        ])
+        await service.deleteVariantCosts(stored.id)
+        expect(await service.addMissingCosts([{ ...cost(7, "2027-01-01"), id: stored.id }])).toBe(1)
+      })
+
+      it("is refused by the database as a second row, below nothing, or without a day", async () => {
+        await service.createVariantCosts(cost(1, "2027-01-01"))
+        for (const wrong of [
+          cost(2, "2027-01-01"),
+          cost(-1, "2027-01-02"),
+          cost(1, "2027-1-2"),
+          cost(1, "2027-01-02T10:00:00Z"),
+          cost(1, "2027-01-02", "variant_a", "RON"),
+        ]) {
+          expect([wrong, await refused(service.createVariantCosts(wrong))]).toEqual([wrong, "refused"])
+        }
+        const [{ id }] = await service.listVariantCosts({})
+        await service.softDeleteVariantCosts(id)
+        await service.createVariantCosts(cost(3, "2027-01-01"))
+      })
+
+      it("is the same by the statement as by the rule, whatever is stored", async () => {
+        const days = fc.integer({ min: 1, max: 9 }).map((day) => `2027-01-0${day}`)
+        const costs = fc.uniqueArray(
+          fc
+            .tuple(fc.nat(50), days, fc.constantFrom("variant_a", "variant_b"), fc.constantFrom("ron", "eur"))
+            .map((fields) => cost(...fields)),
+          { maxLength: 25, selector: ({ amount: _, ...key }) => Object.values(key).join() },
+        )
+        await fc.assert(
+          fc.asyncProperty(costs, days, async (stored, day) => {
+            const ids = (await service.listVariantCosts({}, { select: ["id"], take: null })).map(
+              ({ id }) => id,
+            )
+            await service.deleteVariantCosts(ids)
+            await service.addMissingCosts(stored)
+            const variant_ids = ["variant_a", "variant_b"]
+            const found = await service.listCostsOn({ variant_ids, day })
+            const inRon = await service.listCostsOn({ variant_ids, day, currency_code: "ron" })
+            const plain = found.map(({ id: _, ...fields }) => fields)
+            expect(new Set(plain)).toEqual(new Set(costsInForce(stored, day)))
+            expect(inRon).toEqual(found.filter(({ currency_code }) => currency_code === "ron"))
+          }),
+          { numRuns: 40 },
+        )
+      })
     })
   },
 })

@@ -7,13 +7,14 @@ import { opportunityExportMiddlewares } from "./admin/crm/opportunities/export/m
 import { opportunityMiddlewares } from "./admin/crm/opportunities/middlewares"
 import { configMiddlewares } from "./admin/crm/config-middlewares"
 import { loadActor } from "./admin/crm/crm-request"
-import { refuseCrmFields } from "./admin/refuse-crm-fields"
+import { hostMiddlewares } from "./admin/host/middlewares"
 import { customerMiddlewares } from "./admin/crm/customers/middlewares"
 import { discountRuleMiddlewares } from "./admin/crm/discount-rules/middlewares"
 import { invoiceMiddlewares } from "./admin/crm/invoices/middlewares"
 import { offerMiddlewares } from "./admin/crm/offers/middlewares"
 import { salesOrderMiddlewares } from "./admin/crm/sales-orders/middlewares"
 import { sellerMiddlewares } from "./admin/crm/seller/middlewares"
+import { variantMiddlewares } from "./admin/crm/variants/middlewares"
 import { publicOfferMiddlewares } from "./crm/offers/middlewares"
 import { answerError } from "./answer-error"
 import { inputGuards } from "./guards/input-guards"
@@ -21,7 +22,7 @@ import { inputGuards } from "./guards/input-guards"
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
-    { matcher: "/admin", middlewares: [refuseCrmFields] },
+    ...hostMiddlewares,
     { matcher: "/admin/crm", middlewares: [...inputGuards, loadActor] },
     ...activityMiddlewares,
     ...attachmentMiddlewares,
@@ -37,5 +38,6 @@ export default defineMiddlewares({
     ...publicOfferMiddlewares,
     ...salesOrderMiddlewares,
     ...sellerMiddlewares,
+    ...variantMiddlewares,
   ],
 })

@@ -5,13 +5,14 @@ import {
   ReservationItemWorkflowEvents,
 } from "@medusajs/framework/utils"
 import { refreshSalesOrderWorkflow } from "../workflows/sales-order/refresh-sales-order"
+import { SYSTEM_ACTOR_ID } from "../workflows/access/system-actor"
 
 type Payload = { id?: string; order_id?: string }
 
 /** Something happened to a host order: look at it again. */
 export default async function hostOrderChanged({ event: { data }, container }: SubscriberArgs<Payload>) {
   await refreshSalesOrderWorkflow(container).run({
-    input: { order_id: data.order_id ?? data.id, actor_id: null },
+    input: { order_id: data.order_id ?? data.id, actor_id: SYSTEM_ACTOR_ID },
   })
 }
 

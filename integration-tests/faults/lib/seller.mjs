@@ -2,14 +2,15 @@
 import { answerOf } from "./host.mjs"
 
 export function sellerOn(server, { shop, headers }) {
-  const call = (method, path, body) =>
+  const ask = (method, path, body) =>
     answerOf(
-      fetch(`${server.base}/admin/crm/${path}`, {
+      fetch(`${server.base}/admin/${path}`, {
         method,
         headers: { ...headers, ...(body ? { "content-type": "application/json" } : {}) },
         body: body ? JSON.stringify(body) : undefined,
       }),
     )
+  const call = (method, path, body) => ask(method, `crm/${path}`, body)
   const post = (path, body = {}) => call("POST", path, body)
   const ok = async (answer) => {
     const { status, data } = await answer
@@ -29,9 +30,18 @@ export function sellerOn(server, { shop, headers }) {
     return (await ok(post(`opportunities/${opportunity.id}/offers`, { lines }))).offer
   }
   const sent = async () => (await ok(post(`offers/${(await draft()).id}/send`))).offer
+  /** A sales order. */
+  const placed = async () => (await ok(post(`offers/${(await sent()).id}/accept`))).sales_order
+  /** A sales order with all of it on a delivery note. */
+  const noted = async () => {
+    const order = await placed()
+    return { ...order, note: (await ok(post(`sales-orders/${order.id}/deliveries`))).delivery_note }
+  }
   return {
     draft,
     sent,
+    placed,
+    noted,
     look: async (id) => (await ok(call("GET", `offers/${id}`))).offer,
     edit: (offer, quantity) => post(`offers/${offer.id}/lines/${offer.lines[0].id}`, { quantity }),
     /** The document as bytes. */
@@ -40,6 +50,8 @@ export function sellerOn(server, { shop, headers }) {
       return answer.status === 200 ? new Uint8Array(await answer.arrayBuffer()) : null
     },
     post,
+    /** On the host's own routes. */
+    host: (path, body = {}) => ask("POST", path, body),
     act: (offer, action) => post(`offers/${offer.id}/${action}`),
   }
 }

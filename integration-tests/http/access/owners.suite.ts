@@ -1,10 +1,12 @@
+import { removeUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { TestEventUtils } from "@medusajs/test-utils"
-import { Modules, UserWorkflowEvents } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules, UserWorkflowEvents } from "@medusajs/framework/utils"
 import { PIPELINE_MODULE } from "../../../src/modules/pipeline"
 import type PipelineModuleService from "../../../src/modules/pipeline/service"
 import { SALES_ORDER_MODULE } from "../../../src/modules/sales_order"
 import type SalesOrderModuleService from "../../../src/modules/sales_order/service"
-import { buildShop, type DashboardUser, type Shop } from "../../helpers"
+import makeSalesManager from "../../../src/scripts/make-sales-manager"
+import { buildShop, createDashboardUser, type DashboardUser, type Shop } from "../../helpers"
 import { crmClient, type CrmClient } from "../../helpers/crm"
 import { type Answer, buildTeam, ok, type Placed, sellerOf } from "../../helpers/selling"
 import type { HostSuite } from "../../helpers/in-one-host"
@@ -125,21 +127,43 @@ export const owners: HostSuite = ({ api, getContainer }) => {
       })
     })
 
-    it("is no rep once the host deletes the user; without anyone to configure, the oldest rep does", async () => {
+    it("is no rep once the host deletes the user, and nobody is promoted for it", async () => {
       const deleteUser = async ({ user }: DashboardUser) => {
         const bus = getContainer().resolve(Modules.EVENT_BUS)
         const heard = TestEventUtils.waitSubscribersExecution(UserWorkflowEvents.DELETED, bus)
-        await api.delete(`/admin/users/${user.id}`, { headers: users.stranger.headers })
+        await removeUserAccountWorkflow(getContainer()).run({ input: { userId: user.id } })
         await heard
       }
+      const warn = jest.spyOn(getContainer().resolve(ContainerRegistrationKeys.LOGGER), "warn")
+      const said = () =>
+        warn.mock.calls.filter(([text]) => String(text).includes("make-sales-manager")).length
       const before = await state()
       await deleteUser(users.rep)
       const { reps } = await get("reps")
       expect(reps.map(({ user_id }: { user_id: string }) => user_id)).not.toContain(users.rep.user.id)
       expect(await state()).toEqual(before)
-      expect((await heir.get("me")).data.me.can_configure).toBe(false)
+      expect(said()).toBe(0)
+
       await deleteUser(users.manager)
-      expect((await heir.get("me")).data.me).toMatchObject({ role: "sales_manager", can_configure: true })
+      expect(said()).toBe(1)
+      expect((await heir.get("me")).data.me).toMatchObject({ role: "sales_rep", can_configure: false })
+      // Also not who comes for the first time and finds everybody before them gone.
+      const late = await createDashboardUser(getContainer(), { email: "late@crm.test" })
+      await deleteUser(users.stranger)
+      expect((await crmClient(api, late).get("me")).data.me).toMatchObject({
+        role: "sales_rep",
+        can_configure: false,
+      })
+
+      const container = getContainer()
+      await expect(makeSalesManager({ container, args: ["nobody@crm.test"] })).rejects.toThrow(
+        "nobody@crm.test",
+      )
+      await makeSalesManager({ container, args: ["late@crm.test"] })
+      expect((await crmClient(api, late).get("me")).data.me).toMatchObject({
+        role: "sales_manager",
+        can_configure: true,
+      })
     })
   })
 

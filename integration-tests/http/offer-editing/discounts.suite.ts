@@ -107,12 +107,62 @@ export const discounts: HostSuite = ({ api, getContainer }) => {
 
       ok(await head(offer, { discount_type: "percent", discount_value: 60 }, boss))
       ok(await head(offer, { note: "Livrare la etaj" }))
-      ok(await rep.crm.post(`offers/${offer.id}/lines/${offer.lines[0].id}`, { quantity: 3 }))
       expect((await head(offer, { discount_value: 61 })).status).toBe(403)
-      const touched = await rep.crm.post(`offers/${offer.id}/lines/${offer.lines[1].id}`, {
-        discount_value: 1,
-      })
-      expect(touched.status).toBe(403)
+      const chair = `offers/${offer.id}/lines/${offer.lines[1].id}`
+      expect((await rep.crm.post(chair, { discount_value: 16 })).status).toBe(403)
+      ok(await rep.crm.post(chair, { discount_value: 1 }))
+    })
+
+    it("follows the weight of what a manager gave on a line: it may shrink, and nobody else lets it grow", async () => {
+      const sent = await rep.draft([rep.chair(3), rep.desk()])
+      const granted = { discount_type: "percent", discount_value: 80 }
+      ok(await boss.crm.post(`offers/${sent.id}/lines/${sent.lines[0].id}`, granted))
+      await rep.act(sent.id, "send")
+      const offer = await rep.act(sent.id, "revise")
+      const [chair, desk] = offer.lines
+      const refused = async (answer: Promise<{ status: number; data: { message: string } }>, why: RegExp) => {
+        const { status, data } = await answer
+        expect([status, data.message]).toEqual([403, expect.stringMatching(why)])
+      }
+      const line = (body: object) => rep.crm.post(`offers/${offer.id}/lines/${chair.id}`, body)
+      const fewer =
+        /line 1 \(CHAIR\): 80 % is more than the 20 % your role may give, and it was given for fewer pieces/
+      await refused(line({ quantity: 5000 }), fewer)
+      await refused(line({ quantity: 4 }), fewer)
+      await refused(line({ discount_type: "price", discount_value: 1 }), /97 %.*ask a sales manager/)
+      await refused(line({ variant_id: shop.products.lamp.variant_id }), /LAMP/)
+      await refused(
+        rep.crm.post(`offers/${offer.id}/lines`, { lines: [{ ...rep.chair(), ...granted }] }),
+        /line 3/,
+      )
+      await refused(rep.crm.post(`offers/${offer.id}/duplicate`), /CHAIR/)
+      await refused(head(offer, { customer_id: shop.customers.partner.id }), /CHAIR/)
+      expect((await rep.look(offer.id)).lines).toEqual(offer.lines)
+
+      ok(await rep.crm.post(`offers/${offer.id}/lines/${desk.id}`, { quantity: 40 }))
+      ok(await rep.crm.post(`offers/${offer.id}/recalculate`))
+      ok(await line({ quantity: 2 }))
+      await refused(line({ quantity: 3 }), fewer)
+      const { offer: less } = ok(await line({ discount_value: 60 }))
+      expect(less.lines[0]).toMatchObject({ quantity: 2, discount_value: 60, discount_source: "manual" })
+      await rep.act(offer.id, "send")
+      expect((await rep.act(offer.id, "revise")).lines[0]).toMatchObject({ quantity: 2, discount_value: 60 })
+      ok(await boss.crm.post(`offers/${sent.id}/duplicate`))
+    })
+
+    it("follows the weight of what a manager gave on the whole offer", async () => {
+      const offer = await rep.draft([rep.desk(2), rep.chair()])
+      ok(await head(offer, { discount_type: "percent", discount_value: 30 }, boss))
+      const more = await rep.crm.post(`offers/${offer.id}/lines`, { lines: [rep.desk(500)] })
+      expect([more.status, more.data.message]).toEqual([
+        403,
+        expect.stringMatching(/whole offer: 30 % .* less than the offer sells now.*ask a sales manager/),
+      ])
+      const desk = `offers/${offer.id}/lines/${offer.lines[0].id}`
+      expect((await rep.crm.post(desk, { quantity: 3 })).status).toBe(403)
+      ok(await rep.crm.post(desk, { quantity: 1 }))
+      ok(await head(offer, { discount_value: 20 }))
+      ok(await rep.crm.post(`offers/${offer.id}/lines`, { lines: [rep.desk(500)] }))
     })
 
     it("sees an amount that weighs more when lines go, and a price kept for a dearer product", async () => {

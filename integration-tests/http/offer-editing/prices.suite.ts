@@ -10,6 +10,7 @@ import { crmClient, type CrmClient } from "../../helpers/crm"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { offerMaker, type OfferMaker } from "../../helpers/offers"
 import { buildTeam, ok } from "../../helpers/selling"
+import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 
 const DAY = 86_400_000
 const days = (count: number) => new Date(Date.now() + count * DAY).toISOString()
@@ -252,7 +253,7 @@ export const prices: HostSuite = ({ api, getContainer }) => {
   it("lets a host's own code change the pricing context and a line's discount, once it asks", async () => {
     const offer = await draftFor("walk_in", [rep.desk(), rep.chair(3)])
     const edit = async (additional_data: Record<string, unknown>) => {
-      const input = { id: offer.id, actor_id: null, additional_data }
+      const input = { id: offer.id, actor_id: SYSTEM_ACTOR_ID, additional_data }
       await editOfferWorkflow(getContainer()).run({ input })
       return await rep.look(offer.id)
     }

@@ -18,6 +18,7 @@ import type { HostSuite } from "../../helpers/in-one-host"
 import { crmClient } from "../../helpers/crm"
 import { offerMaker, type OfferMaker } from "../../helpers/offers"
 import { buildTeam, ok } from "../../helpers/selling"
+import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 
 /** Accepting an offer, also where the server stopped in between. */
 export const acceptance: HostSuite = ({ api, getContainer }) => {
@@ -196,7 +197,7 @@ export const acceptance: HostSuite = ({ api, getContainer }) => {
   it("says in the history that the customer did it", async () => {
     const offer = await rep.sent([rep.chair()])
     await acceptOfferWorkflow(getContainer()).run({
-      input: { id: offer.id, by_customer: true, actor_id: null },
+      input: { id: offer.id, by_customer: true, actor_id: SYSTEM_ACTOR_ID },
     })
     expect((await rep.history(offer.id))[0]).toMatchObject({
       kind: "accepted",

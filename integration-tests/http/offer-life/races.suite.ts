@@ -8,6 +8,7 @@ import { buildShop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { offerMaker, type OfferMaker } from "../../helpers/offers"
 import { buildTeam } from "../../helpers/selling"
+import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 
 const ROUNDS = 4
 
@@ -34,7 +35,7 @@ export const races: HostSuite = ({ api, getContainer }) => {
     rep.crm.post(`offers/${offer.id}/${action}`, body)
   const expire = async ({ id }: HttpOffer) => {
     const { errors } = await expireOfferWorkflow(getContainer()).run({
-      input: { id, actor_id: null },
+      input: { id, actor_id: SYSTEM_ACTOR_ID },
       throwOnError: false,
     })
     return { status: errors.length ? 409 : 200 }

@@ -30,7 +30,7 @@ export const hooks: HostSuite = (host) => {
       rules: { partner_program: ["gold"] },
       prices: [{ variant_id: s.shop.products.chair.variant_id, amount: 20, currency_code: "ron" }],
     }
-    await api.post("/admin/price-lists", list, { headers: s.rep.headers })
+    await api.post("/admin/price-lists", list, { headers: s.manager.headers })
     const offer = await s.draft({ lines: [s.chairs(2), s.chairs(3)] })
     expect(offer.lines.map(({ list_price }) => list_price)).toEqual([33.33, 33.33])
 

@@ -3,6 +3,7 @@ import { assignStageTriggerWorkflow } from "../../../src/workflows/stage"
 import { createDashboardUser, seedDefaults } from "../../helpers"
 import { crmClient, type CrmClient } from "../../helpers/crm"
 import type { HostSuite } from "../../helpers/in-one-host"
+import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 
 export const stageSettings: HostSuite = ({ api, getContainer }) => {
   let crm: CrmClient
@@ -48,7 +49,7 @@ export const stageSettings: HostSuite = ({ api, getContainer }) => {
   it("an operation keeps its stage when a later step of a host's workflow fails", async () => {
     const visited = await stage("visited")
     const before = triggers(await stages())
-    const input = { actor_id: null, trigger: "offer_declined" as const, stage_id: visited.id }
+    const input = { actor_id: SYSTEM_ACTOR_ID, trigger: "offer_declined" as const, stage_id: visited.id }
     const { transaction } = await assignStageTriggerWorkflow(getContainer()).run({ input })
     expect((await stage("visited")).triggers).toEqual(["offer_declined"])
     await assignStageTriggerWorkflow(getContainer()).cancel({ transaction })

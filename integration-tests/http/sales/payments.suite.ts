@@ -8,6 +8,7 @@ import { payInvoiceWorkflow, refreshSalesOrderWorkflow } from "../../../src/work
 import { buildShop, type DashboardUser } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { buildTeam, messageOf, ok, type Seller, sellerOf } from "../../helpers/selling"
+import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -140,7 +141,9 @@ export const payments: HostSuite = ({ api, getContainer }) => {
       )
       await salesOrders().updateSalesOrders({ id: order.id, paid: "full", next_due_at: null })
       for (const target of [{ payment_id }, { order_id: order.order_id }, { id: order.id }]) {
-        await refreshSalesOrderWorkflow(getContainer()).run({ input: { ...target, actor_id: null } })
+        await refreshSalesOrderWorkflow(getContainer()).run({
+          input: { ...target, actor_id: SYSTEM_ACTOR_ID },
+        })
       }
       const { updated_at: _, ...same } = await rep.look(order.id)
       expect(before).toMatchObject(same)
@@ -183,7 +186,9 @@ export const payments: HostSuite = ({ api, getContainer }) => {
       expect((await pay(invoice.id)).status).toBeGreaterThanOrEqual(400)
       fails = false
       expect(await kept()).toEqual(collected)
-      await refreshSalesOrderWorkflow(getContainer()).run({ input: { id: order.id, actor_id: null } })
+      await refreshSalesOrderWorkflow(getContainer()).run({
+        input: { id: order.id, actor_id: SYSTEM_ACTOR_ID },
+      })
       expect(await rep.look(order.id)).toMatchObject({ paid: "none", next_due_at: before.next_due_at })
       expect(ok(await pay(invoice.id)).sales_order.paid).toBe("full")
     })
@@ -205,7 +210,9 @@ export const payments: HostSuite = ({ api, getContainer }) => {
     const other = await issued(b.order.id)
     const { credit_note } = ok(await credit(other.id, one(b.desk)))
     await salesOrders().updateInvoices({ id: late.id, due_at: new Date(Date.now() - DAY) })
-    await refreshSalesOrderWorkflow(getContainer()).run({ input: { id: a.order.id, actor_id: null } })
+    await refreshSalesOrderWorkflow(getContainer()).run({
+      input: { id: a.order.id, actor_id: SYSTEM_ACTOR_ID },
+    })
 
     const listed = async (query: string) => {
       const { invoices, count } = ok(await rep.get(`/invoices?${query}`))

@@ -20,6 +20,7 @@ import { refreshSalesOrderWorkflow } from "../../../src/workflows/sales-order"
 import { buildShop, type Shop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { buildTeam, bySku, ok, type Placed, type Seller, sellerOf } from "../../helpers/selling"
+import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 
 /** Exchanges and claims through the host's own flows. */
 export const returns: HostSuite = ({ api, getContainer }) => {
@@ -33,7 +34,9 @@ export const returns: HostSuite = ({ api, getContainer }) => {
   })
 
   const look = async ({ order }: Placed) => {
-    await refreshSalesOrderWorkflow(getContainer()).run({ input: { id: order.id, actor_id: null } })
+    await refreshSalesOrderWorkflow(getContainer()).run({
+      input: { id: order.id, actor_id: SYSTEM_ACTOR_ID },
+    })
     return await rep.look(order.id)
   }
   const closed = async () => {

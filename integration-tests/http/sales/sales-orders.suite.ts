@@ -16,6 +16,7 @@ import { refreshSalesOrderWorkflow } from "../../../src/workflows/sales-order"
 import { buildProduct, buildShop, type DashboardUser, type Shop } from "../../helpers"
 import { buildTeam, bySku, ok, type Seller, sellerOf } from "../../helpers/selling"
 import type { HostSuite } from "../../helpers/in-one-host"
+import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 
 export const salesOrders: HostSuite = ({ api, getContainer }) => {
   let shop: Shop
@@ -199,7 +200,9 @@ export const salesOrders: HostSuite = ({ api, getContainer }) => {
         { order_id: placed.order.order_id },
         { order_id: "order_none" },
       ]) {
-        await refreshSalesOrderWorkflow(getContainer()).run({ input: { ...target, actor_id: null } })
+        await refreshSalesOrderWorkflow(getContainer()).run({
+          input: { ...target, actor_id: SYSTEM_ACTOR_ID },
+        })
       }
       expect(await rep.look(placed.order.id)).toEqual(before)
     })

@@ -11,6 +11,7 @@ import type { HostSuite } from "../../helpers/in-one-host"
 import { expectedOf } from "../../helpers/order-truth"
 import { buildTeam, type Placed, type Seller, sellerOf } from "../../helpers/selling"
 import { actorOn, type Operation, sequences as randomSequences } from "../../helpers/sequences"
+import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 
 /** `npm run faults:sequences` asks for many more. */
 const RUNS = Number(process.env.CRM_SEQUENCES ?? 4)
@@ -87,7 +88,7 @@ export const sequences: HostSuite = ({ api, getContainer }) => {
     const container = getContainer()
     const { state } = await rep.look(order.id)
     if (state === "active") {
-      await refreshSalesOrderWorkflow(container).run({ input: { id: order.id, actor_id: null } })
+      await refreshSalesOrderWorkflow(container).run({ input: { id: order.id, actor_id: SYSTEM_ACTOR_ID } })
     } else {
       await lookAtChangedClosedOrders(container)
     }

@@ -13,6 +13,7 @@ import { buildShop, setTaxInclusive, type Shop } from "../../helpers"
 import { placeHostOrder } from "../../helpers/host-order"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { buildTeam, ok, type Seller, sellerOf } from "../../helpers/selling"
+import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 
 /** An extension of the shop that fails when it is told to, after the order was taken in. */
 let fails = false
@@ -180,7 +181,7 @@ export const takingIn: HostSuite = ({ api, getContainer }) => {
 
   it("are taken in once, however often and at once they are asked for", async () => {
     const order = await buy()
-    const input = { order_id: order.id, actor_id: null }
+    const input = { order_id: order.id, actor_id: SYSTEM_ACTOR_ID }
     const all = await Promise.allSettled(
       [1, 2, 3].map(() => takeInOrderWorkflow(getContainer()).run({ input })),
     )
@@ -220,7 +221,9 @@ export const takingIn: HostSuite = ({ api, getContainer }) => {
     await container
       .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
       .updateInvoices({ id: invoice.id, due_at: new Date("2026-01-01") })
-    await refreshSalesOrderWorkflow(container).run({ input: { id: placed.order.id, actor_id: null } })
+    await refreshSalesOrderWorkflow(container).run({
+      input: { id: placed.order.id, actor_id: SYSTEM_ACTOR_ID },
+    })
     await rep.place()
     const listed = async (query: string) =>
       ok(await rep.get(`/sales-orders?${query}`)).sales_orders.map(({ id }: { id: string }) => id)

@@ -5,10 +5,12 @@ import {
   formatCountry,
   formatDate,
   formatDateTime,
+  formatDay,
   formatMoney,
   formatNumber,
   formatPercent,
   formatTime,
+  formatUnitCost,
 } from "../lib/format"
 import { nameOf } from "../lib/names"
 
@@ -28,6 +30,8 @@ export function useFormat() {
           .join(" · "),
       number: (value: number) => formatNumber(value, language),
       percent: (value: number) => formatPercent(value, language),
+      unitCost: (amount: number, currencyCode: string) => formatUnitCost(amount, currencyCode, language),
+      day: (day: string) => formatDay(day, language),
       date: (date: string | null | undefined) => (date ? formatDate(date, language) : "–"),
       dateTime: (date: string | null | undefined) => (date ? formatDateTime(date, language) : "–"),
       time: (date: string) => formatTime(date, language),

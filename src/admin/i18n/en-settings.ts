@@ -179,6 +179,17 @@ export const settings = {
         "New users get the role “{{role}}”. This is the option default_role of the plugin in medusa-config. The first user of a store becomes sales manager.",
       delete: "Delete role",
       deleteHint: "{{name}} will be deleted. A role that sales reps have stays.",
+      storeAccess: "The store beside the CRM",
+      storeAccessHint: "Which of Medusa's own pages and requests its people may use.",
+    },
+    storeAccess: {
+      full: "Whole store",
+      fullHint: "All that Medusa has: products, prices, users, API keys, orders of everybody.",
+      read: "Store: read only",
+      readHint: "Sees all of the store and changes nothing in it. Invitations and API keys stay hidden.",
+      sales: "Store: selling",
+      salesHint:
+        "Sees products, prices and stock, keeps customers, and works on the orders that this role may see in the CRM.",
     },
   },
 }

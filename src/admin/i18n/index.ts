@@ -1,6 +1,7 @@
 import * as enActivities from "./en-activities"
 import * as enBoard from "./en-board"
 import * as enBusiness from "./en-business"
+import * as enCosts from "./en-costs"
 import * as en from "./en-documents"
 import * as enLeads from "./en-leads"
 import * as enOfferEditor from "./en-offer-editor"
@@ -14,6 +15,7 @@ import * as enSettings from "./en-settings"
 import * as roActivities from "./ro-activities"
 import * as roBoard from "./ro-board"
 import * as roBusiness from "./ro-business"
+import * as roCosts from "./ro-costs"
 import * as ro from "./ro-documents"
 import * as roLeads from "./ro-leads"
 import * as roOfferEditor from "./ro-offer-editor"
@@ -41,6 +43,7 @@ export default {
       ...enSeller.seller,
       ...enOrdersList.ordersList,
       ...enBusiness.business,
+      ...enCosts.costs,
     },
   },
   ro: {
@@ -58,6 +61,7 @@ export default {
       ...roSeller.seller,
       ...roOrdersList.ordersList,
       ...roBusiness.business,
+      ...roCosts.costs,
     },
   },
 }

@@ -193,6 +193,17 @@ export const settings = {
         "Utilizatorii noi primesc rolul „{{role}}”. Este opțiunea default_role a pluginului din medusa-config. Primul utilizator al unui magazin devine director de vânzări.",
       delete: "Șterge rolul",
       deleteHint: "{{name}} va fi șters. Un rol pe care îl au agenți rămâne.",
+      storeAccess: "Magazinul din afara CRM-ului",
+      storeAccessHint: "Ce pagini și cereri proprii ale Medusa poate folosi cine are acest rol.",
+    },
+    storeAccess: {
+      full: "Tot magazinul",
+      fullHint: "Tot ce are Medusa: produse, prețuri, utilizatori, chei API, comenzile tuturor.",
+      read: "Magazin: doar citire",
+      readHint: "Vede tot magazinul și nu modifică nimic în el. Invitațiile și cheile API rămân ascunse.",
+      sales: "Magazin: vânzare",
+      salesHint:
+        "Vede produsele, prețurile și stocurile, ține clienții și lucrează la comenzile pe care acest rol le poate vedea în CRM.",
     },
   },
 }

@@ -22,6 +22,12 @@ export function formatMoney(amount: number, currencyCode: string, language: stri
   return moneyFormat(language, currencyCode, isWhole).format(amount)
 }
 
+/** What one piece costs may have more decimals than an amount that is paid. */
+export const formatUnitCost = (amount: number, currencyCode: string, language: string) =>
+  new Intl.NumberFormat(localeOf(language), {
+    ...{ style: "currency", currency: currencyCode.toUpperCase(), maximumFractionDigits: 6 },
+  }).format(amount)
+
 export const formatNumber = (value: number, language: string) =>
   new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 4 }).format(value)
 
@@ -32,6 +38,10 @@ export const formatPercent = (value: number, language: string) =>
 
 export const formatDate = (date: string, language: string) =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: "medium" }).format(new Date(date))
+
+/** A day without an hour (yyyy-mm-dd): the same for every reader, wherever they are. */
+export const formatDay = (day: string, language: string) =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(day))
 
 export const formatDateTime = (date: string, language: string) =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: "medium", timeStyle: "short" }).format(

@@ -47,6 +47,7 @@ export const queryKeys = {
   /** The host's own. */
   stockLocations: [ROOT, "stock-locations"] as const,
   businessDetails: keysOf("business-details"),
+  variantCosts: keysOf("variant-costs"),
   seller: { all: [ROOT, "seller"] as const, logo: [ROOT, "seller", "logo"] as const },
   reps: {
     ...keysOf("reps"),

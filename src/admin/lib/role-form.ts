@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { HttpRole } from "../../types/http"
-import { everywhere, LEVELS } from "../../modules/pipeline/access/permissions"
+import { everywhere, LEVELS, STORE_ACCESS } from "../../modules/pipeline/access/permissions"
 import type { RoleInput } from "../hooks/api/access"
 import { numberOr, optionalWholeText } from "./form-values"
 import { namesFields, namesFormOf, namesInputOf, requireName } from "./names-form"
@@ -14,6 +14,7 @@ export const roleSchema = (t: (key: string, values?: Record<string, unknown>) =>
     .object({
       ...namesFields,
       permissions: z.object({ lead: actions, opportunity: actions, offer: actions, sales_order: actions }),
+      store_access: z.enum(STORE_ACCESS),
       can_configure: z.boolean(),
       can_export: z.boolean(),
       can_see_margin: z.boolean(),
@@ -27,6 +28,7 @@ export type RoleForm = z.infer<ReturnType<typeof roleSchema>>
 export const roleFormOf = (role: HttpRole | undefined, language: string): RoleForm => ({
   ...namesFormOf(role, language),
   permissions: role?.permissions ?? everywhere("own"),
+  store_access: role?.store_access ?? "sales",
   can_configure: role?.can_configure ?? false,
   can_export: role?.can_export ?? false,
   can_see_margin: role?.can_see_margin ?? false,

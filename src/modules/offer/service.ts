@@ -16,6 +16,8 @@ import {
 import { managerOf } from "../../utils/manager-of"
 import { replaceJson } from "../../utils/replace-json"
 import { type CrmOptions, parseCrmOptions } from "../../options"
+import { costMetadataKey } from "./costs/metadata-cost"
+import { type CostFields, costsOn, insertMissingCosts, type StoredCost, upsertCost } from "./costs/cost-store"
 import { storeLines } from "./editing/store-lines"
 import type { Rule } from "./pricing/choose-rule"
 import type { PricedLine } from "./pricing/price-offer"
@@ -120,6 +122,40 @@ class OfferModuleService extends OfferLifeService {
     const { buyer, shipping_address, billing_address, ...columns } = header
     await this.updateOffers({ ...columns, id }, context)
     await replaceJson(managerOf(context), "crm_offer", id, { buyer, shipping_address, billing_address })
+  }
+
+  /** Where a variant's metadata may still hold a cost; null: nowhere. */
+  get costMetadataKey(): string | null {
+    return costMetadataKey(this.options.cost_metadata_key)
+  }
+
+  /** What variants cost on a day, in one currency or in each. One query. */
+  @InjectManager()
+  async listCostsOn(
+    asked: { variant_ids: string[]; currency_code?: string; day: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<StoredCost[]> {
+    return asked.variant_ids.length ? await costsOn(managerOf(context), asked) : []
+  }
+
+  /** Writes what a variant costs from a day on, also over the amount that was said for that day. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async saveVariantCost(
+    cost: CostFields,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<{ id: string; amount_before: number | null }> {
+    return await upsertCost(managerOf(context), cost)
+  }
+
+  /** Writes many costs, but none over another. Returns how many were written. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async addMissingCosts(
+    costs: (CostFields & { id?: string })[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<number> {
+    return await insertMissingCosts(managerOf(context), costs)
   }
 
   /** Gives offers to another owner, or to their owner's new team. Returns how they were before. */

@@ -32,6 +32,13 @@ class PipelineModuleService extends ExportService {
     await createDefaults(managerOf(context))
   }
 
+  /** When the CRM came into this store: since when it has roles. */
+  @InjectManager()
+  async installedAt(@MedusaContext() context: Context<EntityManager> = {}): Promise<Date> {
+    const [{ at }] = await managerOf(context).execute("select min(created_at) as at from crm_sales_role")
+    return new Date(at)
+  }
+
   /** The user as an actor, or null while the CRM does not know them. One query. */
   @InjectManager()
   async findActor(
@@ -39,7 +46,7 @@ class PipelineModuleService extends ExportService {
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Actor | null> {
     const [row] = await managerOf(context).execute(
-      `select r.user_id, r.team_id, o.key as role_key, o.permissions, o.can_configure, o.can_export, o.can_see_margin, o.max_discount_percent
+      `select r.user_id, r.team_id, o.key as role_key, o.permissions, o.store_access, o.can_configure, o.can_export, o.can_see_margin, o.max_discount_percent
          from crm_sales_rep r join crm_sales_role o on o.id = r.role_id and o.deleted_at is null
          where r.user_id = ? and r.deleted_at is null`,
       [user_id],

@@ -1,9 +1,15 @@
-import type { Action, Level, Permissions, Scope } from "../../modules/pipeline/access/permissions"
+import type {
+  Action,
+  Level,
+  Permissions,
+  Scope,
+  StoreAccess,
+} from "../../modules/pipeline/access/permissions"
 import type { LeadStatus } from "../../modules/pipeline/leads/status"
 import type { StageKind, StageTrigger } from "../../modules/pipeline/stages/triggers"
 import type { AmountByCurrency } from "./common"
 
-export type { Action, Level, Permissions, Scope, LeadStatus, StageKind, StageTrigger }
+export type { Action, Level, Permissions, Scope, StoreAccess, LeadStatus, StageKind, StageTrigger }
 
 export type HttpStage = {
   id: string
@@ -199,6 +205,7 @@ export type HttpRole = {
   name: string
   names: Record<string, string>
   permissions: Permissions
+  store_access: StoreAccess
   can_configure: boolean
   can_export: boolean
   can_see_margin: boolean
@@ -220,6 +227,7 @@ export type HttpMe = {
   team_id: string | null
   role: string | null
   permissions: Permissions
+  store_access: StoreAccess
   can_configure: boolean
   can_export: boolean
   can_see_margin: boolean

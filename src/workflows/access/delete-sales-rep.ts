@@ -12,7 +12,7 @@ import { loadActorStep } from "./steps/load-actor"
 import { planInheritanceStep } from "./steps/plan-inheritance"
 
 export type DeleteSalesRepWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   id: string
   /** The user whose all their records become; null leaves the records as they are. Needed when they have any. */
   inherit_user_id?: string | null
@@ -31,9 +31,9 @@ export const deleteSalesRepWorkflow = createWorkflow(
     // First the rep, then the records: from here on they write nothing that would be left behind.
     const deleted = deleteSalesRepStep({ id: input.id })
     handOverRecordsStep(
-      transform({ input, inheritance }, ({ input, inheritance }) => ({
+      transform({ actor, inheritance }, ({ actor, inheritance }) => ({
         ...inheritance,
-        actor_id: input.actor_id,
+        actor_id: actor.user_id,
         reason: "rep_removed" as const,
       })),
     )

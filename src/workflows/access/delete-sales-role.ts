@@ -3,7 +3,7 @@ import { assertMayConfigureStep } from "./steps/assert-may-configure"
 import { loadActorStep } from "./steps/load-actor"
 import { deleteSalesRoleStep } from "./steps/delete-sales-role"
 
-export type DeleteSalesRoleWorkflowInput = { actor_id: string | null; id: string }
+export type DeleteSalesRoleWorkflowInput = { actor_id: string; id: string }
 
 /** Deletes a role that no rep has. @throws forbidden, not_found, conflict */
 export const deleteSalesRoleWorkflow = createWorkflow(

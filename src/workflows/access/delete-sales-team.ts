@@ -3,7 +3,7 @@ import { assertMayConfigureStep } from "./steps/assert-may-configure"
 import { loadActorStep } from "./steps/load-actor"
 import { deleteSalesTeamStep } from "./steps/delete-sales-team"
 
-export type DeleteSalesTeamWorkflowInput = { actor_id: string | null; id: string }
+export type DeleteSalesTeamWorkflowInput = { actor_id: string; id: string }
 
 /** Deletes a team that no rep is in. @throws forbidden, not_found, conflict */
 export const deleteSalesTeamWorkflow = createWorkflow(

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { PIPELINE_MODULE } from "../../modules/pipeline"
 import { everywhere } from "../../modules/pipeline/access/permissions"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
 import type PipelineModuleService from "../../modules/pipeline/service"
+import { SYSTEM_ACTOR_ID } from "./system-actor"
+import { warnWithoutConfigurer } from "./warn-without-configurer"
 
 /** The system itself: events and jobs. Never the answer to a request. */
 const SYSTEM: Actor = {
@@ -11,6 +13,7 @@ const SYSTEM: Actor = {
   team_id: null,
   role_key: null,
   permissions: everywhere("all"),
+  store_access: "full",
   can_configure: true,
   can_export: true,
   can_see_margin: true,
@@ -18,42 +21,40 @@ const SYSTEM: Actor = {
 }
 
 /**
- * Who a user is to the CRM. A user it meets for the first time becomes a rep with the option `default_role`; the
- * store's first user becomes sales manager, so that somebody can configure.
+ * Who a user is to the CRM. A user it does not know yet becomes a rep with the option `default_role`; the store's first
+ * user becomes sales manager, so that somebody can configure.
  *
- * @param user_id host user, or null for the system itself
+ * @param actor_id host user, or SYSTEM_ACTOR_ID for the system itself
  * @throws MedusaError unauthorized when the id is missing or no user has it
  */
-export async function resolveActor(container: MedusaContainer, user_id: string | null): Promise<Actor> {
-  if (user_id === null) {
+export async function resolveActor(container: MedusaContainer, actor_id: string): Promise<Actor> {
+  if (actor_id === SYSTEM_ACTOR_ID) {
     return SYSTEM
   }
+  // Whatever a request body may hold comes here, too: nothing but a text names anybody.
+  if (typeof actor_id !== "string" || !actor_id) {
+    throw new MedusaError(
+      MedusaError.Types.UNAUTHORIZED,
+      "actor_id: say which user acts; code that acts on nobody's behalf gives SYSTEM_ACTOR_ID",
+    )
+  }
   const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
-  const known = user_id ? await pipeline.findActor(user_id) : null
-  return known ?? (await meet(container, pipeline, user_id))
+  return (await pipeline.findActor(actor_id)) ?? (await provisionRep(container, pipeline, actor_id))
 }
 
-async function meet(
+/** Makes a user a rep at their first contact. @throws MedusaError unauthorized, forbidden when they were removed */
+async function provisionRep(
   container: MedusaContainer,
   pipeline: PipelineModuleService,
   user_id: string,
 ): Promise<Actor> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: users } = await query.graph({
-    entity: "user",
-    fields: ["id"],
-    filters: { id: user_id ?? "" },
-  })
-  if (!users.length) {
+  const [user] = await container.resolve(Modules.USER).listUsers({ id: [user_id] }, { select: ["id"] })
+  if (!user) {
     throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Only a dashboard user can work in the CRM")
   }
-  const { data: oldest } = await query.graph({
-    entity: "user",
-    fields: ["id"],
-    pagination: { take: 1, order: { created_at: "ASC", id: "ASC" } },
-  })
   await pipeline.createDefaults()
-  await pipeline.addRep(user_id, oldest[0]?.id === user_id ? "sales_manager" : pipeline.options.default_role)
+  const isFirst = (await firstUserId(container, await pipeline.installedAt())) === user_id
+  await pipeline.addRep(user_id, isFirst ? "sales_manager" : pipeline.options.default_role)
   const actor = await pipeline.findActor(user_id)
   if (!actor) {
     throw new MedusaError(
@@ -61,5 +62,21 @@ async function meet(
       "Your sales role was removed: ask a sales manager for another",
     )
   }
+  await warnWithoutConfigurer(container)
   return actor
+}
+
+/**
+ * The oldest of the users who were there since the CRM was, whether they still are or not: deleting those before oneself
+ * makes nobody the first.
+ */
+async function firstUserId(container: MedusaContainer, installed_at: Date): Promise<string | undefined> {
+  const wereThere: object = { $or: [{ deleted_at: null }, { deleted_at: { $gt: installed_at } }] }
+  const [first] = await container.resolve(Modules.USER).listUsers(wereThere, {
+    select: ["id"],
+    order: { created_at: "ASC", id: "ASC" },
+    take: 1,
+    withDeleted: true,
+  })
+  return first?.id
 }

@@ -4,14 +4,15 @@ import { loadActorStep } from "./steps/load-actor"
 import { retireSalesRepStep } from "./steps/retire-sales-rep"
 
 export type RetireSalesRepWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   /** A user whom the host deleted. */
   user_id: string
 }
 
 /**
  * Follows the deletion of a host user: they are a rep no longer. Their records stay as they are until somebody who may
- * see them assigns them. Where nobody else may configure the CRM, the rep who has been here longest does. @throws forbidden
+ * see them assigns them. Nobody takes over their role; the log says so when nobody is left who may configure.
+ * @throws forbidden
  */
 export const retireSalesRepWorkflow = createWorkflow(
   "retire-sales-rep",

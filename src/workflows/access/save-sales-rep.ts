@@ -12,7 +12,7 @@ import { loadActorStep } from "./steps/load-actor"
 import { saveSalesRepStep } from "./steps/save-sales-rep"
 
 export type SaveSalesRepWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   /** The user, and the role and team to give them; what is left out stays, or is the default role and no team. */
   rep: RepData
 }
@@ -32,9 +32,9 @@ export const saveSalesRepWorkflow = createWorkflow(
       to: team_id === previous_team_id ? null : { owner_id: user_id, team_id },
     }))
     handOverRecordsStep(
-      transform({ input, theirs }, ({ input, theirs }) => ({
+      transform({ actor, theirs }, ({ actor, theirs }) => ({
         ...theirs,
-        actor_id: input.actor_id,
+        actor_id: actor.user_id,
         reason: "reassigned" as const,
       })),
     )

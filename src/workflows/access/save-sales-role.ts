@@ -4,7 +4,7 @@ import { assertMayConfigureStep } from "./steps/assert-may-configure"
 import { loadActorStep } from "./steps/load-actor"
 import { saveSalesRoleStep } from "./steps/save-sales-role"
 
-export type SaveSalesRoleWorkflowInput = { actor_id: string | null; role: RoleChange }
+export type SaveSalesRoleWorkflowInput = { actor_id: string; role: RoleChange }
 
 /** Creates a role, or changes the one with its id. Returns `{ id }`. @throws forbidden, not_found, conflict */
 export const saveSalesRoleWorkflow = createWorkflow(

@@ -3,7 +3,7 @@ import { assertMayConfigureStep } from "./steps/assert-may-configure"
 import { loadActorStep } from "./steps/load-actor"
 import { saveSalesTeamStep } from "./steps/save-sales-team"
 
-export type SaveSalesTeamWorkflowInput = { actor_id: string | null; team: { id?: string; name: string } }
+export type SaveSalesTeamWorkflowInput = { actor_id: string; team: { id?: string; name: string } }
 
 /** Creates a team, or renames the one with its id. Returns `{ id }`. @throws forbidden, not_found, conflict */
 export const saveSalesTeamWorkflow = createWorkflow(

@@ -11,7 +11,7 @@ import { findSalesRepStep } from "./steps/find-sales-rep"
 import { loadActorStep } from "./steps/load-actor"
 
 export type UpdateSalesRepWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   id: string
   rep: Omit<RepData, "user_id">
 }

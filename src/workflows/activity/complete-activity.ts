@@ -12,7 +12,7 @@ import { findActivityStep } from "./steps/find-activity"
 import { setActivityDoneStep } from "./steps/set-activity-done"
 
 export type CompleteActivityWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   id: string
   additional_data?: Record<string, unknown> | null
 }

@@ -22,7 +22,7 @@ export type NewActivityInput = ActivityDraft & {
 }
 
 export type CreateActivityWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   activity: NewActivityInput
   additional_data?: Record<string, unknown> | null
 }

@@ -13,7 +13,7 @@ import { findActivityStep } from "./steps/find-activity"
 export type ActivityEditInput = ActivityEdit & { owner_id?: string | null }
 
 export type UpdateActivityWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   id: string
   activity: ActivityEditInput
   additional_data?: Record<string, unknown> | null

@@ -12,7 +12,7 @@ import { loadActorStep } from "../access/steps/load-actor"
 import { deleteAttachmentStep } from "./steps/delete-attachment"
 
 export type DeleteAttachmentWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   scope: RecordScope
   /** The lead or opportunity. */
   id: string

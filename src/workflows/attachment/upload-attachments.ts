@@ -22,7 +22,7 @@ export type SentFile = {
 }
 
 export type UploadAttachmentsWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   scope: RecordScope
   /** The lead or opportunity. */
   id: string

@@ -3,7 +3,7 @@ import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
 import { deleteLostReasonStep } from "./steps/delete-lost-reason"
 
-export type DeleteLostReasonWorkflowInput = { actor_id: string | null; id: string }
+export type DeleteLostReasonWorkflowInput = { actor_id: string; id: string }
 
 /** Deletes a lost reason. @throws forbidden, not_found, conflict while opportunities give it */
 export const deleteLostReasonWorkflow = createWorkflow(

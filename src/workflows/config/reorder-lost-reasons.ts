@@ -3,7 +3,7 @@ import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
 import { orderLostReasonsStep } from "./steps/order-lost-reasons"
 
-export type ReorderLostReasonsWorkflowInput = { actor_id: string | null; lost_reason_ids: string[] }
+export type ReorderLostReasonsWorkflowInput = { actor_id: string; lost_reason_ids: string[] }
 
 /** Orders the lost reasons as they are offered. @throws forbidden, invalid_data unless every one is named exactly once */
 export const reorderLostReasonsWorkflow = createWorkflow(

@@ -3,7 +3,7 @@ import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
 import { type LostReasonData, saveLostReasonStep } from "./steps/save-lost-reason"
 
-export type SaveLostReasonWorkflowInput = { actor_id: string | null; lost_reason: LostReasonData }
+export type SaveLostReasonWorkflowInput = { actor_id: string; lost_reason: LostReasonData }
 
 /** Creates a lost reason, or changes the one with its id. Returns `{ id }`. @throws forbidden, not_found */
 export const saveLostReasonWorkflow = createWorkflow(

@@ -15,7 +15,7 @@ export type UpdateBusinessDetailsInput = {
   /** Customer. */
   id: string
   change: BusinessDetailsChange
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown> | null
 }
 

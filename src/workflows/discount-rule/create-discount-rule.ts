@@ -36,7 +36,7 @@ const createDiscountRuleStep = createStep(
 /** Makes a discount rule. Only for roles that may configure. */
 export const createDiscountRuleWorkflow = createWorkflow(
   "create-discount-rule",
-  (input: { rule: RuleFields; actor_id: string | null }) => {
+  (input: { rule: RuleFields; actor_id: string }) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
     assertMayConfigureStep({ actor })
     const completed = completeRuleStep({ rule: input.rule })

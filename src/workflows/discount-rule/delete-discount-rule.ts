@@ -26,7 +26,7 @@ const deleteDiscountRuleStep = createStep(
 /** Removes a discount rule; lines it filled keep their discount and the rule's name until recalculated. */
 export const deleteDiscountRuleWorkflow = createWorkflow(
   "delete-discount-rule",
-  (input: { id: string; actor_id: string | null }) => {
+  (input: { id: string; actor_id: string }) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
     assertMayConfigureStep({ actor })
     deleteDiscountRuleStep({ id: input.id })

@@ -49,7 +49,7 @@ const updateDiscountRuleStep = createStep(
 /** Changes a discount rule. Offers feel it at their next recalculation. Only for roles that may configure. */
 export const updateDiscountRuleWorkflow = createWorkflow(
   "update-discount-rule",
-  (input: { id: string; changes: Partial<RuleFields>; actor_id: string | null }) => {
+  (input: { id: string; changes: Partial<RuleFields>; actor_id: string }) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
     assertMayConfigureStep({ actor })
     const before = findDiscountRuleStep({ id: input.id })

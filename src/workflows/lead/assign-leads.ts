@@ -9,7 +9,7 @@ import { loadActorStep } from "../access/steps/load-actor"
 import { assignLeadsStep } from "./steps/assign-leads"
 
 export type AssignLeadsWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   ids: string[]
   /** Host user, or null for nobody. */
   owner_id: string | null

@@ -16,7 +16,7 @@ import { convertLeadStep } from "./steps/convert-lead"
 import { type ConvertibleLead, planConversionStep } from "./steps/plan-conversion"
 
 export type ConvertLeadWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   id: string
   /** The host customer it is; without it, the one with the lead's e-mail. */
   customer_id?: string | null
@@ -70,7 +70,7 @@ export const convertLeadWorkflow = createWorkflow(
       id: input.id,
       customer_id,
       plan,
-      actor_id: input.actor_id,
+      actor_id: actor.user_id,
     })
     releaseLockStep({ key, executeOnSubWorkflow: true })
 

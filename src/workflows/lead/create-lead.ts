@@ -18,7 +18,7 @@ export type NewLeadInput = Omit<LeadEdit, "team_id" | "status" | "disqualify_rea
 }
 
 export type CreateLeadWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   lead: NewLeadInput
   additional_data?: Record<string, unknown> | null
 }
@@ -30,7 +30,7 @@ export const createLeadWorkflow = createWorkflow(
     const actor = loadActorStep({ actor_id: input.actor_id })
     const validate = createHook("validate", {
       lead: input.lead,
-      actor_id: input.actor_id,
+      actor_id: actor.user_id,
       additional_data: input.additional_data,
     })
     const lead = createLeadStep({ actor, lead: input.lead })

@@ -9,7 +9,7 @@ import { loadActorStep } from "../access/steps/load-actor"
 import { deleteLeadsStep } from "./steps/delete-leads"
 
 export type DeleteLeadsWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   ids: string[]
   additional_data?: Record<string, unknown> | null
 }
@@ -22,7 +22,7 @@ export const deleteLeadsWorkflow = createWorkflow(
     findAllVisibleStep({ actor, scope: "lead", action: "delete", ids: input.ids })
     const validate = createHook("validate", {
       ids: input.ids,
-      actor_id: input.actor_id,
+      actor_id: actor.user_id,
       additional_data: input.additional_data,
     })
     const ids = deleteLeadsStep(input.ids)

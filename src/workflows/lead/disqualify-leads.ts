@@ -12,7 +12,7 @@ import { CrmEvents } from "../events"
 import { disqualifyLeadsStep } from "./steps/disqualify-leads"
 
 export type DisqualifyLeadsWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   ids: string[]
   reason: string
   additional_data?: Record<string, unknown> | null

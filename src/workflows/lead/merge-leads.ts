@@ -15,7 +15,7 @@ import { assertMergeableStep } from "./steps/assert-mergeable"
 import { mergeLeadsStep } from "./steps/merge-leads"
 
 export type MergeLeadsWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   /** The lead that stays. */
   id: string
   /** The leads that become part of it, in the order in which their values count. */

@@ -9,7 +9,7 @@ import { loadActorStep } from "../access/steps/load-actor"
 import { tagLeadsStep } from "./steps/tag-leads"
 
 export type TagLeadsWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   ids: string[]
   add: string[]
   remove: string[]

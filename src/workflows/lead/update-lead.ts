@@ -10,7 +10,7 @@ import { loadActorStep } from "../access/steps/load-actor"
 import { editLeadStep } from "./steps/edit-lead"
 
 export type UpdateLeadWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   id: string
   lead: Omit<LeadEdit, "team_id">
   additional_data?: Record<string, unknown> | null

@@ -30,7 +30,7 @@ export type AcceptOfferInput = {
   version?: number
   /** The customer said yes themselves; the history says so. */
   by_customer?: boolean
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown>
 }
 
@@ -55,7 +55,7 @@ export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: Accept
   const claim = claimAcceptanceStep({
     offer: head,
     is_resumed,
-    actor_id: input.actor_id,
+    actor_id: actor.user_id,
     by_customer: transform({ input }, ({ input }) => input.by_customer ?? false),
   })
   const made = when("place-host-order", { claim }, ({ claim }) => !claim.placed).then(() => {
@@ -89,9 +89,9 @@ export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: Accept
       transform({ placed }, ({ placed }) => linksOf(placed.id, placed.order_id, placed.sales_order_id)),
     ),
     followDocumentsStep(
-      transform({ head, input, placed }, ({ head, input: { actor_id }, placed }) => ({
+      transform({ head, actor, placed }, ({ head, actor, placed }) => ({
         opportunity_id: head.opportunity_id,
-        operations: operationsOf({ placed, actor_id }),
+        operations: operationsOf({ placed, actor_id: actor.user_id }),
       })),
     ),
     followOfferAmountStep({ opportunity_id: head.opportunity_id }),

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { acceptOfferWorkflow } from "./accept-offer"
 import { declineOfferWorkflow } from "./decline-offer"
 import { findSharedOffer, publicStatus } from "./shared-offer"
+import { SYSTEM_ACTOR_ID } from "../access/system-actor"
 
 /** What a customer answers. */
 export type CustomerAnswer = { kind: "accept" } | { kind: "decline"; reason: string | null }
@@ -32,7 +33,7 @@ export async function answerSharedOffer(
   if (refusal) {
     throw new MedusaError(MedusaError.Types.CONFLICT, refusal)
   }
-  const input = { id: offer.id, actor_id: null, by_customer: true }
+  const input = { id: offer.id, actor_id: SYSTEM_ACTOR_ID, by_customer: true }
   try {
     await (answer.kind === "accept"
       ? acceptOfferWorkflow(container).run({ input })

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { acceptOfferWorkflow } from "./accept-offer"
+import { SYSTEM_ACTOR_ID } from "../access/system-actor"
 
 const BATCH = 50
 
@@ -16,7 +17,7 @@ export async function completeCutOffAcceptances(container: MedusaContainer): Pro
   for (const { id, number, revision } of await offers.listCutOffAcceptances(BATCH)) {
     const name = `crm: the acceptance of offer ${number} R${revision} was cut off`
     try {
-      await acceptOfferWorkflow(container).run({ input: { id, actor_id: null } })
+      await acceptOfferWorkflow(container).run({ input: { id, actor_id: SYSTEM_ACTOR_ID } })
       logger.info(`${name}; it is complete now`)
     } catch (error) {
       const [offer] = await offers.listOffers({ id }, { select: ["status", "order_id"] })

@@ -24,5 +24,5 @@ export const revisedLines = (offer: StoredOffer): DraftLine[] =>
 export const copiedLines = (offer: StoredOffer): DraftLine[] =>
   offer.lines.map((line) => {
     const isManual = line.discount_source === "manual"
-    return { ...line, origin_id: null, is_touched: isManual, list_price: isManual ? null : line.list_price }
+    return { ...line, origin_id: null, list_price: isManual ? null : line.list_price }
   })

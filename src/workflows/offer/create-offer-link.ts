@@ -21,7 +21,7 @@ export type CreateOfferLinkInput = {
   renew?: boolean
   /** Address of the customer's page with `{token}` in it. The option `offer_link` goes first. */
   link_template?: string
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown>
 }
 
@@ -61,12 +61,12 @@ export const createOfferLinkWorkflow = createWorkflow("create-offer-link", (inpu
   })
   saveOfferLinkStep({ offer_id: input.id, link })
   recordOfferEventsStep(
-    transform({ input }, ({ input }) => ({
+    transform({ input, actor }, ({ input, actor }) => ({
       events: [
         {
           offer_id: input.id,
           kind: "linked" as const,
-          actor_id: input.actor_id,
+          actor_id: actor.user_id,
           details: input.renew ? { renewed: true } : {},
         },
       ],

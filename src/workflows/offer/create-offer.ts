@@ -44,7 +44,7 @@ export type CreateOfferInput = {
   /** The seller's usual ones unless given; null for none. */
   terms?: string | null
   lines?: NewLine[]
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown>
 }
 
@@ -121,9 +121,9 @@ export const createOfferWorkflow = createWorkflow("create-offer", (input: Create
       header: {
         ...{ shipping_option_id: null, shipping_amount: 0, ...head },
         shipping_is_tax_inclusive: edits.shipping_is_tax_inclusive,
-        granted_discount_percent: 0,
       },
       lines: editLines([], { add: input.lines ?? [] }),
+      before: null,
       max_discount_percent: actor.max_discount_percent,
       additional_data: input.additional_data,
     })),
@@ -131,8 +131,8 @@ export const createOfferWorkflow = createWorkflow("create-offer", (input: Create
   const number = takeNumberStep({ document_type: "offer" })
   const offer = storeNewOffer(
     transform(
-      { input, origin, head, terms, number, priced },
-      ({ input, origin, head, terms, number, priced }) => ({
+      { input, actor, origin, head, terms, number, priced },
+      ({ input, actor, origin, head, terms, number, priced }) => ({
         header: {
           ...head,
           ...priced.totals,
@@ -145,7 +145,7 @@ export const createOfferWorkflow = createWorkflow("create-offer", (input: Create
           terms,
         },
         lines: priced.lines,
-        event: { kind: "created" as const, actor_id: input.actor_id, details: {} },
+        event: { kind: "created" as const, actor_id: actor.user_id, details: {} },
       }),
     ),
   )

@@ -2,7 +2,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
-import { followDocumentsWorkflow } from "../opportunity/follow-documents"
+import { followDocuments } from "../opportunity/follow-documents"
 import { lockOffer, unlockOffer } from "./offer-lock"
 import { assertVersionStep } from "./steps/assert-version"
 import { changeOfferStatusStep } from "./steps/change-offer-status"
@@ -16,7 +16,7 @@ export type DeclineOfferInput = {
   reason?: string | null
   /** The customer said no themselves; the history says so. */
   by_customer?: boolean
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown>
 }
 
@@ -39,24 +39,24 @@ export const declineOfferWorkflow = createWorkflow("decline-offer", (input: Decl
   }))
   changeOfferStatusStep({ offer, to: "declined", stamps })
   recordOfferEventsStep(
-    transform({ input }, ({ input: { id, actor_id, reason, by_customer } }) => {
+    transform({ input, actor }, ({ input: { id, reason, by_customer }, actor }) => {
       const details = { ...(reason ? { reason } : {}), ...(by_customer ? { by: "customer" } : {}) }
-      return { events: [{ offer_id: id, kind: "declined" as const, actor_id, details }] }
+      return { events: [{ offer_id: id, kind: "declined" as const, actor_id: actor.user_id, details }] }
     }),
   )
-  followDocumentsWorkflow.runAsStep({
-    input: transform({ input, offer }, ({ input, offer }) => ({
+  followDocuments(
+    transform({ actor, offer }, ({ actor, offer }) => ({
       opportunity_id: offer.opportunity_id,
       operations: [
         {
           trigger: "offer_declined" as const,
           source: { type: "offer" as const, id: offer.id },
           occurrence_key: `offer_declined:${offer.id}`,
-          actor_id: input.actor_id,
+          actor_id: actor.user_id,
         },
       ],
     })),
-  })
+  )
   followOfferAmountStep({ opportunity_id: offer.opportunity_id })
   emitEventStep({ eventName: CrmEvents.offer.declined, data: { id: input.id } })
   unlockOffer(lock)

@@ -31,7 +31,7 @@ const deleteDraftStep = createStep(
 /** Deletes a draft offer. */
 export const deleteOfferWorkflow = createWorkflow(
   "delete-offer",
-  (input: { id: string; actor_id: string | null }) => {
+  (input: { id: string; actor_id: string }) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
     const seen = locateOfferStep({ actor, action: "delete", id: input.id })
     const lock = lockOffer(seen)

@@ -22,7 +22,7 @@ export type DuplicateOfferInput = {
   opportunity_id?: string | null
   /** For this customer; unless given that of the opportunity. */
   customer_id?: string | null
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown>
 }
 
@@ -83,16 +83,17 @@ export const duplicateOfferWorkflow = createWorkflow("duplicate-offer", (input: 
   const validate = createHook("validate", { offer, header, additional_data: input.additional_data })
   const priced = priceOfferWorkflow.runAsStep({
     input: transform({ input, offer, header, actor }, ({ input, offer, header, actor }) => ({
-      header: { ...header, granted_discount_percent: 0 },
+      header,
       lines: copiedLines(offer),
+      before: null,
       max_discount_percent: actor.max_discount_percent,
       additional_data: input.additional_data,
     })),
   })
   const number = takeNumberStep({ document_type: "offer" })
-  const head = { input, offer, origin, header, number }
+  const head = { actor, offer, origin, header, number }
   const duplicate = storeNewOffer(
-    transform({ head, priced }, ({ head: { input, offer, origin, header, number }, priced }) => ({
+    transform({ head, priced }, ({ head: { actor, offer, origin, header, number }, priced }) => ({
       header: {
         ...header,
         ...priced.totals,
@@ -105,7 +106,7 @@ export const duplicateOfferWorkflow = createWorkflow("duplicate-offer", (input: 
       lines: priced.lines,
       event: {
         kind: "duplicated" as const,
-        actor_id: input.actor_id,
+        actor_id: actor.user_id,
         details: { from_offer_id: offer.id, number: offer.number, revision: offer.revision },
       },
     })),

@@ -15,7 +15,7 @@ export type EditOfferInput = {
   version?: number
   header?: OfferEdits
   lines?: LineEdits
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown>
 }
 
@@ -44,6 +44,7 @@ export const editOfferWorkflow = createWorkflow("edit-offer", (input: EditOfferI
     input: transform({ draft, actor, input }, ({ draft, actor, input }) => ({
       header: draft.pricing,
       lines: draft.lines,
+      before: draft.granted,
       max_discount_percent: actor.max_discount_percent,
       additional_data: input.additional_data,
     })),

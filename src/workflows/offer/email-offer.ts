@@ -21,7 +21,7 @@ export type EmailOfferInput = {
   mail: OfferMail
   /** Address of the customer's page with `{token}` in it. The option `offer_link` goes first. */
   link_template?: string
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown>
 }
 
@@ -63,7 +63,7 @@ export const emailOfferWorkflow = createWorkflow("email-offer", (input: EmailOff
     offer,
     mail: input.mail,
     url: link.url,
-    actor_id: input.actor_id,
+    actor_id: actor.user_id,
     trigger: "email-offer",
   })
   unlockOffer(lock)

@@ -9,7 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
-import { followDocumentsWorkflow } from "../opportunity/follow-documents"
+import { followDocuments } from "../opportunity/follow-documents"
 import { lockOffer, unlockOffer } from "./offer-lock"
 import type { StoredOffer } from "./read-offer"
 import { changeOfferStatusStep } from "./steps/change-offer-status"
@@ -34,7 +34,7 @@ const assertOverdueStep = createStep(
 /** Ends a sent offer whose validity has passed. The opportunity goes back, unless another document holds it further. */
 export const expireOfferWorkflow = createWorkflow(
   "expire-offer",
-  (input: { id: string; actor_id: string | null }) => {
+  (input: { id: string; actor_id: string }) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
     const seen = locateOfferStep({ actor, action: "write", id: input.id })
     const lock = lockOffer(seen)
@@ -42,23 +42,23 @@ export const expireOfferWorkflow = createWorkflow(
     assertOverdueStep({ offer })
     changeOfferStatusStep({ offer, to: "expired" })
     recordOfferEventsStep(
-      transform({ input }, ({ input: { id, actor_id } }) => ({
-        events: [{ offer_id: id, kind: "expired" as const, actor_id }],
+      transform({ input, actor }, ({ input: { id }, actor }) => ({
+        events: [{ offer_id: id, kind: "expired" as const, actor_id: actor.user_id }],
       })),
     )
-    followDocumentsWorkflow.runAsStep({
-      input: transform({ input, offer }, ({ input, offer }) => ({
+    followDocuments(
+      transform({ actor, offer }, ({ actor, offer }) => ({
         opportunity_id: offer.opportunity_id,
         operations: [
           {
             trigger: "offer_expired" as const,
             source: { type: "offer" as const, id: offer.id },
             occurrence_key: `offer_expired:${offer.id}`,
-            actor_id: input.actor_id,
+            actor_id: actor.user_id,
           },
         ],
       })),
-    })
+    )
     followOfferAmountStep({ opportunity_id: offer.opportunity_id })
     emitEventStep({ eventName: CrmEvents.offer.expired, data: { id: input.id } })
     unlockOffer(lock)

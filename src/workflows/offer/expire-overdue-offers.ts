@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { expireOfferWorkflow } from "./expire-offer"
+import { SYSTEM_ACTOR_ID } from "../access/system-actor"
 
 /** Expires every sent offer whose validity has ended, each in a workflow of its own: one that fails stops no other. */
 export async function expireOverdueOffers(container: MedusaContainer): Promise<void> {
@@ -14,7 +15,7 @@ export async function expireOverdueOffers(container: MedusaContainer): Promise<v
   )
   for (const { id } of overdue) {
     await expireOfferWorkflow(container)
-      .run({ input: { id, actor_id: null } })
+      .run({ input: { id, actor_id: SYSTEM_ACTOR_ID } })
       .catch((error: Error) => logger.warn(`crm: offer ${id} did not expire: ${error.message}`))
   }
 }

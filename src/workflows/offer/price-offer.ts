@@ -1,6 +1,7 @@
 import { getItemTaxLinesStep } from "@medusajs/medusa/core-flows"
 import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { DraftLine } from "../../modules/offer/editing/offer-draft"
+import type { Discounted } from "../../modules/offer/pricing/discount-limit"
 import { adjustLinesAnswer, pricingContextAnswer } from "./hook-answers"
 import { calculateOfferPricesStep, lineKey } from "./steps/calculate-offer-prices"
 import { fillOfferLinesStep } from "./steps/fill-offer-lines"
@@ -10,6 +11,8 @@ import { totalOfferStep } from "./steps/total-offer"
 export type PriceOfferInput = {
   header: PricingHeader
   lines: DraftLine[]
+  /** The offer whose discounts are granted already; without it all of them are given now. */
+  before?: Discounted | null
   /** Percent; null = no limit. */
   max_discount_percent: number | null
   /** Only to look at: lines without a price are left out rather than refused. */
@@ -88,6 +91,7 @@ export const priceOfferWorkflow = createWorkflow("price-offer", (input: PriceOff
     lines: filled,
     adjustments: transform({ adjusted }, ({ adjusted }) => adjusted ?? []),
     taxes,
+    before: input.before,
     max_discount_percent: input.max_discount_percent,
   })
   return new WorkflowResponse(priced, { hooks: [setPricingContext, adjustLines] })

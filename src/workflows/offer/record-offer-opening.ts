@@ -1,5 +1,7 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../modules/offer"
+import { assertSystemStep } from "../access/steps/assert-system"
+import { loadActorStep } from "../access/steps/load-actor"
 import type OfferModuleService from "../../modules/offer/service"
 
 /** Writes into the history that the customer looked, unless it says so for this day already. */
@@ -31,11 +33,13 @@ const recordOpeningStep = createStep(
   },
 )
 
-/** The customer opened an offer through its link. Told once for each day. */
+/** The customer opened an offer through its link. Told once for each day, by the system alone. @throws forbidden */
 export const recordOfferOpeningWorkflow = createWorkflow(
   "record-offer-opening",
-  (input: { offer_id: string }) => {
-    recordOpeningStep(input)
+  (input: { offer_id: string; actor_id: string }) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    assertSystemStep({ actor })
+    recordOpeningStep({ offer_id: input.offer_id })
     return new WorkflowResponse({ id: input.offer_id })
   },
 )

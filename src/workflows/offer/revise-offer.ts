@@ -22,7 +22,7 @@ export type ReviseOfferInput = {
   id: string
   /** What the reviser looked at; a stale one is refused. */
   version?: number
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown>
 }
 
@@ -66,12 +66,13 @@ export const reviseOfferWorkflow = createWorkflow("revise-offer", (input: Revise
     input: transform({ offer, input, actor }, ({ offer, input, actor }) => ({
       header: offer,
       lines: revisedLines(offer),
+      before: offer,
       max_discount_percent: actor.max_discount_percent,
       additional_data: input.additional_data,
     })),
   })
   const revision = storeNewOffer(
-    transform({ offer, next, priced, input }, ({ offer, next, priced, input }) => ({
+    transform({ offer, next, priced, actor }, ({ offer, next, priced, actor }) => ({
       header: {
         ...headerOf(offer),
         number: offer.number,
@@ -86,7 +87,7 @@ export const reviseOfferWorkflow = createWorkflow("revise-offer", (input: Revise
       lines: priced.lines,
       event: {
         kind: "revised" as const,
-        actor_id: input.actor_id,
+        actor_id: actor.user_id,
         details: { from_offer_id: offer.id, number: offer.number, revision: offer.revision },
       },
       revised: offer,

@@ -11,7 +11,7 @@ import { assertVersion } from "../../modules/pipeline/moves/move-rules"
 import { loadActorStep } from "../access/steps/load-actor"
 import { emitEventsStep } from "../emit-events"
 import { CrmEvents } from "../events"
-import { followDocumentsWorkflow } from "../opportunity/follow-documents"
+import { followDocuments } from "../opportunity/follow-documents"
 import { lockOffer, unlockOffer } from "./offer-lock"
 import type { StoredOffer } from "./read-offer"
 import { assertMailPossibleStep } from "./steps/assert-mail-possible"
@@ -31,7 +31,7 @@ export type SendOfferInput = {
   mail?: OfferMail | null
   /** Address of the customer's page with `{token}` in it, for the mail. The option `offer_link` goes first. */
   link_template?: string
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown>
 }
 
@@ -92,25 +92,25 @@ export const sendOfferWorkflow = createWorkflow("send-offer", (input: SendOfferI
     accept_token_hash: link.accept_token_hash,
   }))
   changeOfferStatusStep({ offer, to: "sent", stamps })
-  const superseded = supersedeRevisionsStep({ offer, actor_id: input.actor_id })
+  const superseded = supersedeRevisionsStep({ offer, actor_id: actor.user_id })
   recordOfferEventsStep(
-    transform({ input }, ({ input: { id, actor_id } }) => ({
-      events: [{ offer_id: id, kind: "sent" as const, actor_id }],
+    transform({ input, actor }, ({ input: { id }, actor }) => ({
+      events: [{ offer_id: id, kind: "sent" as const, actor_id: actor.user_id }],
     })),
   )
-  followDocumentsWorkflow.runAsStep({
-    input: transform({ input, offer }, ({ input, offer }) => ({
+  followDocuments(
+    transform({ actor, offer }, ({ actor, offer }) => ({
       opportunity_id: offer.opportunity_id,
       operations: [
         {
           trigger: "offer_sent" as const,
           source: { type: "offer" as const, id: offer.id },
           occurrence_key: `offer_sent:${offer.id}`,
-          actor_id: input.actor_id,
+          actor_id: actor.user_id,
         },
       ],
     })),
-  })
+  )
   followOfferAmountStep({ opportunity_id: offer.opportunity_id })
   emitEventsStep({
     events: transform({ input, superseded }, ({ input: { id }, superseded }) => [
@@ -123,7 +123,7 @@ export const sendOfferWorkflow = createWorkflow("send-offer", (input: SendOfferI
     offer,
     mail,
     url: link.url,
-    actor_id: input.actor_id,
+    actor_id: actor.user_id,
     trigger: "send-offer",
   })
   unlockOffer(lock)

@@ -1,7 +1,7 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import { CrmEvents } from "../events"
-import { followDocumentsWorkflow } from "../opportunity/follow-documents"
+import { followDocuments } from "../opportunity/follow-documents"
 import { createOfferStep, type CreateOfferStepInput } from "./steps/create-offer"
 import { followOfferAmountStep } from "./steps/follow-offer-amount"
 
@@ -12,8 +12,8 @@ import { followOfferAmountStep } from "./steps/follow-offer-amount"
 export function storeNewOffer(draft: WorkflowData<CreateOfferStepInput>) {
   const offer = createOfferStep(draft)
   const opportunity_id = transform({ draft }, ({ draft }) => draft.header.opportunity_id ?? null)
-  followDocumentsWorkflow.runAsStep({
-    input: transform({ draft, offer, opportunity_id }, ({ draft, offer, opportunity_id }) => ({
+  followDocuments(
+    transform({ draft, offer, opportunity_id }, ({ draft, offer, opportunity_id }) => ({
       opportunity_id,
       operations: [
         {
@@ -24,7 +24,7 @@ export function storeNewOffer(draft: WorkflowData<CreateOfferStepInput>) {
         },
       ],
     })),
-  })
+  )
   followOfferAmountStep({ opportunity_id })
   emitEventStep({ eventName: CrmEvents.offer.created, data: { id: offer.id } })
   return offer

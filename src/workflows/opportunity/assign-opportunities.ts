@@ -12,7 +12,7 @@ import { loadActorStep } from "../access/steps/load-actor"
 import { resolveOwnerStep } from "../access/steps/resolve-owner"
 
 export type AssignOpportunitiesWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   ids: string[]
   /** Host user, or null for nobody. */
   owner_id: string | null
@@ -39,7 +39,7 @@ export const assignOpportunitiesWorkflow = createWorkflow(
     const rows = transform({ opportunities }, ({ opportunities }) => ({
       opportunity_id: opportunities.map(({ id }) => id),
     }))
-    const changed = handOverRecordsStep({ rows, to, actor_id: input.actor_id, reason: "reassigned" })
+    const changed = handOverRecordsStep({ rows, to, actor_id: actor.user_id, reason: "reassigned" })
     handOverDocuments(
       transform({ changed, to }, ({ changed, to }) => ({
         rows: { opportunity_id: changed.opportunity_ids },
@@ -48,7 +48,7 @@ export const assignOpportunitiesWorkflow = createWorkflow(
     )
     const opportunitiesAssigned = createHook("opportunitiesAssigned", {
       ids: changed.opportunity_ids,
-      actor_id: input.actor_id,
+      actor_id: actor.user_id,
       additional_data: input.additional_data,
     })
     const assigned = transform({ rows }, ({ rows }) => ({ ids: rows.opportunity_id }))

@@ -11,7 +11,7 @@ import type { NewOpportunityInput } from "./prepare-opportunity"
 import { createOpportunityStep } from "./steps/create-opportunity"
 
 export type CreateOpportunityWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   opportunity: NewOpportunityInput
   additional_data?: Record<string, unknown> | null
 }
@@ -23,14 +23,14 @@ export const createOpportunityWorkflow = createWorkflow(
     const actor = loadActorStep({ actor_id: input.actor_id })
     const validate = createHook("validate", {
       opportunity: input.opportunity,
-      actor_id: input.actor_id,
+      actor_id: actor.user_id,
       additional_data: input.additional_data,
     })
     const opportunity = createOpportunityStep({ actor, opportunity: input.opportunity })
     emitEventStep({ eventName: CrmEvents.opportunity.created, data: { id: opportunity.id } })
     const opportunityCreated = createHook("opportunityCreated", {
       id: opportunity.id,
-      actor_id: input.actor_id,
+      actor_id: actor.user_id,
       additional_data: input.additional_data,
     })
     return new WorkflowResponse(opportunity, { hooks: [validate, opportunityCreated] })

@@ -1,4 +1,4 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { WorkflowData } from "@medusajs/framework/workflows-sdk"
 import { holdOperationsStep, type OperationsToHold } from "../offer/steps/hold-operations"
 import { emitStageChanged } from "./emit-stage-changed"
 import { followDocumentsStep } from "./steps/follow-documents"
@@ -8,11 +8,12 @@ export type FollowDocumentsInput = OperationsToHold
 
 /**
  * Shows operations on an offer or order on the board: moves the opportunity to the stages they lead to, and says so.
- * Run it as a step of the operation's own workflow: both happen, or neither.
+ * To be called inside the operation's own workflow: both happen, or neither. No workflow of its own, as it asks nobody
+ * for rights: whoever may change a document moves its opportunity.
  */
-export const followDocumentsWorkflow = createWorkflow("follow-documents", (input: FollowDocumentsInput) => {
+export function followDocuments(input: WorkflowData<FollowDocumentsInput>) {
   const operations = holdOperationsStep(input)
   const moved = followDocumentsStep({ opportunity_id: input.opportunity_id, operations })
   emitStageChanged(moved)
-  return new WorkflowResponse(moved)
-})
+  return moved
+}

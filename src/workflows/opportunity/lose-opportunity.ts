@@ -10,7 +10,7 @@ import { moveOpportunitiesWorkflow } from "./move-opportunities"
 import { findClosingStageStep } from "./steps/find-closing-stage"
 
 export type LoseOpportunityWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   id: string
   version?: number
   /** A lost stage; the first of the board unless told otherwise. */

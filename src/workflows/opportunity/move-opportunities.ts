@@ -11,7 +11,8 @@ import { loadActorStep } from "../access/steps/load-actor"
 import { emitStageChanged } from "./emit-stage-changed"
 import { moveOpportunitiesStep } from "./steps/move-opportunities"
 
-export type MoveOpportunitiesWorkflowInput = Omit<MoveInput, "trigger"> & {
+export type MoveOpportunitiesWorkflowInput = Omit<MoveInput, "trigger" | "actor_id"> & {
+  actor_id: string
   /** What the person meant; `move` unless told otherwise. */
   trigger?: MoveInput["trigger"]
   additional_data?: Record<string, unknown> | null
@@ -30,8 +31,9 @@ export const moveOpportunitiesWorkflow = createWorkflow(
     const opportunities = findAllVisibleStep({ actor, scope: "opportunity", action: "write", ids })
     const validate = createHook("validate", { opportunities, input, additional_data: input.additional_data })
     const moved = moveOpportunitiesStep(
-      transform({ input }, ({ input: { additional_data: _, trigger, ...move } }) => ({
+      transform({ input, actor }, ({ input: { additional_data: _, trigger, ...move }, actor }) => ({
         ...move,
+        actor_id: actor.user_id,
         trigger: trigger ?? ("move" as const),
       })),
     )

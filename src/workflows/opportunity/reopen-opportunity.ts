@@ -10,7 +10,7 @@ import { moveOpportunitiesWorkflow } from "./move-opportunities"
 import { findStageToReopenStep } from "./steps/find-stage-to-reopen"
 
 export type ReopenOpportunityWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   id: string
   version?: number
   additional_data?: Record<string, unknown> | null

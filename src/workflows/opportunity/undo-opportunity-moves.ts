@@ -12,7 +12,7 @@ import { emitStageChanged } from "./emit-stage-changed"
 import { undoMovesStep } from "./steps/undo-moves"
 
 export type UndoOpportunityMovesWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   opportunities: MovedCard[]
   additional_data?: Record<string, unknown> | null
 }
@@ -29,7 +29,7 @@ export const undoOpportunityMovesWorkflow = createWorkflow(
     const ids = transform({ input }, ({ input }) => input.opportunities.map(({ id }) => id))
     const opportunities = findAllVisibleStep({ actor, scope: "opportunity", action: "write", ids })
     const validate = createHook("validate", { opportunities, input, additional_data: input.additional_data })
-    const moved = undoMovesStep({ opportunities: input.opportunities, actor_id: input.actor_id })
+    const moved = undoMovesStep({ opportunities: input.opportunities, actor_id: actor.user_id })
     emitStageChanged(moved)
     const opportunitiesMoved = createHook("opportunitiesMoved", {
       moved,

@@ -12,7 +12,7 @@ import type { OpportunityInput } from "./prepare-opportunity"
 import { editOpportunityStep } from "./steps/edit-opportunity"
 
 export type UpdateOpportunityWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   id: string
   /** The version the change was made on; an older one is refused. */
   version?: number
@@ -45,7 +45,7 @@ export const updateOpportunityWorkflow = createWorkflow(
     )
     const opportunityUpdated = createHook("opportunityUpdated", {
       id: edited.id,
-      actor_id: input.actor_id,
+      actor_id: actor.user_id,
       additional_data: input.additional_data,
     })
     const opportunity = transform({ edited }, ({ edited }) => ({ id: edited.id }))

@@ -23,13 +23,13 @@ export type CancelDeliveryNoteInput = NoteActionInput
 export const cancelDeliveryNoteWorkflow = createWorkflow(
   "cancel-delivery-note",
   (input: WorkflowData<CancelDeliveryNoteInput>) => {
-    const { note, lock, validate } = beginNoteAction(input)
+    const { actor, note, lock, validate } = beginNoteAction(input)
     assertNoteAllowsStep({ action: "cancel", number: note.number, fulfillment_id: note.fulfillment_id })
     cancelOrderFulfillmentWorkflow.runAsStep({
-      input: transform({ note, input }, ({ note, input }) => ({
+      input: transform({ note, input, actor }, ({ note, input, actor }) => ({
         order_id: note.order_id,
         fulfillment_id: String(note.fulfillment_id),
-        canceled_by: input.actor_id ?? undefined,
+        canceled_by: actor.user_id ?? undefined,
         additional_data: input.additional_data ?? undefined,
       })),
     })

@@ -25,7 +25,7 @@ export type CloseShortInput = {
   id: string
   /** Pieces not to be delivered; nothing = all that is still open. */
   items?: AskedLine[]
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown> | null
 }
 
@@ -43,9 +43,9 @@ export const closeShortWorkflow = createWorkflow("close-short", (input: Workflow
   const validate = createHook("validate", { sales_order, input, additional_data: input.additional_data })
   const plan = planCloseShortStep({ id: input.id, items: input.items })
   const edit = beginOrderEditOrderWorkflow.runAsStep({
-    input: transform({ plan, input }, ({ plan, input }) => ({
+    input: transform({ plan, actor }, ({ plan, actor }) => ({
       order_id: plan.order_id,
-      created_by: input.actor_id ?? undefined,
+      created_by: actor.user_id ?? undefined,
       internal_note: "The rest is not going to be delivered.",
     })),
   })
@@ -67,9 +67,9 @@ export const closeShortWorkflow = createWorkflow("close-short", (input: Workflow
     ),
   })
   confirmOrderEditRequestWorkflow.runAsStep({
-    input: transform({ plan, input }, ({ plan, input }) => ({
+    input: transform({ plan, actor }, ({ plan, actor }) => ({
       order_id: plan.order_id,
-      confirmed_by: input.actor_id ?? undefined,
+      confirmed_by: actor.user_id ?? undefined,
     })),
   })
   trimReservationsStep({ id: input.id, lines: plan.lines })

@@ -17,7 +17,7 @@ export type CreateInvoiceInput = InvoiceBody & {
   id: string
   /** Issue it at once, instead of leaving a draft. */
   issue?: boolean
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown> | null
 }
 

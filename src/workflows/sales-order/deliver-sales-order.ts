@@ -18,7 +18,7 @@ export type DeliverSalesOrderInput = DeliveryRequest & {
   id: string
   /** What is to stand on the delivery note. */
   note_details?: NoteDetails
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown> | null
 }
 
@@ -37,9 +37,9 @@ export const deliverSalesOrderWorkflow = createWorkflow(
     const lock = lockOrder(sales_order)
     const validate = createHook("validate", { sales_order, input, additional_data: input.additional_data })
     const plan = planDeliveryStep(input)
-    const fulfillmentInput = transform({ plan, input }, ({ plan, input }) => ({
+    const fulfillmentInput = transform({ plan, input, actor }, ({ plan, input, actor }) => ({
       ...plan,
-      created_by: input.actor_id ?? undefined,
+      created_by: actor.user_id ?? undefined,
       metadata: input.note_details ? { [NOTE_METADATA]: input.note_details } : undefined,
       additional_data: input.additional_data ?? undefined,
     }))

@@ -11,7 +11,7 @@ import { findDocumentStep } from "./steps/find-document"
 export type InvoiceActionInput = {
   /** Invoice. */
   id: string
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown> | null
 }
 
@@ -24,7 +24,7 @@ export function beginInvoiceAction(input: WorkflowData<InvoiceActionInput>) {
   const found = findDocumentStep({ actor, entity: "crm_invoice", id: input.id, action: "write" })
   const lock = lockOrder(found)
   const validate = createHook("validate", { invoice: found, additional_data: input.additional_data })
-  return { found, lock, validate }
+  return { actor, found, lock, validate }
 }
 
 /** An invoice with its credit note, if it got one, as hooks and events tell of it. */

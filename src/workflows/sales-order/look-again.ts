@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { findDiffering } from "./check/find-differing"
 import { refreshSalesOrderWorkflow } from "./refresh-sales-order"
+import { SYSTEM_ACTOR_ID } from "../access/system-actor"
 
 const BATCH = 100
 
@@ -38,7 +39,7 @@ async function lookAt(container: MedusaContainer, ids: string[]): Promise<void> 
   })
   for (const id of differing) {
     try {
-      await refreshSalesOrderWorkflow(container).run({ input: { id, actor_id: null } })
+      await refreshSalesOrderWorkflow(container).run({ input: { id, actor_id: SYSTEM_ACTOR_ID } })
     } catch (error) {
       logger.error(`crm: sales order ${id} could not be looked at: ${(error as Error).message}`)
     }

@@ -8,7 +8,7 @@ import { findDocumentStep } from "./steps/find-document"
 export type NoteActionInput = {
   /** Delivery note. */
   id: string
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown> | null
 }
 
@@ -25,7 +25,7 @@ export function beginNoteAction<T extends NoteActionInput>(input: WorkflowData<T
     input,
     additional_data: input.additional_data,
   })
-  return { note, lock, validate }
+  return { actor, note, lock, validate }
 }
 
 /** A delivery note as hooks and answers tell of it. */

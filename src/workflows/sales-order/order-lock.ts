@@ -1,9 +1,18 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import { releaseLockStep } from "@medusajs/medusa/core-flows"
-import { acquireLockStep } from "../access/steps/acquire-lock"
+import { acquireLockStep, type LockInput } from "../access/steps/acquire-lock"
 
 /** Anything that names a host order; null = there is none to lock. */
 type OfOrder = { order_id?: unknown }
+
+/**
+ * What keeps others from an order meanwhile. Of the host's own workflows some lock the order by its id (order edits,
+ * delivered), most lock nothing (cancel, complete, fulfilments): those wait in front of the host's routes, for the first
+ * of the two keys, and only there.
+ */
+export function orderLock({ order_id }: OfOrder): LockInput {
+  return { keys: order_id ? [`crm:order:${order_id}`, String(order_id)] : [], what: "This order" }
+}
 
 /**
  * Lets one workflow at a time work on the documents of an order; another one waits up to half a minute. Inside a
@@ -13,8 +22,7 @@ type OfOrder = { order_id?: unknown }
  * @throws conflict after that half minute
  */
 export function lockOrder(of: WorkflowData<OfOrder>) {
-  const keys = transform({ of }, ({ of }) => (of.order_id ? [`crm:order:${of.order_id}`] : []))
-  return acquireLockStep({ keys, what: "This order" })
+  return acquireLockStep(transform({ of }, ({ of }) => orderLock(of)))
 }
 
 export function unlockOrder(lock: ReturnType<typeof lockOrder>): void {

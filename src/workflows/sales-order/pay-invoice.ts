@@ -32,7 +32,7 @@ export type PayInvoiceInput = InvoiceActionInput & {
  * @throws not_found, forbidden, invalid_data, conflict (not issued, canceled, paid already, less open than the amount)
  */
 export const payInvoiceWorkflow = createWorkflow("pay-invoice", (input: WorkflowData<PayInvoiceInput>) => {
-  const { found, lock, validate } = beginInvoiceAction(input)
+  const { actor, found, lock, validate } = beginInvoiceAction(input)
   const payment = transform({ input, found }, ({ input, found }) => ({
     id: found.id,
     sales_order_id: found.sales_order_id,
@@ -52,10 +52,10 @@ export const payInvoiceWorkflow = createWorkflow("pay-invoice", (input: Workflow
     payment_collection_id: plan.payment_collection_id ?? made?.[0].id ?? "",
   }))
   earmarkPaymentStep(collection)
-  const paid = transform({ input, collection }, ({ input, collection }) => ({
+  const paid = transform({ actor, collection }, ({ actor, collection }) => ({
     order_id: collection.order_id,
     payment_collection_id: collection.payment_collection_id,
-    captured_by: input.actor_id ?? undefined,
+    captured_by: actor.user_id ?? undefined,
   }))
   const recorded = markPaymentCollectionAsPaid.runAsStep({ input: paid })
   takeBackPaymentStep({ payment_id: recorded.id })

@@ -3,11 +3,21 @@ import { SALES_ORDER_MODULE } from "../../modules/sales_order"
 import { SELLER_ID } from "../../modules/sales_order/models/seller"
 import type SalesOrderModuleService from "../../modules/sales_order/service"
 import { startOfToday } from "../../modules/sales_order/state/overdue"
+import { dayIn, documentZone } from "../../utils/document-zone"
 
-/** The first moment of today by the seller's calendar, which decides what is overdue. One query. */
-export async function readStartOfToday(container: MedusaContainer): Promise<Date> {
+async function readSellerCountry(container: MedusaContainer): Promise<string | null | undefined> {
   const [seller] = await container
     .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
     .listSellers({ id: SELLER_ID }, { select: ["id", "country_code"] })
-  return startOfToday(new Date(), seller?.country_code)
+  return seller?.country_code
+}
+
+/** The first moment of today by the seller's calendar, which decides what is overdue. One query. */
+export async function readStartOfToday(container: MedusaContainer): Promise<Date> {
+  return startOfToday(new Date(), await readSellerCountry(container))
+}
+
+/** Today by the seller's calendar, such as `2027-01-31`. One query. */
+export async function readToday(container: MedusaContainer): Promise<string> {
+  return dayIn(new Date(), documentZone(await readSellerCountry(container)))
 }

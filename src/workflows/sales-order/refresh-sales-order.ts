@@ -8,7 +8,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { ProgressTrigger } from "../../modules/sales_order/state/transitions"
-import { followDocumentsWorkflow } from "../opportunity/follow-documents"
+import { loadActorStep } from "../access/steps/load-actor"
+import { followDocuments } from "../opportunity/follow-documents"
 import { type EventToEmit, emitEventsStep } from "../emit-events"
 import { CrmEvents } from "../events"
 import { lockOrder, unlockOrder } from "./order-lock"
@@ -18,7 +19,7 @@ import { lookAtSalesOrderStep, type Look } from "./steps/look-at-sales-order"
 import { saveProgressStep } from "./steps/save-progress"
 import { settleInvoicesStep } from "./steps/settle-invoices"
 
-export type RefreshSalesOrderInput = SalesOrderTarget & { actor_id: string | null }
+export type RefreshSalesOrderInput = SalesOrderTarget & { actor_id: string }
 
 /** What a look and the settling after it have to tell. */
 function eventsOf({ look, paid }: { look: Look; paid: string[] }): EventToEmit[] {
@@ -47,6 +48,7 @@ function eventsOf({ look, paid }: { look: Look; paid: string[] }): EventToEmit[]
 export const refreshSalesOrderWorkflow = createWorkflow(
   "refresh-sales-order",
   (input: WorkflowData<RefreshSalesOrderInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
     const target = locateSalesOrderStep(input)
     const lock = lockOrder(target)
     const look = lookAtSalesOrderStep({ id: target.id })
@@ -57,10 +59,10 @@ export const refreshSalesOrderWorkflow = createWorkflow(
     // The opportunity moves before the state is written: should the server stop in between, the next look finds the same
     // change again and its occurrence key keeps it from moving twice.
     when("follow-on-the-board", { look }, ({ look }) => look.triggers.length > 0).then(() => {
-      const found = transform({ look, input }, ({ look, input: { actor_id } }) =>
-        progressOperations({ look, actor_id }),
+      const found = transform({ look, actor }, ({ look, actor }) =>
+        progressOperations({ look, actor_id: actor.user_id }),
       )
-      followDocumentsWorkflow.runAsStep({ input: found })
+      followDocuments(found)
     })
     saveProgressStep({ change: look.change })
     const settled = settleInvoicesStep(target)

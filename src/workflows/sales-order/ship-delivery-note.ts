@@ -25,9 +25,9 @@ export type ShipDeliveryNoteInput = NoteActionInput & { labels?: ShipmentLabel[]
 export const shipDeliveryNoteWorkflow = createWorkflow(
   "ship-delivery-note",
   (input: WorkflowData<ShipDeliveryNoteInput>) => {
-    const { note, lock, validate } = beginNoteAction(input)
+    const { actor, note, lock, validate } = beginNoteAction(input)
     assertNoteAllowsStep({ action: "ship", number: note.number, fulfillment_id: note.fulfillment_id })
-    const shipment = transform({ note, input }, ({ note, input }) => ({
+    const shipment = transform({ note, input, actor }, ({ note, input, actor }) => ({
       order_id: note.order_id,
       fulfillment_id: String(note.fulfillment_id),
       items: (note.lines as { line_id: string; quantity: unknown }[]).map(({ line_id, quantity }) => ({
@@ -35,7 +35,7 @@ export const shipDeliveryNoteWorkflow = createWorkflow(
         quantity: Number(quantity),
       })),
       labels: input.labels ?? [],
-      created_by: input.actor_id ?? undefined,
+      created_by: actor.user_id ?? undefined,
       additional_data: input.additional_data ?? undefined,
     }))
     createOrderShipmentWorkflow.runAsStep({ input: shipment })

@@ -19,7 +19,7 @@ import { findTakeableOrderStep } from "./steps/find-takeable-order"
 export type TakeInOrderInput = {
   /** Host order. */
   order_id: string
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown> | null
 }
 

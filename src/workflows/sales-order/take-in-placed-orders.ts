@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError, OrderStatus } from "@medusajs/f
 import { SALES_ORDER_MODULE } from "../../modules/sales_order"
 import type SalesOrderModuleService from "../../modules/sales_order/service"
 import { takeInOrderWorkflow } from "./take-in-order"
+import { SYSTEM_ACTOR_ID } from "../access/system-actor"
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -24,7 +25,7 @@ async function takeIn(container: MedusaContainer, order_ids: string[]): Promise<
   const known = new Set(data.map(({ order_id }) => order_id))
   for (const order_id of order_ids.filter((id) => !known.has(id))) {
     try {
-      await takeInOrderWorkflow(container).run({ input: { order_id, actor_id: null } })
+      await takeInOrderWorkflow(container).run({ input: { order_id, actor_id: SYSTEM_ACTOR_ID } })
     } catch (error) {
       // A conflict is an answer: the order is an offer's, or was canceled meanwhile.
       if (!MedusaError.isMedusaError(error) || (error as MedusaError).type !== MedusaError.Types.CONFLICT) {

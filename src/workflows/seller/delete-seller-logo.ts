@@ -16,7 +16,7 @@ import { prepareSellerStep } from "./steps/prepare-seller"
 import { saveSellerStep } from "./steps/save-seller"
 
 export type DeleteSellerLogoWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   additional_data?: Record<string, unknown> | null
 }
 

@@ -14,7 +14,7 @@ import { prepareSellerStep } from "./steps/prepare-seller"
 import { saveSellerStep } from "./steps/save-seller"
 
 export type SaveSellerLogoWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   /** The image in base64: a PNG or JPEG. */
   content: string
   additional_data?: Record<string, unknown> | null

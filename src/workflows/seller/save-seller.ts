@@ -11,7 +11,7 @@ import { prepareSellerStep, type SellerChange } from "./steps/prepare-seller"
 import { saveSellerStep } from "./steps/save-seller"
 
 export type SaveSellerWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   seller: SellerChange
   additional_data?: Record<string, unknown> | null
 }

@@ -5,7 +5,7 @@ import { loadActorStep } from "../access/steps/load-actor"
 import { assignStageTriggerStep } from "./steps/assign-stage-trigger"
 
 export type AssignStageTriggerWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   trigger: StageTrigger
   /** Null = the operation moves nothing. */
   stage_id: string | null

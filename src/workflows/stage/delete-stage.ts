@@ -5,7 +5,7 @@ import { emitStageChanged } from "../opportunity/emit-stage-changed"
 import { deleteStageStep } from "./steps/delete-stage"
 
 export type DeleteStageWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   id: string
   /** Where the opportunities of the stage go; a stage of the same kind. */
   target_stage_id?: string
@@ -17,7 +17,11 @@ export const deleteStageWorkflow = createWorkflow(
   (input: WorkflowData<DeleteStageWorkflowInput>) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
     assertMayConfigureStep({ actor })
-    const moved = deleteStageStep(input)
+    const moved = deleteStageStep({
+      id: input.id,
+      target_stage_id: input.target_stage_id,
+      actor_id: actor.user_id,
+    })
     emitStageChanged(moved)
     return new WorkflowResponse(moved)
   },

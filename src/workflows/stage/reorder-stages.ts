@@ -3,7 +3,7 @@ import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
 import { orderStagesStep } from "./steps/order-stages"
 
-export type ReorderStagesWorkflowInput = { actor_id: string | null; stage_ids: string[] }
+export type ReorderStagesWorkflowInput = { actor_id: string; stage_ids: string[] }
 
 /** Orders the columns of the board. @throws forbidden, invalid_data unless every stage is named exactly once */
 export const reorderStagesWorkflow = createWorkflow(

@@ -5,7 +5,7 @@ import { loadActorStep } from "../access/steps/load-actor"
 import { saveStageStep } from "./steps/save-stage"
 
 export type SaveStageWorkflowInput = {
-  actor_id: string | null
+  actor_id: string
   /** With an id that stage is changed, without one a new stage is created after the last of its kind. */
   stage: StageData & { id?: string }
 }

@@ -10,6 +10,7 @@ export const ROLE_FIELDS = [
   "name",
   "names",
   "permissions",
+  "store_access",
   "can_configure",
   "can_export",
   "can_see_margin",

@@ -6,6 +6,7 @@ import { recordOfferOpeningWorkflow } from "../../../workflows/offer/record-offe
 import { readOfferPdf } from "../../../workflows/offer/offer-pdf"
 import type { StoredOffer } from "../../../workflows/offer/read-offer"
 import { findSharedOffer, toPublicOffer } from "../../../workflows/offer/shared-offer"
+import { SYSTEM_ACTOR_ID } from "../../../workflows/access/system-actor"
 
 /** Whether somebody looks who is not the customer: a mail program that tests the link, or the dashboard. */
 function isNoCustomer(req: MedusaRequest): boolean {
@@ -19,7 +20,9 @@ async function recordOpening(req: MedusaRequest, offer: StoredOffer): Promise<vo
     return
   }
   try {
-    await recordOfferOpeningWorkflow(req.scope).run({ input: { offer_id: offer.id } })
+    await recordOfferOpeningWorkflow(req.scope).run({
+      input: { offer_id: offer.id, actor_id: SYSTEM_ACTOR_ID },
+    })
   } catch (error) {
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
     logger.warn(

@@ -24,7 +24,6 @@ describe("editing a line", () => {
       discount_type: "percent",
       discount_value: 3,
       discount_rule_id: null,
-      is_touched: true,
     })
     expect(edit({ discount_type: null })).toMatchObject({
       discount_source: "manual",
@@ -45,7 +44,6 @@ describe("editing a line", () => {
       discount_source: "manual",
       discount_value: 3,
       list_price: null,
-      is_touched: true,
     })
     expect(edit({ variant_id: "v", title: "Alta" })).toMatchObject({
       title: "Alta",

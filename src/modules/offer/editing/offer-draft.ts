@@ -30,8 +30,8 @@ export type DraftLine = {
   discount_rule_name: string | null
   discount_rule_reason: RuleReason | null
   tax_rate: number
-  /** Changed by the person who edits now: their discount limit applies. */
-  is_touched?: boolean
+  /** An extension set its discount: nobody's limit applies. */
+  is_adjusted?: boolean
 }
 
 /** A product by its variant or its SKU, or a note. */
@@ -106,7 +106,6 @@ function manualDiscount(
     discount_type,
     discount_value,
     discount_source: "manual" as const,
-    is_touched: true,
   }
 }
 
@@ -135,7 +134,7 @@ function newLine(line: NewLine): DraftLine {
 /** Another product in a line's place: its own name and price; a discount that a person gave stays. */
 function withVariant(line: DraftLine, variant_id: string): DraftLine {
   const next = { ...line, ...UNPRICED, variant_id, title: "", sku: null }
-  return line.discount_source === "manual" ? { ...next, is_touched: true } : { ...next, ...NO_DISCOUNT }
+  return line.discount_source === "manual" ? next : { ...next, ...NO_DISCOUNT }
 }
 
 function changedLine(line: DraftLine, index: number, change: LineChange): DraftLine {

@@ -7,7 +7,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { managerOf } from "../../../utils/manager-of"
-import { DiscountRule, Offer, OfferEvent, OfferLine } from "../models"
+import { DiscountRule, Offer, OfferEvent, OfferLine, VariantCost } from "../models"
 import {
   type Acceptance,
   type Accepted,
@@ -40,7 +40,13 @@ export type OfferHeader = Partial<
 >
 
 /** The part of the offers that moves them along their states. */
-export class OfferLifeService extends MedusaService({ DiscountRule, Offer, OfferEvent, OfferLine }) {
+export class OfferLifeService extends MedusaService({
+  DiscountRule,
+  Offer,
+  OfferEvent,
+  OfferLine,
+  VariantCost,
+}) {
   /**
    * Changes the status of one offer, if it still has the status (and version) that the caller saw.
    * @throws conflict when the state machine forbids it or somebody was faster

@@ -9,6 +9,13 @@ export type Scope = (typeof SCOPES)[number]
 export const ACTIONS = ["read", "write", "delete"] as const
 export type Action = (typeof ACTIONS)[number]
 
+/**
+ * Which of the host's own admin routes a role may use: all of them, all reads, or what selling needs. See
+ * docs/store-access.md.
+ */
+export const STORE_ACCESS = ["full", "read", "sales"] as const
+export type StoreAccess = (typeof STORE_ACCESS)[number]
+
 export type Permissions = Record<Scope, Record<Action, Level>>
 
 /** The same level for every scope and action. */
@@ -24,6 +31,7 @@ export const DEFAULT_ROLES = [
     name: "Sales rep",
     names: { en: "Sales rep", ro: "Agent de vânzări" },
     permissions: everywhere("own"),
+    store_access: "sales",
     can_configure: false,
     can_export: false,
     can_see_margin: false,
@@ -34,6 +42,7 @@ export const DEFAULT_ROLES = [
     name: "Team lead",
     names: { en: "Team lead", ro: "Șef de echipă" },
     permissions: everywhere("team"),
+    store_access: "sales",
     can_configure: false,
     can_export: true,
     can_see_margin: true,
@@ -44,9 +53,10 @@ export const DEFAULT_ROLES = [
     name: "Sales manager",
     names: { en: "Sales manager", ro: "Director de vânzări" },
     permissions: everywhere("all"),
+    store_access: "full",
     can_configure: true,
     can_export: true,
     can_see_margin: true,
     max_discount_percent: null,
   },
-]
+] satisfies { store_access: StoreAccess; [column: string]: unknown }[]

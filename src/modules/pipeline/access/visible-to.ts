@@ -1,4 +1,4 @@
-import type { Action, Level, Permissions, Scope } from "./permissions"
+import type { Action, Level, Permissions, Scope, StoreAccess } from "./permissions"
 
 /** Who asks: a dashboard user with the role and team the CRM knows. */
 export type Actor = {
@@ -7,6 +7,8 @@ export type Actor = {
   team_id: string | null
   role_key: string | null
   permissions: Permissions
+  /** Which of the host's own admin routes they may use. */
+  store_access: StoreAccess
   can_configure: boolean
   can_export: boolean
   can_see_margin: boolean

@@ -140,31 +140,15 @@ export async function assertUnused(
 }
 
 /**
- * Takes the CRM away from a user whom the host deleted, who was not asked for an heir. Where nobody else may configure,
- * the rep who has been here longest takes that over.
- * @returns how the reps that changed were before: the one who left, then the one who took over
+ * Takes the CRM away from a user whom the host deleted, who was not asked for an heir. Nobody is promoted for it, also
+ * where nobody is left who may configure: whoever can delete users would make themselves manager.
+ * @returns how the rep was before, undefined when there was none
  */
-export async function retireRep(manager: EntityManager, user_id: string): Promise<RepRow[]> {
+export async function retireRep(manager: EntityManager, user_id: string): Promise<RepRow | undefined> {
   const before = await findRep(manager, user_id)
   if (!before || before.deleted_at !== null) {
-    return []
+    return undefined
   }
-  const configurers = await countConfigurers(manager)
   await manager.execute("update crm_sales_rep set deleted_at = now() where id = ?", [before.id])
-  if (configurers === 0 || (await countConfigurers(manager)) > 0) {
-    return [before]
-  }
-  const [successor]: RepRow[] = await manager.execute(
-    "select * from crm_sales_rep where deleted_at is null order by created_at, id limit 1",
-  )
-  if (!successor) {
-    return [before]
-  }
-  await manager.execute(
-    `update crm_sales_rep set updated_at = now(), role_id =
-       (select id from crm_sales_role where can_configure and deleted_at is null order by created_at, id limit 1)
-       where id = ?`,
-    [successor.id],
-  )
-  return [before, successor]
+  return before
 }

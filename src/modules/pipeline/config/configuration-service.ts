@@ -25,6 +25,7 @@ import type { Moved } from "../moves/moves"
 import type { StageTrigger } from "../stages/triggers"
 import {
   assertUnused,
+  countConfigurers,
   keepingAConfigurer,
   type RepData,
   type RepRow,
@@ -174,12 +175,21 @@ export class ConfigurationService extends MedusaService({
     )
   }
 
-  /** Takes the CRM away from a user whom the host deleted. Returns how the reps that changed were before. */
+  /** Takes the CRM away from a user whom the host deleted. Returns how their rep was before. */
   @InjectManager()
   @InjectTransactionManager()
-  async retireRep(user_id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<RepRow[]> {
+  async retireRep(
+    user_id: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<RepRow | undefined> {
     await lockConfiguration(managerOf(context))
     return await retireRep(managerOf(context), user_id)
+  }
+
+  /** Whether there is anybody who may configure the CRM. */
+  @InjectManager()
+  async hasConfigurer(@MedusaContext() context: Context<EntityManager> = {}): Promise<boolean> {
+    return (await countConfigurers(managerOf(context))) > 0
   }
 
   /** Creates a role, or changes the one with this id; says what it held before. @throws not_found, conflict */

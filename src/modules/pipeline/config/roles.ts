@@ -10,6 +10,7 @@ export type RoleData = Pick<
   | "name"
   | "names"
   | "permissions"
+  | "store_access"
   | "can_configure"
   | "can_export"
   | "can_see_margin"
@@ -28,8 +29,8 @@ export type RoleChange = Partial<Omit<RoleData, "permissions">> & {
 /** What a role holds now. @throws not_found */
 export async function readRole(manager: EntityManager, id: string): Promise<RoleData> {
   const [role] = await manager.execute(
-    `select name, names, permissions, can_configure, can_export, can_see_margin, max_discount_percent from crm_sales_role
-       where id = ? and deleted_at is null`,
+    `select name, names, permissions, store_access, can_configure, can_export, can_see_margin, max_discount_percent
+       from crm_sales_role where id = ? and deleted_at is null`,
     [id],
   )
   if (!role) {

@@ -1,8 +1,8 @@
 import { model } from "@medusajs/framework/utils"
-import type { Permissions } from "../access/permissions"
+import { type Permissions, STORE_ACCESS } from "../access/permissions"
 import { SalesRep } from "./sales-rep"
 
-/** What a rep may see and do: a level for each scope and action, and four flags. */
+/** What a rep may see and do: a level for each scope and action, one for the host's own routes, and flags. */
 export const SalesRole = model
   .define(
     { name: "CrmSalesRole", tableName: "crm_sales_role" },
@@ -12,6 +12,7 @@ export const SalesRole = model
       name: model.text().translatable(),
       names: model.json<Record<string, string>>().default({}),
       permissions: model.json<Permissions>(),
+      store_access: model.enum([...STORE_ACCESS]).default("sales"),
       can_configure: model.boolean().default(false),
       can_export: model.boolean().default(false),
       /** Sees what goods cost the seller, and so the margin of an offer. */

@@ -81,21 +81,26 @@ describe("a delivery note", () => {
     { delivered_at: at },
     { canceled_at: at },
   ]
-  const note = { number: "AV-1", shipped_at: null, delivered_at: null, canceled_at: null }
+  const order = { status: "pending", display_id: 7 }
+  const ofCanceled = { order: { ...order, status: "canceled" } }
+  const note = { number: "AV-1", order, shipped_at: null, delivered_at: null, canceled_at: null }
 
   it.each<[NoteAction, object, string | null]>([
     ["ship", open, null],
     ["ship", shipped, "shipped already."],
     ["ship", delivered, "delivered already."],
     ["ship", canceled, "canceled."],
+    ["ship", ofCanceled, "Order #7 is canceled"],
     ["deliver", open, null],
     ["deliver", shipped, null],
     ["deliver", delivered, "delivered already."],
     ["deliver", canceled, "canceled."],
+    ["deliver", ofCanceled, "Order #7 is canceled"],
     ["cancel", open, null],
     ["cancel", shipped, "return"],
     ["cancel", delivered, "return"],
     ["cancel", canceled, "canceled."],
+    ["cancel", ofCanceled, "Order #7 is canceled"],
   ])("%s when it is %o: %s", (action, dates, refusal) => {
     const act = () => assertNoteAllows(action, { ...note, ...dates })
     if (refusal === null) {

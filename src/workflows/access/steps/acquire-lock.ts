@@ -41,6 +41,8 @@ export async function acquire(
         throw error
       }
       if (Date.now() >= until) {
+        // Of several keys the first ones may be taken by now.
+        await locking.release(key, { ownerId })
         throw new MedusaError(
           MedusaError.Types.CONFLICT,
           `${what} is being changed by somebody else; try again.`,

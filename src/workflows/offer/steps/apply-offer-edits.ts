@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type DraftLine, editLines, type LineEdits } from "../../../modules/offer/editing/offer-draft"
 import type { OfferDiscountType } from "../../../modules/offer/models/offer"
-import { documentDiscountPercent } from "../../../modules/offer/pricing/discount-limit"
+import type { Discounted } from "../../../modules/offer/pricing/discount-limit"
 import type { DocumentDiscount } from "../../../modules/offer/pricing/share-discount"
 import { assertVersion } from "../../../modules/pipeline/moves/move-rules"
 import type { DocumentLocale } from "../../../utils/document-locale"
@@ -72,7 +72,8 @@ export const applyOfferEditsStep = createStep("crm-apply-offer-edits", async (in
     ...(setsDiscount ? discountOf(offer, { discount_type, discount_value }) : {}),
   }
   const lines: DraftLine[] = editLines(offer.lines, input.lines ?? {})
-  const granted_discount_percent = setsDiscount ? 0 : documentDiscountPercent(offer.lines, offer)
-  const pricing = { ...offer, ...header, granted_discount_percent, shipping_is_tax_inclusive }
-  return new StepResponse({ header, lines, pricing })
+  const pricing = { ...offer, ...header, shipping_is_tax_inclusive }
+  // What was granted to one customer is not granted to another one.
+  const granted: Discounted | null = pricing.customer_id === offer.customer_id ? offer : null
+  return new StepResponse({ header, lines, pricing, granted })
 })

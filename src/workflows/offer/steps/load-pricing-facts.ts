@@ -1,13 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../../modules/offer"
+import { metadataCost } from "../../../modules/offer/costs/metadata-cost"
 import type { DraftLine } from "../../../modules/offer/editing/offer-draft"
 import type { OfferDiscountType } from "../../../modules/offer/models/offer"
 import { type Rule, targetIdsOf } from "../../../modules/offer/pricing/choose-rule"
 import { assertQuantity, identifyLine, type VariantFacts } from "../../../modules/offer/pricing/fill-line"
-import { unitCost } from "../../../modules/offer/pricing/unit-cost"
 import type OfferModuleService from "../../../modules/offer/service"
+import { readDefaultCurrency } from "../../market/default-currency"
+import { readToday } from "../../sales-order/read-today"
 import { loadCustomer, loadRegion, type PricedCustomer, type PricedRegion } from "../pricing/load-parties"
 import { loadVariants, type SoldVariant, variantFacts } from "../pricing/load-variants"
 
@@ -19,8 +20,6 @@ export type PricingHeader = {
   currency_code: string
   discount_type: OfferDiscountType | null
   discount_value: number | null
-  /** See GivenDiscount. */
-  granted_discount_percent?: number
   shipping_option_id: string | null
   shipping_amount: number
   /** The amount still carries its tax; what is stored is net. */
@@ -39,35 +38,49 @@ export type PricingFacts = {
   rules: Rule[]
 }
 
-type StoreRow = { supported_currencies?: { currency_code: string; is_default: boolean }[] }
+/** What each variant's metadata say it costs, of those that the table says nothing of. */
+async function readMetadataCosts(
+  container: MedusaContainer,
+  rows: SoldVariant[],
+  currency_code: string,
+): Promise<[string, number | null][]> {
+  const key = container.resolve<OfferModuleService>(OFFER_MODULE).costMetadataKey
+  const held = rows.flatMap(({ id, metadata }) => {
+    const stored = key === null ? undefined : metadata?.[key]
+    return stored === undefined ? [] : [{ id, stored }]
+  })
+  // Only a plain number is in a currency that it does not name.
+  const isPlain = held.some(({ stored }) => typeof stored !== "object")
+  const fallback = isPlain ? await readDefaultCurrency(container) : null
+  return held.map(({ id, stored }) => [id, metadataCost(stored, currency_code, fallback)])
+}
 
-/** How a variant's cost is read: a plain number is in the store's default currency. */
-async function readCosts(container: MedusaContainer, rows: SoldVariant[], currency_code: string) {
-  const key = container.resolve<OfferModuleService>(OFFER_MODULE).options.cost_metadata_key
-  const isPlain = rows.some(
-    ({ metadata }) => metadata?.[key] !== undefined && typeof metadata[key] !== "object",
-  )
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = isPlain
-    ? await query.graph({ entity: "store", fields: ["supported_currencies.*"] })
-    : { data: [] }
-  const [store] = data as unknown as StoreRow[]
-  const currencies = store?.supported_currencies ?? []
-  const fallback = currencies.find((currency) => currency.is_default)?.currency_code ?? null
-  return (row: SoldVariant) => unitCost(row.metadata?.[key], currency_code, fallback)
+/** What each variant costs today: as the table says, else as its metadata may still do. */
+async function readCosts(container: MedusaContainer, rows: SoldVariant[], currency_code: string, day: string) {
+  const variant_ids = rows.map(({ id }) => id)
+  const stored = await container
+    .resolve<OfferModuleService>(OFFER_MODULE)
+    .listCostsOn({ variant_ids, currency_code, day })
+  const costs = new Map<string, number | null>(stored.map(({ variant_id, amount }) => [variant_id, amount]))
+  const others = rows.filter(({ id }) => !costs.has(id))
+  for (const [id, amount] of await readMetadataCosts(container, others, currency_code)) {
+    costs.set(id, amount)
+  }
+  return ({ id }: SoldVariant) => costs.get(id) ?? null
 }
 
 /** Reads the variants, customer, region and rules that an offer's prices follow from. @throws invalid_data naming the line */
 export const loadPricingFactsStep = createStep(
   "crm-load-pricing-facts",
   async ({ header, lines }: { header: PricingHeader; lines: DraftLine[] }, { container }) => {
-    const [rowOf, customer, region] = await Promise.all([
+    const [rowOf, today, customer, region] = await Promise.all([
       loadVariants(container, lines),
+      readToday(container),
       loadCustomer(container, header.customer_id),
       loadRegion(container, header.region_id),
     ])
     const rows = [...new Set(lines.flatMap((line) => rowOf(line) ?? []))]
-    const cost = await readCosts(container, rows, header.currency_code)
+    const cost = await readCosts(container, rows, header.currency_code, today)
     const variants = Object.fromEntries(rows.map((row) => [row.id, variantFacts(row, cost(row))]))
     const rules = await container.resolve<OfferModuleService>(OFFER_MODULE).listRulesFor({
       target_ids: [...new Set(Object.values(variants).flatMap(targetIdsOf))],

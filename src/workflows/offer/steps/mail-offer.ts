@@ -11,6 +11,9 @@ import { EMAIL_CHANNEL, readOfferEmail } from "../read-offer-email"
 /** A mail with an offer; what is left out is suggested by the offer itself. */
 export type OfferMail = { to: string[]; cc?: string[]; subject?: string; message?: string }
 
+/** What a notification about an offer is about, in the host's words. */
+export const OFFER_RESOURCE = "crm_offer"
+
 type Input = {
   offer: StoredOffer
   mail: OfferMail | null
@@ -87,7 +90,7 @@ export const mailOfferStep = createStep("crm-mail-offer", async (input: Input, {
     provider_data: { cc: mail.cc ?? [], reply_to },
     trigger_type: input.trigger,
     resource_id: offer.id,
-    resource_type: "crm_offer",
+    resource_type: OFFER_RESOURCE,
     receiver_id: offer.customer_id,
     // One for each attempt: the same one run again sends nothing twice.
     idempotency_key: `crm-offer:${offer.id}:${context.transactionId}`,

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type DraftLine, NO_DISCOUNT } from "../../../modules/offer/editing/offer-draft"
-import { assertDiscountLimit } from "../../../modules/offer/pricing/discount-limit"
+import { assertDiscountLimit, type Discounted } from "../../../modules/offer/pricing/discount-limit"
 import type { Discount } from "../../../modules/offer/pricing/price-line"
 import {
   type OfferTotals,
@@ -17,6 +17,7 @@ type TaxLine = { rate: unknown; line_item_id?: string; shipping_line_id?: string
 type Input = {
   header: PricingHeader
   lines: DraftLine[]
+  before?: Discounted | null
   /** What the `adjustLines` hook wants changed. */
   adjustments: (Discount & { index: number; discount_value: number | null })[]
   taxes: { lineItemTaxLines: TaxLine[]; shippingMethodsTaxLines: TaxLine[] }
@@ -40,7 +41,10 @@ function adjustedLines({ lines, adjustments, taxes }: Input): DraftLine[] {
     const discount = adjusted.get(index)
     const tax_rate = sumOfRates(taxLines.get(lineKey(index)))
     return discount
-      ? { ...line, ...NO_DISCOUNT, ...discount, discount_source: "manual" as const, tax_rate }
+      ? {
+          ...{ ...line, ...NO_DISCOUNT, ...discount, tax_rate },
+          ...{ discount_source: "manual" as const, is_adjusted: true },
+        }
       : { ...line, tax_rate }
   })
 }
@@ -49,7 +53,7 @@ function adjustedLines({ lines, adjustments, taxes }: Input): DraftLine[] {
 export const totalOfferStep = createStep("crm-total-offer", async (input: Input) => {
   const { header, taxes } = input
   const lines = priceDraftLines(adjustedLines(input), header, header.currency_code)
-  assertDiscountLimit(lines, header, input.max_discount_percent)
+  assertDiscountLimit(input.before ?? null, { ...header, lines }, input.max_discount_percent)
   const shipping_tax_rate = sumOfRates(taxes.shippingMethodsTaxLines)
   const totals = offerTotals(
     lines,

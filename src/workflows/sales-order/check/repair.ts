@@ -3,16 +3,19 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
 import { completeCutOffAcceptances } from "../../offer/complete-acceptances"
-import { followDocumentsWorkflow } from "../../opportunity/follow-documents"
+import { repairOpportunityStageWorkflow } from "../../opportunity/repair-opportunity-stage"
 import { refreshSalesOrderWorkflow } from "../refresh-sales-order"
 import type { Repair } from "./finding"
+import { SYSTEM_ACTOR_ID } from "../../access/system-actor"
 
 /** Puts one disagreement right; doing it twice changes nothing more. */
 export async function repair(container: MedusaContainer, wanted: Repair): Promise<void> {
   const service = container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
   switch (wanted.by) {
     case "look":
-      await refreshSalesOrderWorkflow(container).run({ input: { id: wanted.sales_order_id, actor_id: null } })
+      await refreshSalesOrderWorkflow(container).run({
+        input: { id: wanted.sales_order_id, actor_id: SYSTEM_ACTOR_ID },
+      })
       return
     case "link":
       await container.resolve(ContainerRegistrationKeys.LINK).create({
@@ -24,17 +27,12 @@ export async function repair(container: MedusaContainer, wanted: Repair): Promis
       await service.updateInvoices({ id: wanted.invoice_id, credited_total: wanted.credited_total })
       return
     case "board":
-      await followDocumentsWorkflow(container).run({
+      await repairOpportunityStageWorkflow(container).run({
         input: {
+          actor_id: SYSTEM_ACTOR_ID,
           opportunity_id: wanted.opportunity_id,
-          operations: [
-            {
-              trigger: wanted.trigger,
-              source: { type: "sales_order", id: wanted.sales_order_id },
-              occurrence_key: `${wanted.trigger}:${wanted.sales_order_id}:repair:${Date.now()}`,
-              actor_id: null,
-            },
-          ],
+          sales_order_id: wanted.sales_order_id,
+          trigger: wanted.trigger,
         },
       })
       return

@@ -4,17 +4,22 @@ import { assertNoteAllows, type NoteAction } from "../../../modules/sales_order/
 
 type Input = { action: NoteAction; number: unknown; fulfillment_id: unknown }
 
-/** Refuses what a note's fulfilment does not allow any more. Asks the fulfilment, not the note. @throws conflict */
+/**
+ * Refuses what a note's fulfilment or order does not allow any more. Asks the host, not the note: of a canceled order it
+ * would itself take "delivered".
+ * @throws conflict
+ */
 export const assertNoteAllowsStep = createStep(
   "crm-assert-note-allows",
   async ({ action, number, fulfillment_id }: Input, { container }) => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const { data } = await query.graph({
       entity: "fulfillment",
-      fields: ["id", "shipped_at", "delivered_at", "canceled_at"],
+      fields: ["id", "shipped_at", "delivered_at", "canceled_at", "order.status", "order.display_id"],
       filters: { id: String(fulfillment_id) },
     })
-    const fulfillment = data[0]
+    type Found = Omit<Parameters<typeof assertNoteAllows>[1], "number">
+    const fulfillment = data[0] as unknown as Found | undefined
     if (!fulfillment) {
       throw new MedusaError(
         MedusaError.Types.CONFLICT,

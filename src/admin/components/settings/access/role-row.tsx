@@ -24,6 +24,7 @@ export const RoleRow = ({ role, canConfigure }: Props) => {
         </Text>
         <div className="mt-1 flex flex-wrap gap-1">
           {role.is_default && <Badge size="2xsmall">{t("settings.roles.default")}</Badge>}
+          <Badge size="2xsmall">{t(`settings.storeAccess.${role.store_access}`)}</Badge>
           {role.can_configure && <Badge size="2xsmall">{t("settings.roles.configures")}</Badge>}
           {role.can_see_margin && <Badge size="2xsmall">{t("settings.roles.seesMargin")}</Badge>}
           {role.can_export && <Badge size="2xsmall">{t("settings.roles.exports")}</Badge>}

@@ -11,6 +11,7 @@ import { SwitchField } from "../../common/switch-field"
 import { TextField } from "../../common/text-field"
 import { NamesFields } from "../names-fields"
 import { PermissionsMatrix } from "./permissions-matrix"
+import { StoreAccessField } from "./store-access-field"
 
 /** A new role, or the one that is there. */
 export const SaveRoleForm = ({ role }: { role?: HttpRole }) => {
@@ -33,6 +34,7 @@ export const SaveRoleForm = ({ role }: { role?: HttpRole }) => {
     <EditDrawer form={form} onSubmit={submit} isPending={isPending}>
       <NamesFields control={control} />
       <PermissionsMatrix control={control} />
+      <StoreAccessField control={control} />
       <TextField
         control={control}
         name="max_discount_percent"

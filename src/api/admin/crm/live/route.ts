@@ -1,7 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { eventFor } from "../../../../modules/pipeline/live/live-message"
-import { resolveActor } from "../../../../workflows/access/resolve-actor"
-import { actorIdOf, type CrmRequest } from "../crm-request"
+import { readActor, type CrmRequest } from "../crm-request"
 import { hubOf } from "./hub"
 
 const HEARTBEAT_MS = 15_000
@@ -36,7 +35,7 @@ export const GET = async (req: CrmRequest, res: MedusaResponse) => {
     }
   })
   // Rights that changed before the subscription were told to nobody.
-  req.actor = await resolveActor(req.scope, actorIdOf(req))
+  req.actor = await readActor(req)
   res.write(": listening\n\n")
   const heartbeat = setInterval(() => res.write(": \n\n"), HEARTBEAT_MS)
   const end = setTimeout(() => res.end(), LIFETIME_MS)

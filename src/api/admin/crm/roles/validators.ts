@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { ACTIONS, LEVELS, SCOPES } from "../../../../modules/pipeline/access/permissions"
+import { ACTIONS, LEVELS, SCOPES, STORE_ACCESS } from "../../../../modules/pipeline/access/permissions"
 import { names, page, text, wholePercent } from "../fields"
 
 export const ListRoles = z.strictObject(page(200))
@@ -13,6 +13,7 @@ export const CreateRole = z.strictObject({
   name: text(),
   names: names.optional(),
   permissions: permissions.optional(),
+  store_access: z.enum(STORE_ACCESS).optional(),
   can_configure: z.boolean().optional(),
   can_export: z.boolean().optional(),
   can_see_margin: z.boolean().optional(),

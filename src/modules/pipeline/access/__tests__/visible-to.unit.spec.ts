@@ -23,6 +23,7 @@ const actor: fc.Arbitrary<Actor> = fc.record({
   team_id: team,
   role_key: fc.constant("role"),
   permissions,
+  store_access: fc.constant("sales"),
   can_configure: fc.boolean(),
   can_export: fc.boolean(),
   can_see_margin: fc.boolean(),

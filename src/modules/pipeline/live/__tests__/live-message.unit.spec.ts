@@ -7,6 +7,7 @@ const actor = (level: Level, team_id: string | null = null): Actor => ({
   team_id,
   role_key: "x",
   permissions: everywhere(level),
+  store_access: "sales",
   can_configure: false,
   can_export: false,
   can_see_margin: false,

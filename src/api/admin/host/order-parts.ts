@@ -1,0 +1,79 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import { assertMayTouch, type OwnedRecord, visibleFilters } from "../../../workflows/access/find-visible"
+import { hasControl } from "../../../utils/visible-text"
+import type { OrderPart } from "./sales-routes"
+
+/** How to get from a part to its order: what to ask for, by which column, and where the order's id stands. */
+const WAYS = {
+  order_change: { entity: "order_change", by: "id" },
+  return: { entity: "return", by: "id" },
+  order_claim: { entity: "order_claim", by: "id" },
+  order_exchange: { entity: "order_exchange", by: "id" },
+  payment_collection: { entity: "order_payment_collection", by: "payment_collection_id" },
+} as const
+
+const NAMES: Record<OrderPart, string> = {
+  order: "Order",
+  order_change: "Order change",
+  return: "Return",
+  order_claim: "Claim",
+  order_exchange: "Exchange",
+  payment: "Payment",
+  payment_collection: "Payment collection",
+}
+
+async function readOne(container: MedusaContainer, entity: string, fields: string[], filters: object) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity, fields, filters })
+  return (data[0] ?? null) as Record<string, string | null> | null
+}
+
+/** The order that a part belongs to; null when there is none. */
+async function orderOf(container: MedusaContainer, part: OrderPart, id: string): Promise<string | null> {
+  if (part === "order") {
+    return id
+  }
+  if (part === "payment") {
+    const payment = await readOne(container, "payment", ["payment_collection_id"], { id })
+    return payment?.payment_collection_id
+      ? await orderOf(container, "payment_collection", payment.payment_collection_id)
+      : null
+  }
+  const { entity, by } = WAYS[part]
+  return (await readOne(container, entity, ["order_id"], { [by]: id }))?.order_id ?? null
+}
+
+/** The sales orders of host orders that the actor may see, by the host order's id. */
+export async function findSalesOrders(
+  container: MedusaContainer,
+  actor: Actor,
+  order_ids: string[],
+): Promise<Map<string, OwnedRecord>> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "crm_sales_order",
+    fields: ["id", "order_id", "owner_id", "team_id"],
+    filters: visibleFilters(actor, "sales_order", { order_id: order_ids }),
+  })
+  return new Map(data.map(({ order_id, ...row }) => [order_id, row as OwnedRecord]))
+}
+
+/**
+ * That the actor may see, or change, the order a part belongs to, as they may in the CRM.
+ * @throws MedusaError not_found when it is not there, has no sales order, or is not theirs to see; forbidden when they
+ * may only look
+ */
+export async function assertMayTouchOrderPart(
+  container: MedusaContainer,
+  actor: Actor,
+  action: "read" | "write",
+  { part, id }: { part: OrderPart; id: string },
+): Promise<void> {
+  const order_id = hasControl(id) ? null : await orderOf(container, part, id)
+  const record = order_id && (await findSalesOrders(container, actor, [order_id])).get(order_id)
+  if (!record) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `${NAMES[part]} with id: ${id} was not found`)
+  }
+  assertMayTouch(actor, "sales_order", action, record)
+}

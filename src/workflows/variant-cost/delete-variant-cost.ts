@@ -1,0 +1,76 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import {
+  createHook,
+  createStep,
+  createWorkflow,
+  StepResponse,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { OFFER_MODULE } from "../../modules/offer"
+import type { StoredCost } from "../../modules/offer/costs/cost-store"
+import type OfferModuleService from "../../modules/offer/service"
+import { loadActorStep } from "../access/steps/load-actor"
+import { assertMayChangeCostsStep } from "./steps/assert-may-change-costs"
+
+export type DeleteVariantCostWorkflowInput = {
+  actor_id: string
+  variant_id: string
+  id: string
+  additional_data?: Record<string, unknown> | null
+}
+
+/** A cost of a variant, to put it back. @throws not_found */
+const findVariantCostStep = createStep(
+  "crm-find-variant-cost",
+  async ({ id, variant_id }: { id: string; variant_id: string }, { container }) => {
+    const [row] = await container
+      .resolve<OfferModuleService>(OFFER_MODULE)
+      .listVariantCosts({ id, variant_id })
+    if (!row) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `Cost ${id} of variant ${variant_id} was not found; it may have been removed meanwhile`,
+      )
+    }
+    const { currency_code, valid_from, amount } = row
+    return new StepResponse<StoredCost>({ id, variant_id, currency_code, valid_from, amount: Number(amount) })
+  },
+)
+
+const deleteVariantCostStep = createStep(
+  "crm-delete-variant-cost",
+  async ({ cost }: { cost: StoredCost }, { container }) => {
+    await container.resolve<OfferModuleService>(OFFER_MODULE).deleteVariantCosts(cost.id)
+    return new StepResponse(undefined, cost)
+  },
+  async (cost, { container }) => {
+    if (cost) {
+      // Somebody may have said another amount for that day meanwhile: theirs stays.
+      await container.resolve<OfferModuleService>(OFFER_MODULE).addMissingCosts([cost])
+    }
+  },
+)
+
+/**
+ * Removes what was said of a variant's cost: from that day on the one before it counts again.
+ * @throws forbidden, not_found
+ *
+ * @property hooks.validate before anything is removed; throw to refuse
+ * @property hooks.variantCostDeleted after the cost is removed
+ */
+export const deleteVariantCostWorkflow = createWorkflow(
+  "delete-variant-cost",
+  (input: WorkflowData<DeleteVariantCostWorkflowInput>) => {
+    const actor = loadActorStep({ actor_id: input.actor_id })
+    assertMayChangeCostsStep({ actor })
+    const cost = findVariantCostStep({ id: input.id, variant_id: input.variant_id })
+    const validate = createHook("validate", { cost, additional_data: input.additional_data })
+    deleteVariantCostStep({ cost })
+    const variantCostDeleted = createHook("variantCostDeleted", {
+      cost,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse({ id: input.id }, { hooks: [validate, variantCostDeleted] })
+  },
+)

@@ -1,0 +1,35 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { OFFER_MODULE } from "../../modules/offer"
+import { withStates } from "../../modules/offer/costs/costs-in-force"
+import type OfferModuleService from "../../modules/offer/service"
+import type { HttpVariantCost } from "../../types/http"
+import { readToday } from "../sales-order/read-today"
+
+/** @throws MedusaError not_found */
+export async function assertVariantExists(container: MedusaContainer, id: string): Promise<void> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "variant", fields: ["id"], filters: { id } })
+  if (!data[0]) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Variant ${id} was not found`)
+  }
+}
+
+/** What a variant costs, cost and will cost: by currency, the newest first. @throws not_found for no such variant */
+export async function listVariantCosts(
+  container: MedusaContainer,
+  variant_id: string,
+): Promise<HttpVariantCost[]> {
+  const [rows, today] = await Promise.all([
+    container
+      .resolve<OfferModuleService>(OFFER_MODULE)
+      .listVariantCosts({ variant_id }, { order: { currency_code: "ASC", valid_from: "DESC" }, take: null }),
+    readToday(container),
+    assertVariantExists(container, variant_id),
+  ])
+  const costs = rows.map(({ id, currency_code, amount, valid_from }) => ({
+    ...{ id, variant_id, currency_code, amount: Number(amount), valid_from },
+  }))
+  return withStates(costs, today)
+}
