@@ -7,10 +7,14 @@ type Emitter = { emit: (name: string, body: unknown) => boolean; rawListeners: (
 const PATIENCE_MS = 15_000
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
+const known = new WeakMap<Emitter, () => Promise<void>>()
+
 /** Waits until no subscriber of the host is at work any more: the event bus itself never waits for them. */
 export function quietOf(container: MedusaContainer): () => Promise<void> {
   const emitter = (container.resolve(Modules.EVENT_BUS) as unknown as { eventEmitter_: Emitter })
     .eventEmitter_
+  const watching = known.get(emitter)
+  if (watching) return watching
   const atWork = new Set<Promise<unknown>>()
   emitter.emit = (name, body) => {
     const listeners = emitter.rawListeners(name)
@@ -21,7 +25,7 @@ export function quietOf(container: MedusaContainer): () => Promise<void> {
     }
     return listeners.length > 0
   }
-  return async () => {
+  const quiet = async () => {
     const end = Date.now() + PATIENCE_MS
     // An event is emitted a moment after what it tells of, and what a subscriber does may tell of more.
     for (let still = 0; still < 2 && Date.now() < end; still++) {
@@ -32,4 +36,6 @@ export function quietOf(container: MedusaContainer): () => Promise<void> {
       }
     }
   }
+  known.set(emitter, quiet)
+  return quiet
 }

@@ -168,5 +168,5 @@ export async function buildLeakFixture(container: MedusaContainer, api: AxiosIns
     team,
   }
   const records = { ...leads, ...deal, ...order, candidate }
-  return { records, configuration, column, version, owner_id, variant_id, users, as, manager }
+  return { records, configuration, column, version, owner_id, variant_id, users, as, manager, boss, shop }
 }

@@ -6,13 +6,13 @@ export type Route = { method: string; path: string }
 export const ONLY_REACH = "x-only-reach"
 
 /**
- * Every route below a prefix, filled in while the server starts: the router itself tells of each one it registers, so
- * none can be forgotten. Call it before the server starts.
+ * Every route below the prefixes, filled in while the server starts: the router itself tells of each one it registers,
+ * so none can be forgotten. Call it before the server starts, once in a file.
  */
-export function watchRoutes(prefix: string): Route[] {
+export function watchRoutes(...prefixes: string[]): Route[] {
   const routes: Route[] = []
   ApiLoader.traceRoute = (handler, { route, method }) => {
-    if (route.startsWith(prefix)) {
+    if (prefixes.some((prefix) => route.startsWith(prefix))) {
       routes.push({ method, path: route })
     }
     const reached: typeof handler = (req: MedusaRequest, res: MedusaResponse) => {

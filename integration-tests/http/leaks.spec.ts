@@ -1,4 +1,5 @@
 import type { AxiosInstance } from "axios"
+import { fuzzing } from "../fuzz/fuzzing.suite"
 import { crmClient, type CrmClient } from "../helpers/crm"
 import { buildLeakFixture, COSTS, fileForm, type LeakFixture, SECRET } from "../helpers/leak-fixture"
 import { buildCustomer } from "../helpers/customer"
@@ -12,7 +13,7 @@ import { workflowExecutions } from "./access/workflow-executions.suite"
 jest.setTimeout(240_000)
 
 const PREFIX = "/admin/crm"
-const hostRoutes = watchRoutes("/admin")
+const allRoutes = watchRoutes("/admin", "/store/crm", "/crm")
 const STRANGERS = ["foreign", "lead", "nobody"] as const
 
 /** How many rows, cards and sums an answer tells of. */
@@ -132,7 +133,7 @@ inOneHost({
     }
 
     it("every route tells a stranger nothing and lets them change nothing", async () => {
-      const routes = hostRoutes.filter(({ path }) => path.startsWith(PREFIX))
+      const routes = allRoutes.filter(({ path }) => path.startsWith(PREFIX))
       const names = routes.map(({ method, path }) => `${method} ${path.slice(PREFIX.length)}`)
       expect(names.length).toBeGreaterThan(60)
       // A route that is new here needs a row in leak-requests.ts; a row without a route is no longer needed.
@@ -286,5 +287,6 @@ inOneHost({
       ok(await own.delete(`leads/${lead.id}/files/${file}`))
     })
   },
-  "the host's routes for workflows": workflowExecutions(hostRoutes),
+  fuzzing: fuzzing(allRoutes),
+  "the host's routes for workflows": workflowExecutions(allRoutes),
 })

@@ -7,7 +7,6 @@ import { opportunityExportMiddlewares } from "./admin/crm/opportunities/export/m
 import { opportunityMiddlewares } from "./admin/crm/opportunities/middlewares"
 import { configMiddlewares } from "./admin/crm/config-middlewares"
 import { loadActor } from "./admin/crm/crm-request"
-import { refuseOddPaths } from "./admin/crm/refuse-odd-paths"
 import { hostMiddlewares } from "./admin/host/middlewares"
 import { customerMiddlewares } from "./admin/crm/customers/middlewares"
 import { discountRuleMiddlewares } from "./admin/crm/discount-rules/middlewares"
@@ -17,6 +16,8 @@ import { salesOrderMiddlewares } from "./admin/crm/sales-orders/middlewares"
 import { sellerMiddlewares } from "./admin/crm/seller/middlewares"
 import { variantMiddlewares } from "./admin/crm/variants/middlewares"
 import { publicOfferMiddlewares } from "./crm/offers/middlewares"
+import { answerError } from "./answer-error"
+import { inputGuards } from "./guards/input-guards"
 import { BODY_LIMITS, LINES_ROUTES } from "./limits"
 
 /** What bodies may measure: unless said otherwise they end at Medusa's 100 kB. */
@@ -26,10 +27,11 @@ const bodyLimits = [
 ]
 
 export default defineMiddlewares({
+  errorHandler: answerError,
   routes: [
     ...bodyLimits,
     ...hostMiddlewares,
-    { matcher: "/admin/crm*", middlewares: [refuseOddPaths, loadActor] },
+    { matcher: "/admin/crm", middlewares: [...inputGuards, loadActor] },
     ...activityMiddlewares,
     ...attachmentMiddlewares,
     ...boardMiddlewares,

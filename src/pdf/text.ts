@@ -1,16 +1,9 @@
-/** What a page cannot show: control characters but for line breaks, and those that are unseen or turn the direction of text. */
-const UNSEEN =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+import { withoutControl, withoutMarks } from "../utils/visible-text"
 
-/** Text as it is printed: composed letters, its line breaks kept. */
+/** Text as it is printed: composed letters, its line breaks kept, without what a page cannot show. */
 export function printed(text: string | null | undefined): string {
-  return (text ?? "")
-    .replace(/\r\n?|\u2028|\u2029/g, "\n")
-    .replace(/\t/g, " ")
-    .replace(UNSEEN, "")
-    .normalize("NFC")
-    .trim()
+  const lines = (text ?? "").replace(/\r\n?|\u2028|\u2029/g, "\n").replace(/\t/g, " ")
+  return withoutMarks(withoutControl(lines)).normalize("NFC").trim()
 }
 
 /** Text as it is printed in one paragraph. */

@@ -1,3 +1,5 @@
+import { withoutHidden } from "./visible-text"
+
 /** Markup that is safe to put into a page or a mail as it is. */
 export class Html {
   constructor(readonly markup: string) {}
@@ -13,10 +15,6 @@ const ENTITIES: Record<string, string> = {
   "'": "&#39;",
 }
 
-/** Control characters are no text, and those that turn its direction hide what it says; line breaks and tabs are fine. */
-// eslint-disable-next-line no-control-regex
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
-
 function toMarkup(value: Value): string {
   if (value instanceof Html) {
     return value.markup
@@ -27,9 +25,8 @@ function toMarkup(value: Value): string {
   if (value === null || value === undefined || value === false) {
     return ""
   }
-  return String(value)
-    .replace(UNSEEN, "")
-    .replace(/[&<>"']/g, (character) => ENTITIES[character])
+  // Control characters are no text, and unseen marks hide what it says.
+  return withoutHidden(String(value)).replace(/[&<>"']/g, (character) => ENTITIES[character])
 }
 
 /**

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { oneLine } from "./message"
+import { inOneLine } from "../../utils/visible-text"
 
 /** What nodemailer says of a failure. */
 type SmtpFailure = Error & { code?: string; response?: string; responseCode?: number }
@@ -10,17 +10,17 @@ export function smtpError(error: unknown): MedusaError {
   if (code === "EAUTH") {
     return new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      `The mail server refused the log-in: ${oneLine(response ?? message)}`,
+      `The mail server refused the log-in: ${inOneLine(response ?? message)}`,
     )
   }
   if (response && responseCode) {
     return new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      `The mail server refused the e-mail: ${oneLine(response)}`,
+      `The mail server refused the e-mail: ${inOneLine(response)}`,
     )
   }
   return new MedusaError(
     MedusaError.Types.UNEXPECTED_STATE,
-    `The mail server cannot be reached: ${oneLine(message)}`,
+    `The mail server cannot be reached: ${inOneLine(message)}`,
   )
 }

@@ -1,15 +1,10 @@
 import type { ProviderSendNotificationDTO } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u001f\u007f]+/g
-
-/** Text for one header: a line break in it would begin another header. */
-export const oneLine = (text: string) => text.replace(CONTROL, " ").trim()
+import { hasControl, inOneLine } from "../../utils/visible-text"
 
 /** Addresses are refused rather than cleaned: what comes out could be somebody else's. */
-const address = z.string().refine((text) => text.search(CONTROL) === -1, {
+const address = z.string().refine((text) => !hasControl(text), {
   message: "an address must not contain line breaks or control characters",
 })
 const addresses = z.union([address, z.array(address)]).nullish()
@@ -51,16 +46,16 @@ export function messageOf(notification: ProviderSendNotificationDTO, from: strin
     cc: envelope.cc ?? undefined,
     bcc: envelope.bcc ?? undefined,
     replyTo: reply_to ?? undefined,
-    subject: oneLine(content.subject ?? ""),
+    subject: inOneLine(content.subject ?? ""),
     text: content.text,
     html: content.html,
     attachments: (attachments ?? []).map((file) => ({
       content: file.content,
       encoding: "base64",
-      filename: oneLine(file.filename),
-      contentType: file.content_type && oneLine(file.content_type),
+      filename: inOneLine(file.filename),
+      contentType: file.content_type && inOneLine(file.content_type),
       contentDisposition: file.disposition === "inline" ? ("inline" as const) : ("attachment" as const),
-      cid: file.id && oneLine(file.id),
+      cid: file.id && inOneLine(file.id),
     })),
   }
 }

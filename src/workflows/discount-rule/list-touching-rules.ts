@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { matchTarget, type Rule, targetIdsOf } from "../../modules/offer/pricing/choose-rule"
 import type { HttpDiscountRule } from "../../types/http"
+import { escapeLike } from "../../utils/like-pattern"
 import { PRODUCT_GROUP_FIELDS, type ProductGroups, ruledProduct } from "../offer/pricing/load-variants"
 import { toHttpDiscountRule } from "./read-discount-rule"
 
@@ -38,7 +39,7 @@ async function closenessToCategory(container: MedusaContainer, id: string): Prom
   const { data: below } = await query.graph({
     entity: "product_category",
     fields,
-    filters: { mpath: { $like: `${category.mpath.replace(/[\\%_]/g, "\\$&")}.%` } } as object,
+    filters: { mpath: { $like: `${escapeLike(category.mpath)}.%` } } as object,
   })
   const ancestors = category.mpath.split(".").reverse()
   // The ones below concern some of its products, and those more closely than its own.

@@ -4,6 +4,7 @@ import { hostOrderId, offerIdOf } from "../../modules/offer/status/acceptance-ru
 import { type Actor, levelOf, mayTouch } from "../../modules/pipeline/access/visible-to"
 import type { HttpOrderCandidate, Page } from "../../types/http"
 import { roundMoney } from "../../utils/money"
+import { freeText } from "../../utils/like-pattern"
 import { type BuyerOfOrder, buyerNameOf } from "./truth/buyer-name"
 
 /** How many of the host's newest orders are looked through; older ones are found with a search. */
@@ -28,7 +29,7 @@ async function unknownOrders(container: MedusaContainer, q: string | undefined):
     entity: "order",
     fields: ["id", "customer_id"],
     filters: {
-      ...(q ? { q } : {}),
+      ...freeText(q),
       is_draft_order: false,
       status: { $nin: [OrderStatus.DRAFT, OrderStatus.CANCELED] },
     },

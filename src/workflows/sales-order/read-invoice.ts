@@ -1,6 +1,7 @@
 import type { Actor } from "../../modules/pipeline/access/visible-to"
 import { isOverdue, notOverdue, overdue } from "../../modules/sales_order/state/overdue"
 import type { HttpInvoice, HttpInvoiceRow } from "../../types/http"
+import { likeContaining } from "../../utils/like-pattern"
 import { visibleFilters } from "../access/find-visible"
 import type { StoredSalesOrder } from "./truth/read-truth"
 
@@ -32,7 +33,7 @@ export function invoiceFilters(
   { q, overdue: asked, ...filters }: InvoiceFilters,
   today: Date,
 ): Record<string, unknown> {
-  const like = q && { $ilike: `%${q.replace(/[\\%_]/g, (character) => `\\${character}`)}%` }
+  const like = q && { $ilike: likeContaining(q) }
   return {
     ...filters,
     sales_order: visibleFilters(actor, "sales_order"),

@@ -1,5 +1,5 @@
-import { validateAndTransformQuery } from "@medusajs/framework"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateAndTransformQuery } from "../../validation"
 import { LOST_REASON_FIELDS, REP_FIELDS, ROLE_FIELDS, TEAM_FIELDS } from "./config-read"
 import { body } from "./fields"
 import {

@@ -1,16 +1,13 @@
-import { validateAndTransformBody } from "@medusajs/framework"
 import { z } from "@medusajs/framework/zod"
 import { WithAdditionalData } from "@medusajs/medusa/api/utils/validators"
+import { validateAndTransformBody } from "../../validation"
 import { isEmail, isPhone, LONGEST_EMAIL } from "../../../modules/pipeline/leads/contact-keys"
 import { LONGEST_NOTE, MOST_TAGS } from "../../../modules/pipeline/leads/limits"
+import { isPlain, isVisible, keepsDirection, withoutMarks } from "../../../utils/visible-text"
 
-/** Control characters have no place in text, and PostgreSQL refuses the NUL among them; line breaks and tabs are fine. */
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
-/** Half of a character, which neither UTF-8 nor PostgreSQL's JSON can hold. */
-const HALF = /\p{Cs}/u
-const plain = (text: string) => !CONTROL.test(text) && !HALF.test(text)
 const noControl = { message: "Control characters and halves of characters are not allowed in text" }
+const seen = { message: "Nothing would be seen of this text: write letters or digits" }
+const unturned = { message: "Characters that turn the direction of text are not allowed here" }
 
 const DAY = 86_400_000
 
@@ -20,17 +17,25 @@ const MOST_LANGUAGES = 50
 /** The longest text of one line, and of a note. */
 export const LINE = 200
 export const NOTE = LONGEST_NOTE
+/** What may be longer is a note. */
+const LONGEST_LINE = 400
 
-/** Text that must be there. */
-export const text = (max = LINE) => z.string().trim().min(1).max(max).refine(plain, noControl)
-
-/** Text that may be empty; empty is null. */
-export const optionalText = (max = LINE) =>
+/** Text as people write it; a longer one than a line may hold other directions of writing. */
+const written = (max: number) =>
   z
     .string()
     .trim()
     .max(max)
-    .refine(plain, noControl)
+    .refine(isPlain, noControl)
+    .refine((value) => value === "" || isVisible(value), seen)
+    .refine((value) => max > LONGEST_LINE || keepsDirection(value), unturned)
+
+/** Text that must be there. */
+export const text = (max = LINE) => written(max).min(1)
+
+/** Text that may be empty; empty is null. */
+export const optionalText = (max = LINE) =>
+  written(max)
     .transform((value) => value || null)
     .nullish()
 
@@ -39,20 +44,17 @@ export const optionalEmail = z
   .string()
   .trim()
   .max(LONGEST_EMAIL)
-  .refine((value) => value === "" || (plain(value) && isEmail(value)), {
+  .refine((value) => value === "" || (isPlain(value) && isEmail(value)), {
     message: "email: this is not an e-mail address; write one such as ana@firma.ro",
   })
   .transform((value) => value || null)
   .nullish()
 
-/** What a phone book puts around a number without showing it. */
-const UNSEEN = /\p{Cf}/gu
-
 /** A phone number as people write it; empty is null. */
 export const optionalPhone = z
   .string()
   .max(50)
-  .transform((value) => value.replace(UNSEEN, "").trim())
+  .transform((value) => withoutMarks(value).trim())
   .refine((value) => value === "" || isPhone(value), {
     message: "phone: this is not a phone number; write one such as +40 722 123 456 or 0264 123 456 int. 12",
   })
@@ -99,17 +101,17 @@ export const currencyCode = z
   .regex(/^[A-Za-z]{3}$/, "currency_code: three letters, such as eur")
   .transform((code) => code.toLowerCase())
 const ofThisAge = (value: string) => /^(19|2\d)\d\d-/.test(value)
-const notOfThisAge = { message: "This is no date of this age" }
+const noSuchAge = { message: "This is no date of this age: write a year from 1900 to 2999" }
 /** A day, ISO 8601. */
 export const day = z.iso
   .date({ error: "This is no day: write one such as 2027-01-31" })
-  .refine(ofThisAge, notOfThisAge)
+  .refine(ofThisAge, noSuchAge)
 /** A day or a moment, ISO 8601. */
 export const date = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })], {
     error: "This is no date: write a day such as 2027-01-31, or a moment such as 2027-01-31T09:30:00+02:00",
   })
-  .refine(ofThisAge, notOfThisAge)
+  .refine(ofThisAge, noSuchAge)
 /** The last moment that is meant: a day is meant whole. */
 export const until = date.transform((value) => (value.includes("T") ? value : `${value}T23:59:59.999Z`))
 /** The first moment that is later than what was meant: a day is meant whole, a moment with all of its millisecond. */
@@ -122,6 +124,9 @@ export const version = z.int().min(1).max(2_147_483_647)
 /** Names by language code. */
 export const names = z
   .record(z.string().regex(/^[a-z]{2,3}([-_]?[A-Za-z]{2,4})?$/), text())
+  .refine((given) => Object.keys(given).length > 0, {
+    message: "names: give the name in at least one language, or leave names out",
+  })
   .refine((names) => Object.keys(names).length <= MOST_LANGUAGES, {
     message: `names in at most ${MOST_LANGUAGES} languages`,
   })
@@ -186,7 +191,7 @@ export const q = z
   .string()
   .trim()
   .max(LINE)
-  .refine(plain, noControl)
+  .refine(isPlain, noControl)
   .transform((value) => value || undefined)
   .optional()
 

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { assertMayTouch, type OwnedRecord, visibleFilters } from "../../../workflows/access/find-visible"
+import { hasControl } from "../../../utils/visible-text"
 import type { OrderPart } from "./sales-routes"
 
 /** How to get from a part to its order: what to ask for, by which column, and where the order's id stands. */
@@ -22,9 +23,6 @@ const NAMES: Record<OrderPart, string> = {
   payment: "Payment",
   payment_collection: "Payment collection",
 }
-
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u001f\u007f]/
 
 async function readOne(container: MedusaContainer, entity: string, fields: string[], filters: object) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -72,7 +70,7 @@ export async function assertMayTouchOrderPart(
   action: "read" | "write",
   { part, id }: { part: OrderPart; id: string },
 ): Promise<void> {
-  const order_id = CONTROL.test(id) ? null : await orderOf(container, part, id)
+  const order_id = hasControl(id) ? null : await orderOf(container, part, id)
   const record = order_id && (await findSalesOrders(container, actor, [order_id])).get(order_id)
   if (!record) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `${NAMES[part]} with id: ${id} was not found`)

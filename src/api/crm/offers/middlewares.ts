@@ -1,8 +1,10 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
+import { validateAndTransformBody } from "../../validation"
 import { optionalText } from "../../admin/crm/fields"
-import { refuseOddPaths } from "../../admin/crm/refuse-odd-paths"
+import { inputGuards } from "../../guards/input-guards"
+import { refuseOddPaths } from "../../guards/refuse-odd-paths"
 import { hideToken } from "./hide-token"
 import { answerLimits, readLimits } from "./limits"
 
@@ -25,8 +27,8 @@ function keepPrivate(_: MedusaRequest, res: MedusaResponse, next: MedusaNextFunc
 }
 
 const under = (prefix: string): MiddlewareRoute[] => [
-  // Without a pattern: Express decodes what one captures, and would fail before an odd path can be refused.
-  { matcher: prefix, middlewares: [refuseOddPaths, hideToken, keepPrivate] },
+  // The token is looked at before it is hidden, and hidden before anything else is answered.
+  { matcher: prefix, middlewares: [keepPrivate, refuseOddPaths, hideToken, ...inputGuards] },
   { matcher: `${prefix}/:token`, middlewares: readLimits },
   { method: "POST", matcher: `${prefix}/:token/accept`, middlewares: answerLimits },
   { method: "POST", matcher: `${prefix}/:token/decline`, middlewares: answerLimits },

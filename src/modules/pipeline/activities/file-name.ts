@@ -1,8 +1,9 @@
+import { isVisible, withoutHidden } from "../../../utils/visible-text"
+
 const LONGEST = 200
 
-/** Control characters, and those that turn the direction of text so that "fdp.exe" looks like "exe.pdf". */
-// eslint-disable-next-line no-control-regex
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+/** Tabs and line breaks. */
+const LINES = /[\t\r\n\u2028\u2029]/g
 
 const MIME_TYPE = /^[a-z0-9][\w.+-]{0,60}\/[a-z0-9][\w.+-]{0,120}$/i
 
@@ -12,8 +13,8 @@ const MIME_TYPE = /^[a-z0-9][\w.+-]{0,60}\/[a-z0-9][\w.+-]{0,120}$/i
  */
 export function cleanFileName(given: string): string {
   const last = given.split(/[\\/]/).at(-1) ?? ""
-  const name = last.replace(UNSEEN, "").normalize("NFC").trim()
-  if (!/[^.\s]/.test(name)) {
+  const name = withoutHidden(last.replace(LINES, "")).normalize("NFC").trim()
+  if (!isVisible(name.replaceAll(".", ""))) {
     return "file"
   }
   const letters = [...name]

@@ -1,5 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
+import { escapeLike } from "../../../utils/like-pattern"
 
 /** One change of the configuration at a time: its rules span rows (the last role that configures, one stage for each trigger). */
 export async function lockConfiguration(manager: EntityManager): Promise<void> {
@@ -29,7 +30,7 @@ export async function freeKey(manager: EntityManager, table: string, name: strin
       .slice(0, 40) || "item"
   const rows: { key: string }[] = await manager.execute(
     `select key from ${table} where deleted_at is null and (key = ? or key like ?)`,
-    [base, `${base.replace(/_/g, "\\_")}\\_%`],
+    [base, `${escapeLike(`${base}_`)}%`],
   )
   const taken = new Set(rows.map((row) => row.key))
   let key = base

@@ -35,15 +35,23 @@ export function withContactKeys<T extends { email?: string | null; phone?: strin
   }
 }
 
+/** @throws MedusaError invalid_data for a reason that nobody would see: only a disqualified lead shows one */
+function assertReasonFits(before: LeadStatus, { status = before, disqualify_reason }: LeadEdit): void {
+  if (disqualify_reason && status !== "disqualified") {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `disqualify_reason: this lead is ${status}; disqualify it, or leave the reason out`,
+    )
+  }
+}
+
 /**
- * The lead as it is, locked until the transaction ends, if it may take this status.
- * @throws MedusaError not_found, conflict (the lead's status forbids it), invalid_data (converting is no edit)
+ * The lead as it is, locked until the transaction ends, if it may be edited so.
+ * @throws MedusaError not_found, conflict (the lead's status forbids it), invalid_data (converting is no edit; a reason
+ * without being disqualified)
  */
-export async function lockForEdit(
-  manager: EntityManager,
-  id: string,
-  status: LeadStatus | undefined,
-): Promise<LeadRow> {
+export async function lockForEdit(manager: EntityManager, id: string, edit: LeadEdit): Promise<LeadRow> {
+  const { status } = edit
   const [lead] = await manager.execute<LeadRow[]>(
     "select * from crm_lead where id = ? and deleted_at is null for update",
     [id],
@@ -60,5 +68,6 @@ export async function lockForEdit(
       "status: a lead becomes converted by converting it, not by an edit",
     )
   }
+  assertReasonFits(lead.status, edit)
   return lead
 }

@@ -72,7 +72,7 @@ export class LeadService extends ActivityService {
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<EditedLead> {
     const manager = managerOf(context)
-    const before = await lockForEdit(manager, id, data.status)
+    const before = await lockForEdit(manager, id, data)
     const leaves = data.status !== undefined && data.status !== "disqualified"
     const change = { ...withContactKeys(data, this.options), ...(leaves ? { disqualify_reason: null } : {}) }
     await this.updateLeads({ id, ...change }, context)

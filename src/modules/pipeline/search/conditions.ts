@@ -1,3 +1,4 @@
+import { likeContaining } from "../../../utils/like-pattern"
 import type { SqlCondition } from "../access/row-filter-sql"
 
 /** Every one of them; without any, everything. */
@@ -26,7 +27,6 @@ export function overlaps(column: string, values: readonly string[] | undefined):
 }
 
 const MOST_WORDS = 6
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, (character) => `\\${character}`)
 
 /** Every word of the search is somewhere in the row's `search_text`, whatever its case and diacritics. */
 export function searched(alias: string, q: string | undefined): SqlCondition | undefined {
@@ -36,6 +36,6 @@ export function searched(alias: string, q: string | undefined): SqlCondition | u
   }
   return {
     sql: words.map(() => `${alias}.search_text like crm_fold(?)`).join(" and "),
-    bindings: words.map((word) => `%${escapeLike(word)}%`),
+    bindings: words.map(likeContaining),
   }
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { compact, isCui, isEuVatId, isIban } from "../seller/checks"
-import { imageTypeOf, pngSize } from "../seller/image-type"
+import { imageSize, imageTypeOf } from "../seller/image-type"
 
 describe("a VAT id of the Union", () => {
   it("has as many digits and letters as its country's; without a prefix of the Union it is none of our business", () => {
@@ -97,11 +97,22 @@ describe("an image", () => {
 
   it("is known by its bytes", () => {
     expect(imageTypeOf(png)).toBe("image/png")
-    expect(pngSize(png)).toEqual({ width: 2, height: 3 })
+    expect(imageSize(png, "image/png")).toEqual({ width: 2, height: 3 })
     expect(imageTypeOf(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]))).toBe("image/jpeg")
     expect(imageTypeOf(Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"))).toBeNull()
     expect(imageTypeOf(Buffer.from("GIF89a"))).toBeNull()
     expect(imageTypeOf(Buffer.alloc(0))).toBeNull()
-    expect(pngSize(png.subarray(0, 20))).toBeNull()
+    expect(imageSize(png.subarray(0, 20), "image/png")).toBeNull()
+  })
+
+  it("says how big it is where it is a JPEG, behind whatever comes before its first frame", () => {
+    const frame = [0xff, 0xc2, 0, 11, 8, 0, 3, 0, 2]
+    const comment = [0xff, 0xfe, 0, 4, 0xff, 0xc0]
+    const sizeOf = (...bytes: number[]) => imageSize(Buffer.from([0xff, 0xd8, ...bytes]), "image/jpeg")
+    expect(sizeOf(...frame)).toEqual({ width: 2, height: 3 })
+    expect(sizeOf(...comment, 0xff, ...frame)).toEqual({ width: 2, height: 3 })
+    expect(sizeOf(...comment)).toBeNull()
+    expect(sizeOf(0xff, 0xff, 0xff)).toBeNull()
+    expect(sizeOf()).toBeNull()
   })
 })

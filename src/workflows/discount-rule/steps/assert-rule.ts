@@ -51,17 +51,17 @@ export function assertRuleFields(rule: RuleFields): void {
   }
 }
 
-/** Refuses a rule that cannot work: wrong fields, or targets and customers that do not exist. @throws invalid_data */
+/** Refuses a rule that cannot work: wrong fields, or targets, customers and currencies that do not exist. @throws invalid_data */
 export const assertRuleStep = createStep(
   "crm-assert-discount-rule",
   async ({ rule }: { rule: RuleFields }, { container }) => {
     assertRuleFields(rule)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const mustExist = async (field: string, entity: string, ids: string[]) => {
+    const mustExist = async (field: string, entity: string, ids: string[], key = "id") => {
       const { data } = ids.length
-        ? await query.graph({ entity: entity as "product", fields: ["id"], filters: { id: ids } })
+        ? await query.graph({ entity: entity as "product", fields: [key], filters: { [key]: ids } })
         : { data: [] }
-      const known = new Set(data.map(({ id }) => id))
+      const known = new Set(data.map((row) => row[key as "id"]))
       const missing = ids.filter((id) => !known.has(id))
       if (missing.length) {
         throw invalid(`${field}: ${missing.join(", ")} ${missing.length > 1 ? "do" : "does"} not exist`)
@@ -72,6 +72,7 @@ export const assertRuleStep = createStep(
     }
     await mustExist("customer_group_ids", "customer_group", rule.customer_group_ids)
     await mustExist("customer_ids", "customer", rule.customer_ids)
+    await mustExist("currency_code", "currency", rule.currency_code ? [rule.currency_code] : [], "code")
     return new StepResponse(undefined)
   },
 )

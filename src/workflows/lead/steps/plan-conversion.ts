@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { emailKey } from "../../../modules/pipeline/leads/contact-keys"
 import type { NewOpportunity } from "../../../modules/pipeline/opportunities/opportunity-service"
+import { escapeLike } from "../../../utils/like-pattern"
 import { findVisible, type OwnedRecord } from "../../access/find-visible"
 import {
   contactOfCustomer,
@@ -44,7 +45,7 @@ async function findCustomer(container: MedusaContainer, email: string): Promise<
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "customer",
     fields: ["id", "email"],
-    filters: { email: { $ilike: email.replace(/[\\%_]/g, (character) => `\\${character}`) } },
+    filters: { email: { $ilike: escapeLike(email) } },
     pagination: { order: { has_account: "DESC", created_at: "ASC", id: "ASC" } },
   })
   return data[0]?.id ?? null

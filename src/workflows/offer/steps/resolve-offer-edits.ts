@@ -66,10 +66,11 @@ async function findOption(
 
 /** A shipping option with its name, and its price in the offer's currency unless one is given; none costs nothing. */
 async function resolveShipping(container: MedusaContainer, offer: EditedHead, edits: OfferEdits) {
+  const { shipping_option_id: chosen = offer.shipping_option_id } = edits
+  if (edits.shipping_amount && !chosen) {
+    throw invalid("shipping_amount: choose a shipping option first, or leave the amount out")
+  }
   if (edits.shipping_option_id === undefined) {
-    if (edits.shipping_amount && !offer.shipping_option_id) {
-      throw invalid("shipping_amount: choose a shipping option first")
-    }
     return {}
   }
   if (edits.shipping_option_id === null) {

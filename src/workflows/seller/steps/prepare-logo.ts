@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { imageTypeOf, pngSize } from "../../../modules/sales_order/seller/image-type"
+import { imageSize, type ImageType, imageTypeOf } from "../../../modules/sales_order/seller/image-type"
 import { renderPdf } from "../../../pdf/render-pdf"
 import { dataUrlOf, type Logo } from "../read-logo"
 
@@ -12,9 +12,12 @@ const PIXELS = 3000
 const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
 /** @throws invalid_data for what no document could show */
-async function assertPrintable(logo: Logo): Promise<void> {
+async function assertPrintable(logo: Logo & { mime_type: ImageType }): Promise<void> {
   const { bytes, mime_type } = logo
-  const { width, height } = pngSize(bytes) ?? { width: 0, height: 0 }
+  const { width, height } = imageSize(bytes, mime_type) ?? { width: 0, height: 0 }
+  if (!width || !height) {
+    throw invalid("files: this image has no size; save it as a plain PNG or JPEG")
+  }
   if (mime_type === "image/png" && (width > PIXELS || height > PIXELS)) {
     throw invalid(
       `files: the logo may be at most ${PIXELS} pixels wide and high, this one has ${width} × ${height}`,

@@ -1,5 +1,5 @@
-import { validateAndTransformQuery } from "@medusajs/framework"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateAndTransformQuery } from "../../../validation"
 import { ReadBoard, ReadColumn } from "./validators"
 
 export const boardMiddlewares: MiddlewareRoute[] = [

@@ -1,6 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { HttpDiscountRule, Page } from "../../../../types/http"
+import { freeText } from "../../../../utils/like-pattern"
 import { createDiscountRuleWorkflow } from "../../../../workflows/discount-rule/create-discount-rule"
 import type { CrmRequest } from "../crm-request"
 import { listed } from "../list"
@@ -8,10 +9,13 @@ import { listTouchingRules, type Touched } from "../../../../workflows/discount-
 import { readDiscountRule, toHttpDiscountRule } from "../../../../workflows/discount-rule/read-discount-rule"
 import type { CreateDiscountRuleBody } from "./validators"
 
+type Asked = Touched & { q?: string } & Record<string, unknown>
+
 type Listed = MedusaResponse<Page & { discount_rules: HttpDiscountRule[] }>
 
 export async function GET(req: CrmRequest, res: Listed) {
-  const { product_id, category_id, ...filters } = req.filterableFields as Touched & Record<string, unknown>
+  const { product_id, category_id, q, ...others } = req.filterableFields as Asked
+  const filters = { ...others, ...freeText(q) }
   if (product_id || category_id) {
     const touching = await listTouchingRules(req.scope, { product_id, category_id }, filters)
     const { skip: offset = 0, take: limit = touching.length } = req.queryConfig.pagination
@@ -21,7 +25,7 @@ export async function GET(req: CrmRequest, res: Listed) {
   }
   const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "crm_discount_rule",
-    filters: req.filterableFields,
+    filters,
     ...listed(req, { priority: "DESC" }),
   })
   const { count = 0, skip: offset = 0, take: limit = 0 } = metadata ?? {}

@@ -1,8 +1,5 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateAndTransformBody, validateAndTransformQuery } from "../../../validation"
 import { CompareSchema, DuplicateSchema } from "./life-validators"
 import { listOffersConfig } from "./query-config"
 import { EmailSchema, LinkSchema, SendSchema } from "./sending-validators"

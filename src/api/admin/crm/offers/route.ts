@@ -1,6 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { HttpOfferRow, Page } from "../../../../types/http"
+import { freeText } from "../../../../utils/like-pattern"
 import { visibleFilters } from "../../../../workflows/access/find-visible"
 import { createOfferWorkflow } from "../../../../workflows/offer/create-offer"
 import { readOffer, toHttpOfferRow } from "../../../../workflows/offer/read-offer"
@@ -9,10 +10,11 @@ import type { CrmRequest } from "../crm-request"
 import { listed } from "../list"
 import type { CreateOfferBody } from "./validators"
 
-type Asked = { valid_from?: string; valid_to?: string } & Record<string, unknown>
+type Asked = { q?: string; valid_from?: string; valid_to?: string } & Record<string, unknown>
 
 /** The filters of the list; `valid_from` and `valid_to` say when offers may end. */
-function filtersOf({ valid_from, valid_to, ...filters }: Asked): Record<string, unknown> {
+function filtersOf({ q, valid_from, valid_to, ...others }: Asked): Record<string, unknown> {
+  const filters = { ...others, ...freeText(q) }
   const ends = [
     ...(valid_from ? [{ valid_until: { $gte: new Date(valid_from) } }] : []),
     ...(valid_to ? [{ valid_until: { $lte: new Date(valid_to) } }] : []),

@@ -4,7 +4,7 @@ import {
   ACTIVITY_FILTERS,
   type OpportunityFilter,
 } from "../../../../modules/pipeline/search/opportunity-filter"
-import { flag, id, oneOrMore, q, text, timeZone } from "../fields"
+import { day, flag, id, oneOrMore, q, text, timeZone } from "../fields"
 
 const DAY = 86_400_000
 
@@ -19,8 +19,8 @@ export const opportunityFilter = {
   activity: z.enum(ACTIVITY_FILTERS).optional(),
   time_zone: timeZone,
   stale: flag,
-  expected_close_from: z.iso.date().optional(),
-  expected_close_to: z.iso.date().optional(),
+  expected_close_from: day.optional(),
+  expected_close_to: day.optional(),
 }
 
 /** Of won and lost ones those that ended within so many days, or all. */

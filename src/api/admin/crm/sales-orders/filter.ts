@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
+import { likeContaining } from "../../../../utils/like-pattern"
 import { endOf } from "../fields"
 import type { ListSalesOrders } from "./validators"
 
@@ -8,7 +9,6 @@ type Asked = Omit<z.infer<typeof ListSalesOrders>, "order" | "limit" | "offset">
 type Filters = Record<string, unknown>
 
 const LARGEST_DISPLAY_ID = 2_147_483_647
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, (character) => `\\${character}`)
 
 /** The orders that have a delivery note or an invoice of exactly this number. */
 async function ordersOfDocument(container: MedusaContainer, number: string): Promise<string[]> {
@@ -30,7 +30,7 @@ async function searched(container: MedusaContainer, q: string | undefined): Prom
   return [
     {
       $or: [
-        { buyer_name: { $ilike: `%${escapeLike(q)}%` } },
+        { buyer_name: { $ilike: likeContaining(q) } },
         ...(number !== null && number <= LARGEST_DISPLAY_ID ? [{ display_id: number }] : []),
         ...(ids.length ? [{ id: ids }] : []),
       ],

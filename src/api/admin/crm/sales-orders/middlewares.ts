@@ -1,4 +1,5 @@
-import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateAndTransformQuery } from "../../../validation"
 import { bodyWithAdditionalData } from "../fields"
 import { AskDeliveryNotePdf } from "../pdf-query"
 import {
