@@ -1,3 +1,5 @@
+import type { i18n } from "i18next"
+import { setI18n } from "react-i18next"
 import type { HttpVariantCost } from "../../../types/http"
 import { formatDay, formatUnitCost } from "../format"
 import { costFormOf, costInputOf, replacedBy } from "../cost-form"
@@ -8,6 +10,8 @@ const cost: HttpVariantCost = {
 }
 
 describe("the form of a cost", () => {
+  beforeAll(() => setI18n({ language: "ro" } as i18n))
+
   const form = { currency_code: "ron", amount: "12,5", day: "2027-01-31" }
 
   it("sends a number, and no day for today", () => {
@@ -37,7 +41,7 @@ describe("the form of a cost", () => {
 
   it("shows a day as the same day everywhere, and every digit of a cost", () => {
     expect(formatDay("2027-01-31", "en")).toBe("Jan 31, 2027")
-    expect(formatUnitCost(31.415, "ron", "ro")).toBe("31,415 RON")
-    expect(formatUnitCost(40, "ron", "ro")).toBe("40,00 RON")
+    expect(formatUnitCost(31.415, "ron", "ro")).toBe("31,415\u00a0RON")
+    expect(formatUnitCost(40, "ron", "ro")).toBe("40,00\u00a0RON")
   })
 })
