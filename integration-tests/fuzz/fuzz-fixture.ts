@@ -71,6 +71,7 @@ export async function buildFuzzFixture(container: MedusaContainer, api: AxiosIns
     variant_id: [desk.variant_id, chair.variant_id, shop.products.lamp.variant_id],
     product_id: [desk.id, chair.id],
     category_id: Object.values(shop.categories),
+    target_id: [...Object.values(shop.categories), desk.id],
     customer_group_id: [shop.customer_group_id],
     region_id: [shop.region_id],
     sales_channel_id: [shop.sales_channel_id],
