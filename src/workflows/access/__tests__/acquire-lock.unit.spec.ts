@@ -12,7 +12,9 @@ function medusa(...errors: (Error | null)[]) {
     const error = errors.length > 1 ? errors.shift() : errors[0]
     if (error) throw error
   }
-  const container = { resolve: () => ({ acquire: acquireLock, release: async () => true }) } as unknown as MedusaContainer
+  const container = {
+    resolve: () => ({ acquire: acquireLock, release: async () => true }),
+  } as unknown as MedusaContainer
   return { container, asked }
 }
 
