@@ -85,7 +85,7 @@ export const notifications: HostSuite = ({ api, getContainer }) => {
   it("are paged in order, with as many statements however many there are", async () => {
     const { rep, director } = as
     const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const count = async () => (await queriesOf(getContainer(), () => list(rep, "limit=2&offset=2"))).length
+    const count = async () => (await queriesOf(getContainer(), () => list(rep, "limit=1"))).length
     const few = await count()
     await knex.raw(
       `insert into notification (id, "to", channel, template, resource_type, resource_id, created_at)

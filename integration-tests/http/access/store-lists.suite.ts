@@ -92,9 +92,9 @@ export const storeLists: HostSuite = ({ api, getContainer }) => {
       const { orders, count } = ok(await as.rep.get("/orders?limit=20&fields=id,display_id&offset=40"))
       expect([orders.length, count]).toEqual([20, 10_001])
     })
-    const narrowed = asked.filter((sql) => /exists/i.test(sql) && /"order"/.test(sql))
-    for (const sql of narrowed) expect(sql).toMatch(/exists[\s\S]*crm_sales_order[\s\S]*owner_id/i)
-    expect(narrowed.length).toBe(1)
+    const counted = asked.filter((sql) => /count\(/i.test(sql))
+    expect(counted.length).toBe(1)
+    expect(counted[0]).toMatch(/"crm_sales_order"[\s\S]*"owner_id" = [\s\S]*exists[\s\S]*"order"/i)
     // One for the rep, however many parts of a request ask.
     expect(asked.filter((sql) => sql.includes("crm_sales_rep")).length).toBe(1)
     const took: number[] = []
@@ -104,7 +104,7 @@ export const storeLists: HostSuite = ({ api, getContainer }) => {
       took.push(Math.round(performance.now() - start))
     }
     console.log(`a page of 20 of 10,001 orders of one's own: ${took.join(", ")} ms`)
-    expect(Math.min(...took)).toBeLessThan(2000)
+    expect(Math.min(...took)).toBeLessThan(1000)
   })
 
   it("lists parts of orders by their order, or not at all", async () => {

@@ -26,6 +26,9 @@ const atSales =
     next()
   }
 
+/** Where the host names none. */
+const DEFAULT_LIMIT = 50
+
 /** The ids that a filter names; null when it names none, or in another way than by themselves. */
 function idsIn(filter: unknown): string[] | null {
   const ids = [filter ?? []].flat()
@@ -35,12 +38,14 @@ function idsIn(filter: unknown): string[] | null {
 /** Orders: the page is cut among those that the actor may see; the host reads the rows of that page. */
 export const limitOrders = atSales(async (req, actor, res) => {
   const { pagination } = req.queryConfig
-  const { skip = 0, take } = pagination
-  const filters = { ...req.filterableFields, is_draft_order: false }
-  const ids = await findVisibleOrders(req.scope, actor, filters, pagination.order)
-  req.filterableFields = { id: ids.slice(skip, take ? skip + take : undefined) }
+  const { skip = 0, take, order } = pagination
+  const { ids, count } = await findVisibleOrders(req.scope, actor, {
+    ...{ filters: { ...req.filterableFields, is_draft_order: false }, order },
+    ...{ skip, take: take ?? DEFAULT_LIMIT },
+  })
+  req.filterableFields = { id: ids }
   pagination.skip = 0
-  rewriteAnswer<object>(res, (body) => ({ ...body, count: ids.length, offset: skip }))
+  rewriteAnswer<object>(res, (body) => ({ ...body, count, offset: skip }))
 })
 
 /** Returns, claims and exchanges: of the orders that are named, those that the actor may see. */

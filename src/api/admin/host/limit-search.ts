@@ -18,17 +18,17 @@ const DEFAULT_LIMIT = 20
 
 /** The orders that a search finds, of those that the actor may see: as the host's own search would, and no others. */
 async function searchOrders(req: MedusaRequest, actor: Actor, q: string | undefined): Promise<Group> {
-  const { skip: offset = 0, take } = req.queryConfig.pagination
-  const limit = take ?? DEFAULT_LIMIT
+  const { skip = 0, take: asked } = req.queryConfig.pagination
+  const take = asked ?? DEFAULT_LIMIT
   // People type an order's number with the sign before it.
   const filters = { is_draft_order: false, ...(q ? { q: q.replace(/^#/, "") } : {}) }
-  const ids = await findVisibleOrders(req.scope, actor, filters)
+  const { ids, count } = await findVisibleOrders(req.scope, actor, { filters, skip, take })
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: ["id", "display_id", "email"],
-    filters: { id: ids.slice(offset, offset + limit) },
+    filters: { id: ids },
   })
-  return { entity: "order", data, count: ids.length, offset, limit }
+  return { entity: "order", data, count, offset: skip, limit: take }
 }
 
 /** At the level `sales` the search finds what is open there, and the reader's own orders. */

@@ -2,31 +2,58 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type Actor, visibleTo } from "../../../modules/pipeline/access/visible-to"
 
-type Order = Record<string, unknown>
+type Filters = Record<string, unknown>
 
-/** The filter on host orders for those whose sales order the actor may see; the host joins it in the statement itself. */
-function visibleOrders(actor: Actor) {
+/** What a list of orders was asked for, in the host's words. */
+export type OrderPage = { filters: Filters; order?: Record<string, unknown>; skip: number; take: number }
+
+/** Columns of an order that a condition on its sales order may name; free text and totals are the order module's. */
+const COLUMNS = new Set([
+  ...["id", "status", "sales_channel_id", "region_id", "customer_id", "is_draft_order"],
+  ...["created_at", "updated_at"],
+])
+
+const isPlain = (asked: Filters = {}) => Object.keys(asked).every((key) => COLUMNS.has(key))
+
+/** The filter on sales orders for those that the actor may see; `id` is never null, and nobody is called "". */
+function visibleSalesOrders(actor: Actor): Filters {
   const visible = visibleTo(actor, "sales_order", "read") ?? { id: "" }
-  // An order without a sales order is nobody's.
-  return { crm_sales_order: Object.keys(visible).length ? visible : { id: { $ne: null } } }
+  // An order without a sales order is nobody's: an empty condition would join nothing.
+  return Object.keys(visible).length ? visible : { id: { $ne: null } }
+}
+
+/** The page cut, and counted, among the sales orders, with the orders joined to them in the statement itself. */
+async function cutBySalesOrders(container: MedusaContainer, actor: Actor, page: OrderPage) {
+  const { data, metadata } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "crm_sales_order",
+    fields: ["order_id"],
+    filters: { ...visibleSalesOrders(actor), order: page.filters },
+    pagination: { skip: page.skip, take: page.take, order: { order: page.order ?? { id: "ASC" } } as object },
+  })
+  return { ids: data.map(({ order_id }) => order_id), count: metadata?.count ?? 0 }
 }
 
 /**
- * The ids of all host orders that a filter of the host lets through and the actor may see, in the order asked for. All,
- * as Medusa's order module cannot count what it joins to another module: its statement that counts is broken by the one
- * before it.
+ * The page cut among the orders, all of which are read by id: Medusa's order module cannot count what it joins to
+ * another module, as its statement that counts is broken by the one before it.
  */
-export async function findVisibleOrders(
-  container: MedusaContainer,
-  actor: Actor,
-  filters: Record<string, unknown>,
-  order: Order = { id: "ASC" },
-): Promise<string[]> {
+async function cutByOrders(container: MedusaContainer, actor: Actor, page: OrderPage) {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: ["id"],
-    filters: { ...filters, ...visibleOrders(actor) },
-    pagination: { order } as { order: Record<string, string> },
+    filters: { ...page.filters, crm_sales_order: visibleSalesOrders(actor) },
+    pagination: { order: (page.order ?? { id: "ASC" }) as Record<string, string> },
   })
-  return data.map(({ id }) => id)
+  const ids = data.map(({ id }) => id)
+  return { ids: ids.slice(page.skip, page.skip + page.take), count: ids.length }
+}
+
+/** A page of the host orders that a filter of the host lets through and the actor may see in the CRM, by id. */
+export async function findVisibleOrders(
+  container: MedusaContainer,
+  actor: Actor,
+  page: OrderPage,
+): Promise<{ ids: string[]; count: number }> {
+  const isCut = isPlain(page.filters) && isPlain(page.order)
+  return await (isCut ? cutBySalesOrders : cutByOrders)(container, actor, page)
 }
