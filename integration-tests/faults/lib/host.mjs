@@ -64,19 +64,23 @@ async function open(temp, database, redisUrl) {
   const client = new pg.Pool({ connectionString: url, max: 4 })
   const query = async (sql, values) => (await client.query(sql, values)).rows
   let servers = 0
-  const start = async (mode) => {
+  const killed = async ({ child, exited }) => {
+    process.kill(-child.pid, "SIGKILL")
+    await exited
+  }
+  const start = async (mode, other) => {
     const port = await freePort()
     const logs = path.join(options.logs, `${mode ?? "shared"}-${++servers}`)
     const modeEnv = mode && { MEDUSA_WORKER_MODE: mode }
-    const { child, exited } = await startServer({ ...options, env: { ...env, ...modeEnv }, logs, port })
-    const kill = async () => {
-      process.kill(-child.pid, "SIGKILL")
-      await exited
+    const started = await startServer({ ...options, env: { ...env, ...modeEnv, ...other }, logs, port })
+    return {
+      base: `http://localhost:${port}`,
+      logFile: started.logFile,
+      kill: () => killed(started),
+      /** Freezes the process where it is, and lets it go on. */
+      pause: () => process.kill(-started.child.pid, "SIGSTOP"),
+      resume: () => process.kill(-started.child.pid, "SIGCONT"),
     }
-    /** Freezes the process where it is, and lets it go on. */
-    const pause = () => process.kill(-child.pid, "SIGSTOP")
-    const resume = () => process.kill(-child.pid, "SIGCONT")
-    return { base: `http://localhost:${port}`, kill, pause, resume }
   }
   if (redisUrl) await start("worker")
   return {
@@ -84,7 +88,12 @@ async function open(temp, database, redisUrl) {
     query,
     close: () => client.end(),
     /** Starts one more server; `kill` ends it as a power cut would. */
-    server: () => start(redisUrl && "server"),
+    server: (env) => start(redisUrl && "server", env),
+    /** Begins to run a script as `exec` does; `kill` ends it as a power cut would. */
+    begin(name, file) {
+      const started = startMedusa(name, ["exec", file], options)
+      return { kill: () => killed(started) }
+    },
     /** Runs a script of the repository with `medusa exec`: what it printed, and its exit code. */
     async exec(name, file, ...args) {
       const { exited, logFile } = startMedusa(name, ["exec", file, ...args], options)
