@@ -134,7 +134,7 @@ export const files: HostSuite = ({ api, getContainer }) => {
       const id = lead.split("/")[1]
       const uploaded: string[] = []
       const files = getContainer().resolve(Modules.FILE)
-      const createFiles = jest.spyOn(files, "createFiles")
+      const opened = jest.spyOn(files, "getUploadStream")
       const refuse = jest.spyOn(pipeline(), "addAttachments").mockRejectedValue(new Error("no"))
       const input = { actor_id: users.owner.user.id, scope: "lead" as const, id }
       const content = Buffer.from("x").toString("base64")
@@ -142,10 +142,10 @@ export const files: HostSuite = ({ api, getContainer }) => {
         input: { ...input, files: [{ name: "a", size: 1, content }] },
         throwOnError: false,
       })
-      for (const { value } of createFiles.mock.results)
-        uploaded.push(...((await value) as { id: string }[]).map((file) => file.id))
+      for (const { value } of opened.mock.results)
+        uploaded.push(((await value) as { fileKey: string }).fileKey)
       refuse.mockRestore()
-      createFiles.mockRestore()
+      opened.mockRestore()
       expect([errors.length, uploaded.length]).toEqual([1, 1])
       expect(await hasContent(uploaded[0])).toBe(false)
       expect(await stored()).toEqual([])
