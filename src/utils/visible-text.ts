@@ -10,7 +10,7 @@ const HALF = /\p{Cs}/u
 /** What turns the direction of all text behind it, so that "fdp.exe" looks like "exe.pdf". */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/
 /** Unseen marks, of direction and others, but for those that join letters, emoji and flags. */
-const HIDDEN = /(?=\p{DI})(?![\u200c\u200d\u{e0020}-\u{e007f}])\p{Cf}/gu
+const HIDDEN = /(?=\p{DI})(?!\u200c|\u200d|[\u{e0020}-\u{e007f}])\p{Cf}/gu
 /** A letter, digit, sign or symbol that leaves a trace; the empty braille cell is a symbol that leaves none. */
 const TRACE = /(?![\p{DI}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u
 
