@@ -13,7 +13,7 @@ export function refuseOddValues(req: MedusaRequest, _: MedusaResponse, next: Med
   const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
   const inQuery = oddityOf(req.query)
   if (inQuery) {
-    throw refuse(`The query string: ${inQuery}`)
+    throw refuse(inQuery)
   }
   const dotted = dottedOf(req.query)
   if (dotted !== undefined) {
@@ -21,7 +21,7 @@ export function refuseOddValues(req: MedusaRequest, _: MedusaResponse, next: Med
   }
   const inBody = oddityOf(req.body)
   if (inBody) {
-    throw refuse(`The body: ${inBody}`)
+    throw refuse(inBody)
   }
   next()
 }

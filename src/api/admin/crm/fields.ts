@@ -3,9 +3,10 @@ import { WithAdditionalData } from "@medusajs/medusa/api/utils/validators"
 import { validateAndTransformBody } from "../../validation"
 import { isEmail, isPhone, LONGEST_EMAIL } from "../../../modules/pipeline/leads/contact-keys"
 import { LONGEST_NOTE, MOST_TAGS } from "../../../modules/pipeline/leads/limits"
+import { UNSTORABLE_TEXT } from "../../../utils/odd-value"
 import { isPlain, isVisible, keepsDirection, withoutMarks } from "../../../utils/visible-text"
 
-const noControl = { message: "Control characters and halves of characters are not allowed in text" }
+const noControl = { message: UNSTORABLE_TEXT }
 const seen = { message: "Nothing would be seen of this text: write letters or digits" }
 const unturned = { message: "Characters that turn the direction of text are not allowed here" }
 
