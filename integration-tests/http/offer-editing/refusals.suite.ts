@@ -59,7 +59,7 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
       [{ lines: [{ kind: "note", title: "\u0007" }] }, "ontrol"],
       [{ lines: [{ kind: "note", title: "\ud800" }] }, "halves"],
       [{ lines: [{ kind: "note", title: "x".repeat(2001) }] }, "title"],
-      [{ lines: Array.from({ length: 501 }, () => rep.desk()) }, "lines"],
+      [{ lines: Array.from({ length: 1001 }, () => rep.desk()) }, "lines"],
       [{ lines: [rep.desk()], after_id: "crmoffl_none" }, "after_id"],
       [{ lines: "all" }, "lines"],
     ])
