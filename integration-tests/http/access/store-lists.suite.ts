@@ -97,14 +97,6 @@ export const storeLists: HostSuite = ({ api, getContainer }) => {
     expect(counted[0]).toMatch(/"crm_sales_order"[\s\S]*"owner_id" = [\s\S]*exists[\s\S]*"order"/i)
     // One for the rep, however many parts of a request ask.
     expect(asked.filter((sql) => sql.includes("crm_sales_rep")).length).toBe(1)
-    const took: number[] = []
-    for (let round = 0; round < 5; round += 1) {
-      const start = performance.now()
-      ok(await as.rep.get("/orders?limit=20&order=-created_at&fields=id,display_id"))
-      took.push(Math.round(performance.now() - start))
-    }
-    console.log(`a page of 20 of 10,001 orders of one's own: ${took.join(", ")} ms`)
-    expect(Math.min(...took)).toBeLessThan(1000)
   })
 
   it("lists parts of orders by their order, or not at all", async () => {
