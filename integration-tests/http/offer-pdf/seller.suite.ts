@@ -99,24 +99,24 @@ export const seller: HostSuite = (host) => {
   })
 
   it("takes no logo that a document could not show", async () => {
-    const wrong: [Buffer, RegExp][] = [
+    const wrong: [Buffer, RegExp, number?][] = [
       [Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"), /PNG or JPEG/],
       [Buffer.alloc(0), /PNG or JPEG/],
       [png(40, 40).subarray(0, 60), /damaged/],
       [Buffer.concat([png(9, 9).subarray(0, 8), Buffer.alloc(100)]), /damaged/],
       [png(3001, 1), /3000 pixels/],
       [Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), /damaged/],
-      [Buffer.concat([png(4, 4), Buffer.alloc(2 * 1024 * 1024)]), /at most 2 MB/],
+      [Buffer.concat([png(4, 4), Buffer.alloc(2 * 1024 * 1024)]), /at most 2 MB/, 413],
     ]
-    for (const [content, message] of wrong) {
+    for (const [content, message, refused = 400] of wrong) {
       const { status, data } = await uploadLogo(content)
-      expect([status, data.message]).toEqual([400, expect.stringMatching(message)])
+      expect([status, data.message]).toEqual([refused, expect.stringMatching(message)])
     }
     expect([...stored]).toEqual([])
   })
 
   it("refuses what is no form, another field and a form without a file", async () => {
-    expect((await office.manager.post("seller/logo", { files: "x" })).status).toBe(400)
+    expect((await office.manager.post("seller/logo", { files: "x" })).status).toBe(415)
     expect((await uploadLogo(png(4, 4), office.users.manager, "logo")).data.message).toMatch(/"files"/)
   })
 

@@ -9,6 +9,9 @@ const MEGABYTES = 2
 /** A PNG is unpacked each time a document is made: wider ones would only cost time and memory. */
 const PIXELS = 3000
 
+const UNPRINTABLE =
+  "files: this image is damaged, without size, or of a kind that a PDF cannot show; save it as a plain PNG or JPEG"
+
 const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
 /** @throws invalid_data for what no document could show */
@@ -16,7 +19,7 @@ async function assertPrintable(logo: Logo & { mime_type: ImageType }): Promise<v
   const { bytes, mime_type } = logo
   const { width, height } = imageSize(bytes, mime_type) ?? { width: 0, height: 0 }
   if (!width || !height) {
-    throw invalid("files: this image has no size; save it as a plain PNG or JPEG")
+    throw invalid(UNPRINTABLE)
   }
   if (mime_type === "image/png" && (width > PIXELS || height > PIXELS)) {
     throw invalid(
@@ -26,9 +29,7 @@ async function assertPrintable(logo: Logo & { mime_type: ImageType }): Promise<v
   try {
     await renderPdf({ content: [{ image: dataUrlOf(logo), fit: [100, 100] }] })
   } catch {
-    throw invalid(
-      "files: this image is damaged, or of a kind that a PDF cannot show; save it as a plain PNG or JPEG",
-    )
+    throw invalid(UNPRINTABLE)
   }
 }
 
