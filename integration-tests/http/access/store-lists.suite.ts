@@ -92,9 +92,10 @@ export const storeLists: HostSuite = ({ api, getContainer }) => {
       const { orders, count } = ok(await as.rep.get("/orders?limit=20&fields=id,display_id&offset=40"))
       expect([orders.length, count]).toEqual([20, 10_001])
     })
-    const counted = asked.filter((sql) => /count\(/i.test(sql))
-    expect(counted.length).toBe(1)
-    expect(counted[0]).toMatch(/"crm_sales_order"[\s\S]*"owner_id" = [\s\S]*exists[\s\S]*"order"/i)
+    // One counts one's own orders, the other one the rows of the page, which the host reads by their ids.
+    const [counted, ...others] = asked.filter((sql) => /count\(/i.test(sql))
+    expect(counted).toMatch(/"crm_sales_order"[\s\S]*"owner_id" = [\s\S]*exists[\s\S]*"order"/i)
+    expect(others.length).toBe(1)
     // One for the rep, however many parts of a request ask.
     expect(asked.filter((sql) => sql.includes("crm_sales_rep")).length).toBe(1)
   })
