@@ -174,8 +174,8 @@ const bentInput = (ids: Ids): KnownCase[] => {
       asked: post(`${ADMIN}/discount-rules/${ids.rule_id[0]}`, { currency_code: "zzz" }),
       says: /currency_code/,
     },
-    { name: "a logo without height", asked: logo(png(4, 0)), says: /no size/ },
-    { name: "a logo without size", asked: logo(png(0, 0)), says: /no size/ },
+    { name: "a logo without height", asked: logo(png(4, 0)), says: /without size/ },
+    { name: "a logo without size", asked: logo(png(0, 0)), says: /without size/ },
   ]
   return [...unseen, ...names, ...cases.map((one) => ({ ...one, status: 400 }))]
 }

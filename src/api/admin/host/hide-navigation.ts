@@ -25,7 +25,7 @@ const PAGES = new Map<string, Record<string, string>>([
       "core:settings-nav:/settings/publishable-api-keys": "/admin/api-keys",
       "core:settings-nav:/settings/secret-api-keys": "/admin/api-keys",
       "core:settings-nav:/settings/workflows": "/admin/workflows-executions",
-      "core:settings-nav:/settings/search": "/admin/search-indexes",
+      "core:settings-nav:/settings/search": "/admin/search-indexes/:id",
       "core:settings-nav:/settings/translations": "/admin/translations/entities",
       "core:settings-nav:/settings/roles": "/admin/rbac/roles",
       "core:settings-nav:/settings/policies": "/admin/rbac/policies",

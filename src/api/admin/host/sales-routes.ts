@@ -60,7 +60,8 @@ const PERSONAL: HostRoute[] = [
     ...["GET /users/me", "GET /rbac/me/permissions", "GET /property-labels", "GET /property-labels/:id"],
     ...["GET /layouts/configurations", "GET /views/entities", "GET /views/:entity/columns"],
     ...["GET /views/:entity/configurations", "GET|POST /views/:entity/configurations/active"],
-    "GET /views/:entity/configurations/:id",
+    // The settings ask for the second one to know whether there is a page for it.
+    ...["GET /views/:entity/configurations/:id", "GET /search-indexes"],
   ]),
   ...rows("own_user", "/users/:id", ["GET|POST", "GET /auth-providers", "POST /reset-password"]),
   ...rows("own_settings", "", [
