@@ -15,7 +15,11 @@ describe("the costs of a variant", () => {
   beforeAll(async () => {
     dashboard = await Dashboard.open()
     await dashboard.logIn(MANAGER)
-    const made = await makeProduct(dashboard.page, shop, { title: "Dulap", sku: "CABINET", price: 900 })
+    const made = await makeProduct(dashboard.page, shop, {
+      title: "Dulap metalic",
+      sku: "METAL-CABINET",
+      price: 900,
+    })
     address = `/app/products/${made.id}/variants/${made.variant_id}`
   })
   afterEach(() => expect(dashboard.takeComplaints()).toEqual([]))
