@@ -12,6 +12,7 @@ import { findChromium, HOW_TO_GET_CHROMIUM } from "./lib/chromium.mjs"
 import { runJest } from "./lib/jest-run.mjs"
 import { onInterrupt } from "./lib/processes.mjs"
 import { makeScratchFolder } from "./lib/scratch-folder.mjs"
+import { slowestFiles, tallied } from "./lib/time-spent.mjs"
 
 /** How long a test may take, in milliseconds: several times what it does on a machine with other things to do. */
 const PROJECTS = {
@@ -22,9 +23,13 @@ const PROJECTS = {
   e2e: { timeout: 240_000, database: true, browser: true },
 }
 
+const NOTHING = { passed: 0, failed: 0, skipped: 0, expectations: 0 }
+const NO_FILES = { ...NOTHING, files: [] }
+
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..")
 const temp = mkdtempSync(path.join(os.tmpdir(), "crm-tests-"))
 const scratch = makeScratchFolder("crm-databases-")
+const TALLY = path.join(temp, "tally")
 let database
 
 onInterrupt(cleanUp)
@@ -39,15 +44,19 @@ async function main(args) {
   const named = firstOther === -1 ? args : args.slice(0, firstOther)
   const jestArgs = args.slice(named.length).filter((arg, index) => !(index === 0 && arg === "--"))
 
-  const total = { passed: 0, failed: 0, skipped: 0 }
+  const total = { ...NOTHING }
+  const files = []
   const lines = []
   for (const project of named.length ? named : Object.keys(PROJECTS)) {
     const started = Date.now()
     const result = await runProject(project, jestArgs)
     for (const key of Object.keys(total)) total[key] += result[key]
+    files.push(...result.files)
     lines.push(`${project.padEnd(8)} ${seconds(started).padStart(7)}  ${summary(result)}`)
   }
 
+  lines.unshift(...slowestFiles(files, root), "", ...tallied(TALLY), "")
+  lines.push(`${total.expectations} expectations`)
   const ran = total.passed + total.failed
   if (ran === 0) lines.push("No test ran.")
   lines.push(`total    ${seconds(0, process.uptime() * 1000).padStart(7)}`, summary(total))
@@ -57,14 +66,15 @@ async function main(args) {
 
 async function runProject(project, args) {
   const { timeout, workers, ...needs } = PROJECTS[project]
-  const env = { LOG_LEVEL: process.env.LOG_LEVEL ?? "error", MEDUSA_DISABLE_TELEMETRY: "true" }
+  const env = {
+    ...{ LOG_LEVEL: process.env.LOG_LEVEL ?? "error", MEDUSA_DISABLE_TELEMETRY: "true" },
+    TEST_TALLY: TALLY,
+  }
   if (needs.browser) {
     const chromium = findChromium()
     if (!chromium) {
       console.error(`${project}: ${HOW_TO_GET_CHROMIUM}`)
-      return process.env.CI === "true"
-        ? { passed: 0, failed: 1, skipped: 0 }
-        : { passed: 0, failed: 0, skipped: 1 }
+      return process.env.CI === "true" ? { ...NO_FILES, failed: 1 } : { ...NO_FILES, skipped: 1 }
     }
     env.CHROMIUM_PATH = chromium
   }
@@ -73,11 +83,11 @@ async function runProject(project, args) {
     if (needs.browser) Object.assign(env, await startApp({ database, temp, root }))
     const result = await runJest({ project, timeout, workers, args, env, temp, root })
     // A project that lost all its files must not pass unseen; with a filter, finding nothing is an answer.
-    if (!args.length && !Object.values(result).some(Boolean)) return { ...result, failed: 1 }
+    if (!args.length && !(result.passed + result.failed + result.skipped)) return { ...result, failed: 1 }
     return result
   } catch (error) {
     console.error(`${project}: ${error.stack}`)
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { ...NO_FILES, failed: 1 }
   } finally {
     // Only where it was started: once stopped, it starts no more.
     if (needs.browser) await stopApp()

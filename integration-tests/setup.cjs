@@ -6,11 +6,3 @@ MetadataStorage.clear()
 // Medusa's runner drops the database's connections to restore it between two tests; knex says so each time.
 const { log } = console
 console.log = (...args) => String(args[0]).includes("Connection ended unexpectedly") || log(...args)
-
-// PostgreSQL copies a database of many small tables several times as fast file by file as through its log.
-const { Client } = require("pg")
-const { query } = Client.prototype
-Client.prototype.query = function (text, ...rest) {
-  const copies = typeof text === "string" && /^CREATE DATABASE .* WITH TEMPLATE [^;]+;$/.test(text)
-  return query.call(this, copies ? text.replace(";", " STRATEGY FILE_COPY;") : text, ...rest)
-}

@@ -5,7 +5,7 @@ import { run } from "./processes.mjs"
 
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest")
 
-/** Runs one project of jest.config.cjs and says how many of its tests passed, failed and were skipped. */
+/** Runs one project of jest.config.cjs; says how many of its tests passed, failed and were skipped, and tells of its files. */
 export async function runJest({ project, timeout, workers = 1, args, env, temp, root }) {
   const results = path.join(temp, `${project}.json`)
   const { code } = await run(
@@ -28,12 +28,15 @@ function count(results, code) {
   try {
     found = JSON.parse(readFileSync(results, "utf8"))
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, failed: 1, skipped: 0, expectations: 0, files: [] }
   }
+  const tests = found.testResults.flatMap(({ assertionResults }) => assertionResults)
   const failed = found.numFailedTests + found.numRuntimeErrorTestSuites
   return {
     passed: found.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: found.numPendingTests + found.numTodoTests,
+    expectations: tests.reduce((sum, { numPassingAsserts }) => sum + (numPassingAsserts ?? 0), 0),
+    files: found.testResults,
   }
 }

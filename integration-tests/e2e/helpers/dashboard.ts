@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs"
 import path from "node:path"
 import { chromium, type Browser, type Page } from "playwright-core"
+import { tally } from "../../lib/tally.cjs"
 import { baseUrl, required } from "./environment"
 import type { Login } from "./logins"
 
@@ -49,11 +50,13 @@ export class Dashboard {
   /** By the form, as people do. */
   async logIn({ email, password }: Login): Promise<void> {
     const { page } = this
+    const started = performance.now()
     await page.goto("/app/login")
     await page.locator("input[name=email]").fill(email)
     await page.locator("input[name=password]").fill(password)
     await page.locator("button[type=submit]").click()
     await page.waitForURL((url) => !url.pathname.includes("/login"))
+    tally("log-in", started)
     // Before the log-in the dashboard asks who is there and hears 401, which the browser reports.
     this.complaints = this.complaints.filter((complaint) => !complaint.includes("401"))
   }

@@ -1,0 +1,1 @@
+export function tally(what: "boot" | "restore" | "log-in", started: number): void
