@@ -7,7 +7,7 @@ import os from "node:os"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { startPostgres } from "../demo/postgres.mjs"
-import { startApp, stopApp } from "./e2e/app.mjs"
+import { startApps, stopApps } from "./e2e/app.mjs"
 import { findChromium, HOW_TO_GET_CHROMIUM } from "./lib/chromium.mjs"
 import { runJest } from "./lib/jest-run.mjs"
 import { onInterrupt } from "./lib/processes.mjs"
@@ -17,11 +17,13 @@ import { slowestFiles, tallied } from "./lib/time-spent.mjs"
 /** How long a test may take, in milliseconds: several times what it does on a machine with other things to do. */
 const PROJECTS = {
   unit: { timeout: 60_000, database: false },
-  // Two hosts at a time: each boots for seconds in which a second core would only watch.
-  modules: { timeout: 240_000, database: true, workers: 2 },
-  http: { timeout: 240_000, database: true, workers: 2 },
+  modules: { timeout: 240_000, database: true },
+  http: { timeout: 240_000, database: true },
   e2e: { timeout: 240_000, database: true, browser: true },
 }
+
+/** Of each kind at a time: on two cores, what one of them waits for the other one uses. */
+const WORKERS = 2
 
 const NOTHING = { passed: 0, failed: 0, skipped: 0, expectations: 0 }
 const NO_FILES = { ...NOTHING, files: [] }
@@ -65,7 +67,7 @@ async function main(args) {
 }
 
 async function runProject(project, args) {
-  const { timeout, workers, ...needs } = PROJECTS[project]
+  const { timeout, ...needs } = PROJECTS[project]
   const env = {
     ...{ LOG_LEVEL: process.env.LOG_LEVEL ?? "error", MEDUSA_DISABLE_TELEMETRY: "true" },
     TEST_TALLY: TALLY,
@@ -80,8 +82,12 @@ async function runProject(project, args) {
   }
   try {
     if (needs.database) Object.assign(env, await startDatabase(project))
-    if (needs.browser) Object.assign(env, await startApp({ database, temp, root }))
-    const result = await runJest({ project, timeout, workers, args, env, temp, root })
+    if (needs.browser)
+      Object.assign(
+        env,
+        await startApps({ database, temp, root, workers: WORKERS, executablePath: env.CHROMIUM_PATH }),
+      )
+    const result = await runJest({ project, timeout, workers: WORKERS, args, env, temp, root })
     // A project that lost all its files must not pass unseen; with a filter, finding nothing is an answer.
     if (!args.length && !(result.passed + result.failed + result.skipped)) return { ...result, failed: 1 }
     return result
@@ -90,7 +96,7 @@ async function runProject(project, args) {
     return { ...NO_FILES, failed: 1 }
   } finally {
     // Only where it was started: once stopped, it starts no more.
-    if (needs.browser) await stopApp()
+    if (needs.browser) await stopApps()
     await stopDatabase()
   }
 }
@@ -113,7 +119,7 @@ async function stopDatabase() {
 }
 
 async function cleanUp() {
-  await stopApp()
+  await stopApps()
   await stopDatabase()
   for (const folder of [temp, scratch]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }

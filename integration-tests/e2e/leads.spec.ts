@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs"
 import type { Page } from "playwright-core"
+import { contentOf } from "./helpers/content-of"
 import { Dashboard } from "./helpers/dashboard"
 import { readShop } from "./helpers/environment"
 import { MANAGER } from "./helpers/logins"
@@ -133,7 +133,7 @@ describe("leads, their activities and files", () => {
     await files.getByRole("button", { name: "Download schiță birou.txt" }).click()
     const saved = await saving
     expect(saved.suggestedFilename()).toBe("schiță birou.txt")
-    expect(readFileSync(await saved.path())).toEqual(content)
+    expect(await contentOf(saved)).toEqual(content)
     await files.getByRole("button", { name: "Delete schiță birou.txt" }).click()
     await confirm(page)
     await files.getByText("No files yet", { exact: false }).waitFor()
@@ -152,7 +152,7 @@ describe("leads, their activities and files", () => {
 
     const saving = page.waitForEvent("download")
     await page.getByTestId("leads-export").click()
-    const csv = readFileSync(await (await saving).path(), "utf8")
+    const csv = String(await contentOf(await saving))
     expect(names.filter((name) => csv.includes(name))).toEqual(names)
     expect(csv).not.toContain(email)
 

@@ -12,7 +12,7 @@ describe("the dashboard", () => {
 
   it("lets the manager in and speaks both languages", async () => {
     const { page } = dashboard
-    await dashboard.logIn(MANAGER)
+    await dashboard.logInByForm(MANAGER)
     await page.goto("/app/orders")
     await page.getByRole("heading", { name: "Orders", exact: true }).waitFor()
     await dashboard.speak("ro")

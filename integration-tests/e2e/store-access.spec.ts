@@ -18,7 +18,6 @@ describe("the store for a sales rep", () => {
     const rep = users.find(({ email }: { email: string }) => email === SALES_REP.email)
     await request(page, "POST", "crm/reps", { user_id: rep.id, role_key: "sales_rep" })
     await sell(page)
-    await page.request.delete("/auth/session")
     await dashboard.logIn(SALES_REP)
     own = await sell(page)
   })

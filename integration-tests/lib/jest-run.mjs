@@ -6,7 +6,7 @@ import { run } from "./processes.mjs"
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest")
 
 /** Runs one project of jest.config.cjs; says how many of its tests passed, failed and were skipped, and tells of its files. */
-export async function runJest({ project, timeout, workers = 1, args, env, temp, root }) {
+export async function runJest({ project, timeout, workers, args, env, temp, root }) {
   const results = path.join(temp, `${project}.json`)
   const { code } = await run(
     process.execPath,

@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs"
 import type { Shop } from "../../helpers"
 
-/** What ../app.mjs has started and seeded. */
-export const baseUrl = required("E2E_URL")
+/** What ../app.mjs has started for this one of jest's workers. */
+type App = { url: string; database: string; browser: string }
 
+const apps = JSON.parse(required("E2E_APPS")) as App[]
+export const app = apps[Number(process.env.JEST_WORKER_ID ?? 1) - 1]
+export const baseUrl = app.url
+
+/** What ../seed.ts has made. */
 export const readShop = (): Shop => JSON.parse(readFileSync(required("E2E_SEED"), "utf8")) as Shop
 
 export function required(name: string): string {

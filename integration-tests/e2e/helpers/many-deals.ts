@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from "fractional-indexing"
 import { Client } from "pg"
-import { required } from "./environment"
+import { app, required } from "./environment"
 
 const ID = "crmopp_many"
 
@@ -10,7 +10,7 @@ async function withDatabase<Result>(act: (client: Client) => Promise<Result>): P
     port: Number(required("DB_PORT")),
     user: required("DB_USERNAME"),
     password: required("DB_PASSWORD"),
-    database: "e2e",
+    database: app.database,
   })
   await client.connect()
   try {
