@@ -1,13 +1,11 @@
 import { inOneHost } from "../helpers/in-one-host"
-import { access } from "./access/access.suite"
-import { configuration } from "./access/configuration.suite"
-import { owners } from "./access/owners.suite"
 import { bulk } from "./leads/bulk.suite"
 import { conversion } from "./leads/conversion.suite"
 import { duplicates } from "./leads/duplicates.suite"
 import { intoOpportunity } from "./leads/into-opportunity.suite"
 import { leads } from "./leads/leads.suite"
 import { merge } from "./leads/merge.suite"
+import { hooks } from "./offer-sending/hooks.suite"
 import { activities } from "./pipeline/activities.suite"
 import { board } from "./pipeline/board.suite"
 import { csvExport } from "./pipeline/export.suite"
@@ -16,7 +14,8 @@ import { opportunities } from "./pipeline/opportunities.suite"
 import { stageSettings } from "./pipeline/stage-settings.suite"
 
 inOneHost({
-  ...{ access, owners, configuration },
   ...{ leads, bulk, conversion, intoOpportunity, duplicates, merge },
   ...{ opportunities, board, stageSettings, activities, files, csvExport },
+  // Apart from the other suites of offers: a hook takes one handler.
+  "foreign hooks": hooks,
 })

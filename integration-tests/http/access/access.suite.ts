@@ -2,7 +2,7 @@ import { createDashboardUser, type DashboardUser, seedDefaults } from "../../hel
 import { crmClient, type CrmClient } from "../../helpers/crm"
 import type { HostSuite } from "../../helpers/in-one-host"
 
-/** Who is shown what, by role and team. That no route shows or does more is walked in leaks.spec.ts. */
+/** Who is shown what, by role and team. That no route shows or does more is walked in scope.suite.ts. */
 export const access: HostSuite = ({ api, getContainer }) => {
   const users: Record<string, DashboardUser> = {}
   const as: Record<string, CrmClient> = {}

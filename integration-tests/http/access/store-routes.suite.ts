@@ -39,7 +39,7 @@ export const storeRoutes =
   (routes: Route[]): HostSuite =>
   ({ api, getContainer }) => {
     let people: StorePeople
-    const hosts = () => routes.filter(({ path }) => !/^\/admin\/crm(\/|$)/.test(path))
+    const hosts = () => routes.filter(({ path }) => /^\/admin(?!\/crm(\/|$))\//.test(path))
 
     beforeAll(async () => {
       await buildShop(getContainer())

@@ -10,7 +10,7 @@ import { offerMaker, type OfferMaker } from "../../helpers/offers"
 import { buildTeam } from "../../helpers/selling"
 import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 
-const ROUNDS = 4
+const ROUNDS = 2
 
 /** The short version of `npm run faults:interleave`. */
 export const races: HostSuite = ({ api, getContainer }) => {

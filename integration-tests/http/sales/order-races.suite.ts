@@ -14,7 +14,7 @@ import {
   sellerOf,
 } from "../../helpers/selling"
 
-const ROUNDS = 3
+const ROUNDS = 2
 /** Longest wait before either of two requests, in milliseconds: about as long as the quicker of them takes. */
 const JITTER = 60
 

@@ -14,7 +14,7 @@ import { actorOn, type Operation, sequences as randomSequences } from "../../hel
 import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 
 /** `npm run faults:sequences` asks for many more. */
-const RUNS = Number(process.env.CRM_SEQUENCES ?? 4)
+const RUNS = Number(process.env.CRM_SEQUENCES ?? 2)
 const SEED = Number(process.env.CRM_SEED ?? 20261123)
 /** Begins where an earlier run failed, as fast-check says it: `CRM_PATH=11 CRM_SEQUENCES=1` runs that one alone. */
 const PATH = process.env.CRM_PATH
