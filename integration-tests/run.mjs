@@ -16,14 +16,13 @@ import { slowestFiles, tallied } from "./lib/time-spent.mjs"
 
 /** How long a test may take, in milliseconds: several times what it does on a machine with other things to do. */
 const PROJECTS = {
-  unit: { timeout: 60_000, database: false },
-  modules: { timeout: 240_000, database: true },
-  http: { timeout: 240_000, database: true },
-  e2e: { timeout: 240_000, database: true, browser: true },
+  // Two at a time: what one of them waits for, the other one uses.
+  unit: { timeout: 60_000, workers: 2, database: false },
+  modules: { timeout: 240_000, workers: 2, database: true },
+  http: { timeout: 240_000, workers: 2, database: true },
+  // One browser keeps two cores busy; two of them take longer for the same than one after the other.
+  e2e: { timeout: 240_000, workers: 1, database: true, browser: true },
 }
-
-/** Of each kind at a time: on two cores, what one of them waits for the other one uses. */
-const WORKERS = 2
 
 const NOTHING = { passed: 0, failed: 0, skipped: 0, expectations: 0 }
 const NO_FILES = { ...NOTHING, files: [] }
@@ -67,7 +66,7 @@ async function main(args) {
 }
 
 async function runProject(project, args) {
-  const { timeout, ...needs } = PROJECTS[project]
+  const { timeout, workers, ...needs } = PROJECTS[project]
   const env = {
     ...{ LOG_LEVEL: process.env.LOG_LEVEL ?? "error", MEDUSA_DISABLE_TELEMETRY: "true" },
     TEST_TALLY: TALLY,
@@ -85,9 +84,9 @@ async function runProject(project, args) {
     if (needs.browser)
       Object.assign(
         env,
-        await startApps({ database, temp, root, workers: WORKERS, executablePath: env.CHROMIUM_PATH }),
+        await startApps({ database, temp, root, workers, executablePath: env.CHROMIUM_PATH }),
       )
-    const result = await runJest({ project, timeout, workers: WORKERS, args, env, temp, root })
+    const result = await runJest({ project, timeout, workers, args, env, temp, root })
     // A project that lost all its files must not pass unseen; with a filter, finding nothing is an answer.
     if (!args.length && !(result.passed + result.failed + result.skipped)) return { ...result, failed: 1 }
     return result

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
 import { card, saved } from "./helpers/board"
 import { Dashboard } from "./helpers/dashboard"
+import { settled } from "./helpers/drag"
 import { MANAGER } from "./helpers/logins"
 
 /** One deal from lead to lost and back, without a mouse. Each scene goes on from the last. */
@@ -42,7 +43,7 @@ describe("with the keyboard alone", () => {
   const press = async (page: Page, ...keys: string[]) => {
     for (const key of keys) {
       await page.keyboard.press(key)
-      await page.waitForTimeout(150)
+      await settled(page)
     }
   }
   const link = () => `[data-testid="card-link-${opportunity}"]`

@@ -1,6 +1,6 @@
 import { card, column, makeDeal, moveElsewhere, moveToTop, openBoard, saved, titlesIn } from "./helpers/board"
 import { Dashboard } from "./helpers/dashboard"
-import { drag } from "./helpers/drag"
+import { drag, settled } from "./helpers/drag"
 import { MANAGER, SALES_REP } from "./helpers/logins"
 
 /** Milliseconds: two seconds are promised, a machine full of tests may take longer; what it took is printed. */
@@ -71,10 +71,10 @@ describe("two people on one board", () => {
   scene("see a deal's page follow, too", async () => {
     const deal = await makeDeal(rep.page)
     const { page } = manager
+    const listens = page.waitForResponse((response) => response.url().endsWith("/crm/live"))
     await page.goto(`/app/crm/opportunities/${deal.id}`)
     await page.getByTestId("stage-stepper").waitFor()
-    // Until it listens.
-    await page.waitForTimeout(1_000)
+    await listens
     await moveElsewhere(rep.page, deal, "visited")
     await page.locator("[data-testid=stage-visited][aria-current=step]").waitFor({ timeout: SOON })
     await openBoard(page)
@@ -91,10 +91,11 @@ describe("two people on one board", () => {
     await page.mouse.move(box.x + 60, box.y + 60, { steps: 5 })
     await moveToTop(rep.page, card(rep.page, "new", other.title), "visited")
     await card(rep.page, "visited", other.title).waitFor()
+    // Longer than it takes to hear of it: what must not happen is waited for in vain.
     await page.waitForTimeout(1_000)
     expect(await card(page, "new", other.title).count()).toBe(1)
     await page.keyboard.press("Escape")
-    await page.waitForTimeout(200)
+    await settled(page)
     // Letting go of a card that one has put back is no click on it.
     await page.mouse.up()
     await card(page, "visited", other.title).waitFor({ timeout: SOON })

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core"
 import { card, cards, column, makeDeal, openBoard, saved, stageId, titlesIn, until } from "./helpers/board"
 import { Dashboard } from "./helpers/dashboard"
-import { drag } from "./helpers/drag"
+import { drag, settled, still } from "./helpers/drag"
 import { MANAGER } from "./helpers/logins"
 import { makeManyDeals, removeManyDeals } from "./helpers/many-deals"
 
@@ -56,7 +56,7 @@ describe("a column of thousands", () => {
     let most = 0
     while ((await many(page, 400).count()) === 0) {
       await list(page).evaluate((node) => node.scrollBy(0, 1_500))
-      await page.waitForTimeout(50)
+      await settled(page)
       most = Math.max(most, await cards(page, "offer_in_progress").count())
     }
     expect(most).toBeGreaterThan(5)
@@ -70,7 +70,7 @@ describe("a column of thousands", () => {
     await card(page, "new", deal.title).waitFor()
     await many(page, 400).scrollIntoViewIfNeeded()
     // Cards that come into view are measured, and the list settles.
-    await page.waitForTimeout(500)
+    await still(list(page))
     const answer = saved(page)
     await drag(page, card(page, "new", deal.title), many(page, 400))
     expect((await answer).status()).toBe(200)
@@ -91,7 +91,7 @@ describe("a column of thousands", () => {
   scene("stays where one looks while cards come and go above", async (page) => {
     const stage_id = await stageId(page, "offer_in_progress")
     await scrollTo(list(page), 2_000)
-    await page.waitForTimeout(300)
+    await still(list(page))
     const id = await cardAt(page, await middleOf(list(page)))
     const { y } = await middleOf(cardWith(page, id))
     const position = () => cardWith(page, id).evaluate((node) => Number(node.closest("li")?.ariaPosInSet))
@@ -103,7 +103,7 @@ describe("a column of thousands", () => {
 
   scene("scrolls while a card is held at its end", async (page) => {
     await scrollTo(list(page), 0)
-    await page.waitForTimeout(300)
+    await still(list(page))
     const start = await middleOf(list(page))
     const id = await cardAt(page, start)
     const end = await list(page).evaluate((node) => node.getBoundingClientRect().bottom - 20)
@@ -113,7 +113,7 @@ describe("a column of thousands", () => {
     await page.mouse.move(start.x, end, { steps: 20 })
     await until(() => list(page).evaluate((node) => node.scrollTop > 800))
     await page.mouse.move(start.x, start.y, { steps: 10 })
-    await page.waitForTimeout(300)
+    await still(list(page))
     const answer = saved(page)
     await page.mouse.up()
     expect((await answer).status()).toBe(200)
@@ -136,7 +136,7 @@ describe("a column of thousands", () => {
     await many(page, 2).locator("[data-card-link]").focus()
     for (let step = 0; step < 40; step += 1) {
       await page.keyboard.press("ArrowDown")
-      await page.waitForTimeout(30)
+      await settled(page)
     }
     const position = () => page.evaluate(() => document.activeElement?.closest("li")?.ariaPosInSet)
     const from = Number(await position())
@@ -144,15 +144,14 @@ describe("a column of thousands", () => {
     // Picked up, it goes on below what was drawn.
     await page.keyboard.press("Space")
     for (let step = 0; step < 20; step += 1) {
-      await page.waitForTimeout(80)
+      await still(list(page))
       await page.keyboard.press("ArrowDown")
     }
-    await page.waitForTimeout(200)
+    await still(list(page))
     const answer = saved(page)
     await page.keyboard.press("Space")
     expect((await answer).status()).toBe(200)
-    await page.waitForTimeout(500)
-    expect(Number(await position())).toBe(from + 20)
+    await until(async () => Number(await position()) === from + 20)
   })
 
   scene("scrolls under a finger, and a finger that rests takes a card", async (page) => {
@@ -164,10 +163,10 @@ describe("a column of thousands", () => {
     await touch("touchStart", from.x, from.y)
     for (let step = 1; step <= 15; step += 1) {
       await touch("touchMove", from.x, from.y - step * 16)
-      await page.waitForTimeout(16)
+      await settled(page)
     }
     await touch("touchEnd")
-    await page.waitForTimeout(300)
+    await still(list(page))
     expect(await list(page).evaluate((node) => node.scrollTop)).toBeGreaterThan(100)
 
     const id = await cardAt(page, from)
@@ -175,12 +174,13 @@ describe("a column of thousands", () => {
     const to = await middleOf(column(page, "visited"))
     const answer = saved(page)
     await touch("touchStart", held.x, held.y)
+    // As long as a finger has to rest.
     await page.waitForTimeout(350)
     for (let step = 1; step <= 20; step += 1) {
       await touch("touchMove", held.x + ((to.x - held.x) * step) / 20, held.y)
-      await page.waitForTimeout(20)
+      await settled(page)
     }
-    await page.waitForTimeout(200)
+    await settled(page)
     await touch("touchEnd")
     expect((await answer).status()).toBe(200)
     await column(page, "visited").locator(cardWith(page, id)).waitFor()

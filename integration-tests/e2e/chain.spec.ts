@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { Dashboard } from "./helpers/dashboard"
 import { pressStep } from "./helpers/press-step"
-import { drag } from "./helpers/drag"
+import { drag, settled } from "./helpers/drag"
 import { readShop } from "./helpers/environment"
 import { MANAGER } from "./helpers/logins"
 
@@ -76,10 +76,10 @@ describe("a deal", () => {
       await page.getByTestId(`card-link-${opportunity}`).focus()
       await page.keyboard.press("Space")
       await heard("Birouri noi").waitFor({ state: "attached" })
-      await page.waitForTimeout(500)
+      await settled(page)
       await page.keyboard.press(key)
       await heard(name).waitFor({ state: "attached" })
-      await page.waitForTimeout(300)
+      await settled(page)
       const saved = page.waitForResponse((response) => response.url().endsWith("/move"))
       await page.keyboard.press("Space")
       await cardIn(page, target).waitFor()

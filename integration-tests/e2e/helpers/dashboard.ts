@@ -29,7 +29,11 @@ export class Dashboard {
 
   static async open(language: Language = "en"): Promise<Dashboard> {
     const browser = await chromium.connect(app.browser)
-    const context = await browser.newContext({ baseURL: baseUrl, viewport: { width: 1440, height: 900 } })
+    const context = await browser.newContext({
+      ...{ baseURL: baseUrl, viewport: { width: 1440, height: 900 } },
+      // A message that slides in is clicked once it stands still.
+      reducedMotion: "reduce",
+    })
     const dashboard = new Dashboard(browser, await context.newPage())
     await dashboard.speak(language)
     return dashboard

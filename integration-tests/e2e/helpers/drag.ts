@@ -12,11 +12,34 @@ export async function drag(page: Page, from: Locator, to: Locator): Promise<void
   await page.mouse.move(start.x, start.y)
   await page.mouse.down()
   await page.mouse.move(start.x + 12, start.y + 6, { steps: 4 })
-  await page.mouse.move(end.x, end.y, { steps: 25 })
+  await page.mouse.move(end.x, end.y, { steps: 8 })
   // The board measures once more where the card hangs before it is let go.
-  await page.waitForTimeout(150)
+  await settled(page)
   await page.mouse.up()
 }
+
+/** Two frames after now: what was about to be drawn is drawn. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
+
+/** Waits until something neither moves nor scrolls any more: five frames in a row at one place. */
+export const still = (locator: Locator): Promise<void> =>
+  locator.evaluate(
+    (node) =>
+      new Promise<void>((done) => {
+        let place = ""
+        let frames = 0
+        const look = () => {
+          const { x, y, height } = node.getBoundingClientRect()
+          const now = [x, y, height, node.scrollTop, node.scrollHeight].join(" ")
+          frames = now === place ? frames + 1 : 0
+          place = now
+          if (frames < 5) requestAnimationFrame(look)
+          else done()
+        }
+        look()
+      }),
+  )
 
 async function centre(locator: Locator): Promise<Point> {
   const box = await locator.boundingBox()
