@@ -11,7 +11,7 @@ export async function backdate(db, id, { age, days_in_stage }) {
 
 /**
  * When the deal was born, when it came into its stage, when its order was placed, when that was delivered and invoiced.
- * Document numbers grow with these dates, because deals with orders are made in this order.
+ * The numbers of orders, delivery notes and invoices grow with these dates, because deals are made in this order.
  */
 const DATES = `
   create temporary table deal on commit drop as
@@ -22,9 +22,10 @@ const DATES = `
     from crm_opportunity o join crm_stage s on s.id = o.stage_id where o.id = $1
   )
   select id, born, moved,
-    case kind when 'won' then born + (moved - born) * 0.8 else moved end as placed,
-    case kind when 'won' then moved - interval '4 hours' else moved + (now() - moved) * 0.4 end as handed_over,
-    case kind when 'won' then moved else moved + (now() - moved) * 0.5 end as billed
+    case kind when 'won' then moved - interval '8 hours' else moved end as placed,
+    case kind when 'won' then moved - interval '4 hours'
+      else moved + least((now() - moved) * 0.4, interval '20 hours') end as handed_over,
+    case kind when 'won' then moved else moved + least((now() - moved) * 0.5, interval '24 hours') end as billed
   from given`
 
 const STATEMENTS = [

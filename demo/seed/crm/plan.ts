@@ -19,23 +19,20 @@ export type Outcome =
   | "lost_early"
   | "lost_offer"
 
-/**
- * How many of each there are, and how many of those are there before the demo is ready. All with an order are, so that
- * the numbers of delivery notes and invoices grow with their dates.
- */
+/** How many of each there are, and how many of those are there before the demo is ready. */
 const COUNTS: Record<Outcome, { all: number; first: number }> = {
-  new: { all: 42, first: 3 },
-  visited: { all: 38, first: 3 },
-  draft: { all: 29, first: 2 },
-  sent: { all: 36, first: 3 },
-  declined: { all: 5, first: 1 },
-  ordered: { all: 6, first: 6 },
-  partly_delivered: { all: 4, first: 4 },
-  delivered: { all: 3, first: 3 },
-  invoiced: { all: 3, first: 3 },
-  closed: { all: 10, first: 10 },
-  lost_early: { all: 14, first: 1 },
-  lost_offer: { all: 10, first: 1 },
+  new: { all: 37, first: 5 },
+  visited: { all: 33, first: 4 },
+  draft: { all: 25, first: 4 },
+  sent: { all: 31, first: 6 },
+  declined: { all: 4, first: 1 },
+  ordered: { all: 9, first: 2 },
+  partly_delivered: { all: 7, first: 1 },
+  delivered: { all: 5, first: 1 },
+  invoiced: { all: 3, first: 1 },
+  closed: { all: 24, first: 9 },
+  lost_early: { all: 13, first: 3 },
+  lost_offer: { all: 9, first: 3 },
 }
 
 /** Ids of what the deals are made of. */
@@ -94,6 +91,7 @@ const OWNERS: readonly UserEmail[] = [
   "manager@example.com",
 ]
 
+const UNDER_WAY: readonly Outcome[] = ["ordered", "partly_delivered", "delivered", "invoiced"]
 const hasOffer = (outcome: Outcome) => !["new", "visited", "lost_early"].includes(outcome)
 const hasEnded = (outcome: Outcome) => /^(lost|closed)/.test(outcome)
 
@@ -101,16 +99,23 @@ const hasEnded = (outcome: Outcome) => /^(lost|closed)/.test(outcome)
 export function planDeals(random: Random, known: Known, articles: readonly Article[]): Deal[] {
   const choose = subjects(random, known)
   const deals = (Object.keys(COUNTS) as Outcome[]).flatMap((outcome) =>
-    Array.from({ length: COUNTS[outcome].all }, () => planDeal(random, outcome, choose(), known, articles)),
+    Array.from({ length: COUNTS[outcome].all }, (_, index) => {
+      const days = planDaysInStage(random, outcome, index < COUNTS[outcome].first)
+      return planDeal(random, outcome, days, choose(), known, articles)
+    }),
   )
   deals.sort((a, b) => b.days_in_stage - a.days_in_stage)
+  return markFirst(deals)
+}
+
+/** Of each kind the oldest. */
+function markFirst(deals: Deal[]): Deal[] {
   const seen = new Map<Outcome, number>()
-  for (const deal of deals) {
+  return deals.map((deal) => {
     const place = seen.get(deal.outcome) ?? 0
-    deal.is_first = place < COUNTS[deal.outcome].first
     seen.set(deal.outcome, place + 1)
-  }
-  return deals
+    return { ...deal, is_first: place < COUNTS[deal.outcome].first }
+  })
 }
 
 interface Subject {
@@ -136,11 +141,11 @@ function subjects(random: Random, { companyIds, personIds }: Known): () => Subje
 function planDeal(
   random: Random,
   outcome: Outcome,
+  days_in_stage: number,
   { theme, customer_id }: Subject,
   known: Known,
   articles: readonly Article[],
 ): Deal {
-  const days_in_stage = planDaysInStage(random, outcome)
   const inEuro = !hasOffer(outcome) && random.chance(0.12)
   const amount = random.int(500, 9000)
   return {
@@ -175,10 +180,13 @@ function planActivity(random: Random): Deal["activity"] {
   return { type, title, due_in: random.int(-4, 10) }
 }
 
-/** Orders under way are younger than any closed one, so that closed invoices have the lower numbers. */
-function planDaysInStage(random: Random, outcome: Outcome): number {
-  if (outcome === "closed") return random.int(7, 110)
-  if (["ordered", "partly_delivered", "delivered", "invoiced"].includes(outcome)) return random.int(0, 6)
+/**
+ * Documents are numbered as they are made. So that the numbers grow with the dates, every order that is there before the
+ * demo is ready is older than those that come later, and in both groups the closed ones are older than those under way.
+ */
+function planDaysInStage(random: Random, outcome: Outcome, isFirst: boolean): number {
+  if (outcome === "closed") return isFirst ? random.int(31, 110) : random.int(7, 25)
+  if (UNDER_WAY.includes(outcome)) return isFirst ? random.int(27, 30) : random.int(0, 6)
   if (outcome === "lost_early" || outcome === "lost_offer") return random.int(2, 90)
   return random.int(0, outcome === "new" ? 20 : 28)
 }
