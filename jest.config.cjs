@@ -27,7 +27,7 @@ const needsMedusa = { setupFiles: ["<rootDir>/integration-tests/setup.cjs"] }
 module.exports = {
   testSequencer: "<rootDir>/integration-tests/lib/longest-first.cjs",
   projects: [
-    project("unit", ["src/**/__tests__/**/*.unit.spec.{ts,tsx}"]),
+    project("unit", ["{src,demo}/**/__tests__/**/*.unit.spec.{ts,tsx}"]),
     project("modules", ["integration-tests/modules/**/*.spec.ts"], needsMedusa),
     project("http", ["integration-tests/http/**/*.spec.ts"], needsMedusa),
     project("e2e", ["integration-tests/e2e/**/*.spec.ts"]),

@@ -3,24 +3,13 @@
  * the opportunity stands and what offer and order say. `npm run demo:chain`, with PORT as for `npm start`.
  */
 import assert from "node:assert/strict"
-import { LOGINS, PASSWORD } from "./logins.mjs"
+import { logIn } from "./api.mjs"
+import { LOGINS } from "./logins.mjs"
 
 const base = `http://localhost:${process.env.PORT ?? 9000}`
 const rep = LOGINS.find(({ email }) => email.startsWith("rep1"))
-let token
-
-async function call(method, path, body) {
-  const response = await fetch(base + path, {
-    method,
-    headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
-    body: body && JSON.stringify(body),
-  })
-  const answer = await response.json()
-  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${answer.message}`)
-  return answer
-}
-const get = (path) => call("GET", path)
-const post = (path, body = {}) => call("POST", path, body)
+let get
+let post
 
 const deal = {}
 
@@ -72,7 +61,7 @@ async function writeDownCompany({ company_name: company }) {
 }
 
 async function run() {
-  token = (await post("/auth/user/emailpass", { email: rep.email, password: PASSWORD })).token
+  ;({ get, post } = await logIn(base, rep.email))
   console.log(
     [
       "step".padEnd(34),

@@ -4,6 +4,7 @@ import path from "node:path"
 import { checkFolder, checkPort } from "./checks.mjs"
 import { buildDashboard, dashboardIsBuilt } from "./dashboard.mjs"
 import { createDatabase, inspectDatabase, migrate, updateDatabase } from "./database.mjs"
+import { openFill } from "./fill/index.mjs"
 import { acquireLock } from "./lock.mjs"
 import { LOGINS, PASSWORD } from "./logins.mjs"
 import { phase, say, sinceStart } from "./phases.mjs"
@@ -16,7 +17,8 @@ import { Problem, diskHint, readSettings } from "./settings.mjs"
 /** Room for a new database with its sample data, logs and PDF files. */
 const FIRST_START = { megabytes: 300, hint: "Make room, or set DEMO_DIR to a folder on another disk." }
 
-/** What has to be undone at the end, last first. */
+/** What has to be undone at the end, last first: while the server still runs, and after it. */
+const beforeServer = []
 const cleanups = []
 let stopping = null
 
@@ -53,9 +55,29 @@ async function run() {
   const serverEnv = { ...env, DATABASE_URL: databaseUrl }
   const server = await phase("starting Medusa", () => startServer({ ...options, port, env: serverEnv }))
 
-  announce(settings)
-  await server.exited
-  if (!stopping) throw failure("Medusa has stopped by itself", server)
+  const gone = server.exited.then(() => {
+    if (!stopping) throw failure("Medusa has stopped by itself", server)
+  })
+  await Promise.race([fillAndAnnounce({ ...settings, databaseUrl }), gone])
+  await gone
+}
+
+/** Ready once enough is on the board; the others come while somebody looks at it. */
+async function fillAndAnnounce({ url, databaseUrl }) {
+  const fill = await openFill({ url, databaseUrl })
+  beforeServer.push(() => fill.stop())
+  if (fill.left.first)
+    await phase("making the first leads and deals", (onProgress) => fill.makeFirst(onProgress))
+  if (stopping) return
+  announce({ url })
+  if (!fill.left.others) return
+  say("  The other leads and deals come in while you look:")
+  await fill
+    .makeOthers((line) => say(`      ${line}`))
+    .then(
+      () => stopping || say("  All leads and deals are there.\n"),
+      (error) => stopping || say(`  ${error.message}\n`),
+    )
 }
 
 /** One environment for every `medusa` command. */
@@ -64,7 +86,6 @@ function environment({ directory, url }) {
     ...loadSecrets(directory),
     NODE_ENV: "production", // Anything else makes Medusa start a Vite server instead of serving the build.
     MEDUSA_DISABLE_TELEMETRY: "true",
-    TS_NODE_TRANSPILE_ONLY: "true", // Types are checked by "npm run types", not at every start.
     ADMIN_CORS: url,
     AUTH_CORS: url,
     STORE_CORS: url,
@@ -111,6 +132,7 @@ function announce({ url }) {
 /** Server first, database last; the same promise for everyone who asks. */
 function stop() {
   stopping ??= (async () => {
+    for (const cleanup of beforeServer.reverse()) await cleanup()
     await stopAll()
     for (const cleanup of cleanups.reverse()) await cleanup()
   })()

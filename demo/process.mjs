@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process"
 import fs from "node:fs"
 import { createRequire } from "node:module"
+import os from "node:os"
 import path from "node:path"
 import { createInterface } from "node:readline"
 import { fileURLToPath } from "node:url"
@@ -22,9 +23,14 @@ let closed = false
 /**
  * @param {string} name names the log file
  * @param {string[]} args of the `medusa` command
- * @param {{ root: string, logs: string, env: Record<string, string>, onProgress?: (line: string) => void }} options
+ * @param {object} options
+ * @param {string} options.root
+ * @param {string} options.logs
+ * @param {Record<string, string>} options.env
+ * @param {(line: string) => void} [options.onProgress]
+ * @param {boolean} [options.isPatient] it leaves the processor to everything else that runs
  */
-export function startMedusa(name, args, { root, logs, env, onProgress = () => {} }) {
+export function startMedusa(name, args, { root, logs, env, onProgress = () => {}, isPatient = false }) {
   if (closed) throw new Problem("Stopped.")
   fs.mkdirSync(logs, { recursive: true })
   const logFile = path.join(logs, `${name}.log`)
@@ -38,6 +44,7 @@ export function startMedusa(name, args, { root, logs, env, onProgress = () => {}
     detached: process.platform !== "win32", // Ctrl-C reaches us alone, so that we can stop things in order.
   })
   running.add(child)
+  if (isPatient && child.pid) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW)
 
   const tail = []
   for (const stream of [child.stdout, child.stderr]) {

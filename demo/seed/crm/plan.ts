@@ -1,10 +1,10 @@
-/** Two hundred deals, decided before anything is written: who, what, how far they have come, and since when. */
+/** Two hundred deals, decided before anything is made: who, what, how far they come, and since when. */
 import type { Article } from "../catalog/articles"
 import type { Random } from "../random"
 import type { UserEmail } from "../users"
-import { SOURCES, THEMES } from "./themes"
+import { DECLINE_REASONS, LOST_NOTES, SOURCES, THEMES, TO_DO, type Theme } from "./themes"
 
-/** How far a deal has come. `declined` is a sent offer that the customer refused; lost deals say what was before. */
+/** How far a deal comes. `declined` is a sent offer that the customer refused; lost deals say what was before. */
 export type Outcome =
   | "new"
   | "visited"
@@ -19,38 +19,69 @@ export type Outcome =
   | "lost_early"
   | "lost_offer"
 
-const COUNTS: Record<Outcome, number> = {
-  new: 36,
-  visited: 32,
-  draft: 24,
-  sent: 30,
-  declined: 4,
-  ordered: 9,
-  partly_delivered: 7,
-  delivered: 5,
-  invoiced: 3,
-  closed: 28,
-  lost_early: 13,
-  lost_offer: 9,
+/** How many of each there are, and how many of those are there before the demo is ready. */
+const COUNTS: Record<Outcome, { all: number; first: number }> = {
+  new: { all: 37, first: 5 },
+  visited: { all: 33, first: 4 },
+  draft: { all: 25, first: 4 },
+  sent: { all: 31, first: 6 },
+  declined: { all: 4, first: 1 },
+  ordered: { all: 9, first: 2 },
+  partly_delivered: { all: 7, first: 1 },
+  delivered: { all: 5, first: 1 },
+  invoiced: { all: 3, first: 1 },
+  closed: { all: 24, first: 9 },
+  lost_early: { all: 13, first: 3 },
+  lost_offer: { all: 9, first: 3 },
 }
 
+/** Ids of what the deals are made of. */
+export interface Known {
+  companyIds: string[]
+  personIds: string[]
+  /** By SKU. */
+  variantIds: ReadonlyMap<string, string>
+  visitedStageId: string
+  lostReasonIds: string[]
+  shippingOptionIds: string[]
+}
+
+interface PlannedLine {
+  variant_id: string
+  quantity: number
+  discount_type?: "percent"
+  discount_value?: number
+}
+
+/** What the requests say that make the deal; `demo/fill` sends them. Days count from the day on which it is made. */
 export interface Deal {
   outcome: Outcome
-  title: string
-  customerId: string
+  /** Whether it is made before the demo is ready. */
+  is_first: boolean
   owner: UserEmail
-  /** In lei, or in euro; as estimated before there is an offer. */
-  amount: number
-  currency: "ron" | "eur"
-  source: string
-  priority: "low" | "medium" | "high"
-  tags: string[]
-  articles: { sku: string; quantity: number; manualDiscount: number | null }[]
+  /** No other deal has its customer and its title, so that one whose making was cut off is found again. */
+  opportunity: {
+    title: string
+    customer_id: string
+    /** Major units, as estimated before there is an offer. */
+    amount: number
+    amount_source: "manual" | "offer"
+    currency_code: "ron" | "eur"
+    source: string
+    priority: "low" | "medium" | "high"
+    tags: string[]
+  }
+  visited_stage_id: string
+  offer: { shipping_option_id: string; terms: string; lines: PlannedLine[] } | null
+  decline_reason: string
+  lost: { lost_reason_id: string; lost_note: string }
+  /** Something left to do, in so many days. */
+  activity: { type: "call" | "meeting" | "task"; title: string; due_in: number } | null
   /** Days since it was created and since it came into its stage. */
   age: number
-  daysInStage: number
+  days_in_stage: number
   /** Days until it is expected to close; less than zero when that is overdue. */
-  closesIn: number
+  closes_in: number
 }
 
 const OWNERS: readonly UserEmail[] = [
@@ -60,66 +91,117 @@ const OWNERS: readonly UserEmail[] = [
   "manager@example.com",
 ]
 
+const UNDER_WAY: readonly Outcome[] = ["ordered", "partly_delivered", "delivered", "invoiced"]
 const hasOffer = (outcome: Outcome) => !["new", "visited", "lost_early"].includes(outcome)
+const hasEnded = (outcome: Outcome) => /^(lost|closed)/.test(outcome)
 
-/** Sorted so that what was closed first comes first: document numbers then grow with the dates. */
-export function planDeals(
-  random: Random,
-  customers: { companyIds: string[]; personIds: string[] },
-  articles: readonly Article[],
-): Deal[] {
-  const outcomes = (Object.keys(COUNTS) as Outcome[]).flatMap((outcome) =>
-    Array<Outcome>(COUNTS[outcome]).fill(outcome),
+/** Sorted so that what came to its stage first comes first: document numbers then grow with the dates. */
+export function planDeals(random: Random, known: Known, articles: readonly Article[]): Deal[] {
+  const choose = subjects(random, known)
+  const deals = (Object.keys(COUNTS) as Outcome[]).flatMap((outcome) =>
+    Array.from({ length: COUNTS[outcome].all }, (_, index) => {
+      const days = planDaysInStage(random, outcome, index < COUNTS[outcome].first)
+      return planDeal(random, outcome, days, choose(), known, articles)
+    }),
   )
-  const deals = outcomes.map((outcome) => planDeal(random, outcome, customers, articles))
-  return deals.sort((a, b) => b.daysInStage - a.daysInStage)
+  deals.sort((a, b) => b.days_in_stage - a.days_in_stage)
+  return markFirst(deals)
+}
+
+/** Of each kind the oldest. */
+function markFirst(deals: Deal[]): Deal[] {
+  const seen = new Map<Outcome, number>()
+  return deals.map((deal) => {
+    const place = seen.get(deal.outcome) ?? 0
+    seen.set(deal.outcome, place + 1)
+    return { ...deal, is_first: place < COUNTS[deal.outcome].first }
+  })
+}
+
+interface Subject {
+  theme: Theme
+  customer_id: string
+}
+
+/** Gives a customer and what they ask for, never the same twice. */
+function subjects(random: Random, { companyIds, personIds }: Known): () => Subject {
+  const taken = new Set<string>()
+  return () => {
+    for (;;) {
+      const theme = random.pick(THEMES)
+      const customer_id = random.pick(random.chance(0.93) ? companyIds : personIds)
+      const key = `${customer_id} ${theme.title}`
+      if (taken.has(key)) continue
+      taken.add(key)
+      return { theme, customer_id }
+    }
+  }
 }
 
 function planDeal(
   random: Random,
   outcome: Outcome,
-  customers: { companyIds: string[]; personIds: string[] },
+  days_in_stage: number,
+  { theme, customer_id }: Subject,
+  known: Known,
   articles: readonly Article[],
 ): Deal {
-  const theme = random.pick(THEMES)
-  const daysInStage = planDaysInStage(random, outcome)
   const inEuro = !hasOffer(outcome) && random.chance(0.12)
   const amount = random.int(500, 9000)
   return {
     outcome,
-    title: theme.title,
-    customerId: random.pick(random.chance(0.93) ? customers.companyIds : customers.personIds),
+    is_first: false,
     owner: random.pick(OWNERS),
-    amount: inEuro ? Math.round(amount / 5) : amount,
-    currency: inEuro ? "eur" : "ron",
-    source: random.pick(SOURCES),
-    priority: random.pick(["low", "medium", "medium", "medium", "high"] as const),
-    tags: [...theme.tags],
-    articles: hasOffer(outcome) ? planArticles(random, theme.categories, articles) : [],
-    age: daysInStage + random.int(1, 45),
-    daysInStage,
-    closesIn: random.int(-8, 60),
+    opportunity: {
+      title: theme.title,
+      customer_id,
+      amount: inEuro ? Math.round(amount / 5) : amount,
+      // The estimate gives way to the offer's total as soon as there is one.
+      amount_source: hasOffer(outcome) ? "offer" : "manual",
+      currency_code: inEuro ? "eur" : "ron",
+      source: random.pick(SOURCES),
+      priority: random.pick(["low", "medium", "medium", "medium", "high"] as const),
+      tags: [...theme.tags],
+    },
+    visited_stage_id: known.visitedStageId,
+    offer: hasOffer(outcome) ? planOffer(random, theme, known, articles) : null,
+    decline_reason: random.pick(DECLINE_REASONS),
+    lost: { lost_reason_id: random.pick(known.lostReasonIds), lost_note: random.pick(LOST_NOTES) },
+    activity: !hasEnded(outcome) && random.chance(0.42) ? planActivity(random) : null,
+    age: days_in_stage + random.int(1, 45),
+    days_in_stage,
+    closes_in: random.int(-8, 60),
   }
 }
 
-/** Orders under way are younger than any closed one, so that closed invoices have the lower numbers. */
-function planDaysInStage(random: Random, outcome: Outcome): number {
-  if (outcome === "closed") return random.int(7, 110)
-  if (["ordered", "partly_delivered", "delivered", "invoiced"].includes(outcome)) return random.int(0, 6)
+/** Some late, some for today. */
+function planActivity(random: Random): Deal["activity"] {
+  const [type, title] = random.pick(TO_DO)
+  return { type, title, due_in: random.int(-4, 10) }
+}
+
+/**
+ * Documents are numbered as they are made. So that the numbers grow with the dates, every order that is there before the
+ * demo is ready is older than those that come later, and in both groups the closed ones are older than those under way.
+ */
+function planDaysInStage(random: Random, outcome: Outcome, isFirst: boolean): number {
+  if (outcome === "closed") return isFirst ? random.int(31, 110) : random.int(7, 25)
+  if (UNDER_WAY.includes(outcome)) return isFirst ? random.int(27, 30) : random.int(0, 6)
   if (outcome === "lost_early" || outcome === "lost_offer") return random.int(2, 90)
   return random.int(0, outcome === "new" ? 20 : 28)
 }
 
-/** Only of what there is plenty of, and little enough that fifty orders do not empty the warehouse. */
-function planArticles(
-  random: Random,
-  categories: readonly string[],
-  articles: readonly Article[],
-): Deal["articles"] {
-  const sold = articles.filter(({ category, stock }) => categories.includes(category) && stock >= 20)
-  return random.sample(sold, random.int(3, 7)).map(({ sku, stock }) => ({
-    sku,
-    quantity: random.int(Math.ceil(stock / 40), Math.ceil(stock / 16)),
-    manualDiscount: random.chance(0.12) ? random.int(2, 15) : null,
-  }))
+/**
+ * Only of what there is plenty of, and little enough that the orders do not empty the warehouse. Lines come priced by
+ * the rules; here and there the salesperson has given something more.
+ */
+function planOffer(random: Random, theme: Theme, known: Known, articles: readonly Article[]): Deal["offer"] {
+  const sold = articles.filter(({ category, stock }) => theme.categories.includes(category) && stock >= 20)
+  const lines = random.sample(sold, random.int(3, 7)).map(({ sku, stock }): PlannedLine => {
+    const quantity = random.int(Math.ceil(stock / 40), Math.ceil(stock / 16))
+    const line = { variant_id: known.variantIds.get(sku) ?? "", quantity }
+    if (!random.chance(0.12)) return line
+    return { ...line, discount_type: "percent", discount_value: random.int(2, 15) }
+  })
+  return { shipping_option_id: random.pick(known.shippingOptionIds), terms: "Plată la 30 de zile", lines }
 }

@@ -75,3 +75,13 @@ export const LOST_NOTES = [
   "Nu au mai răspuns la telefon după a doua ofertă.",
   "Diferență de circa 6 % la aparatajul modular.",
 ] as const
+
+/** What is left to do on an open deal. */
+export const TO_DO = [
+  ["call", "Sună pentru confirmarea cantităților"],
+  ["call", "Întreabă de termenul de plată"],
+  ["meeting", "Vizită pe șantier"],
+  ["meeting", "Întâlnire la sediul clientului"],
+  ["task", "Trimite mostrele de cablu"],
+  ["task", "Verifică stocul la furnizor"],
+] as const

@@ -1,39 +1,31 @@
 /**
- * Spreads the deals over the last months. Workflows stamp the present, as they should; a board on which everything
- * happened a minute ago shows nothing of what ages in it. For the demo only, and the only place that writes directly.
+ * Puts a deal into the past. Workflows stamp the present, as they should; a board on which everything happened a minute
+ * ago shows nothing of what ages in it. For the demo only, and the only place that writes past the plugin.
  */
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { Deal } from "./plan"
 
-/** @param deals by their opportunity's id */
-export async function backdate(container: MedusaContainer, deals: ReadonlyMap<string, Deal>): Promise<void> {
-  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const ages = [...deals.values()].map(({ age }) => age)
-  const days = [...deals.values()].map(({ daysInStage }) => daysInStage)
-  await connection.transaction(async (transaction) => {
-    await transaction.raw(DATES, [[...deals.keys()], ages, days])
-    for (const statement of STATEMENTS) await transaction.raw(statement)
-  })
+/** Inside a transaction of the caller's. @param {string} id of the opportunity */
+export async function backdate(db, id, { age, days_in_stage }) {
+  await db.query(DATES, [id, age, days_in_stage])
+  for (const statement of STATEMENTS) await db.query(statement)
 }
 
 /**
- * For each deal: when it was born, when it came into its stage, when its order was placed, when that was delivered
- * and invoiced. Document numbers keep growing with these dates, because the plan is made in this order.
+ * When the deal was born, when it came into its stage, when its order was placed, when that was delivered and invoiced.
+ * The numbers of orders, delivery notes and invoices grow with these dates, because deals are made in this order.
  */
 const DATES = `
   create temporary table deal on commit drop as
   with given as (
-    select g.id, s.kind,
-      now() - age * interval '1 day' as born,
-      now() - days * interval '1 day' - interval '1 hour' as moved
-    from unnest(?::text[], ?::int[], ?::int[]) as g (id, age, days)
-    join crm_opportunity o on o.id = g.id join crm_stage s on s.id = o.stage_id
+    select o.id, s.kind,
+      now() - $2::int * interval '1 day' as born,
+      now() - $3::int * interval '1 day' - interval '1 hour' as moved
+    from crm_opportunity o join crm_stage s on s.id = o.stage_id where o.id = $1
   )
   select id, born, moved,
-    case kind when 'won' then born + (moved - born) * 0.8 else moved end as placed,
-    case kind when 'won' then moved - interval '4 hours' else moved + (now() - moved) * 0.4 end as handed_over,
-    case kind when 'won' then moved else moved + (now() - moved) * 0.5 end as billed
+    case kind when 'won' then moved - interval '8 hours' else moved end as placed,
+    case kind when 'won' then moved - interval '4 hours'
+      else moved + least((now() - moved) * 0.4, interval '20 hours') end as handed_over,
+    case kind when 'won' then moved else moved + least((now() - moved) * 0.5, interval '24 hours') end as billed
   from given`
 
 const STATEMENTS = [
@@ -44,8 +36,9 @@ const STATEMENTS = [
   // The history's entries keep their order: the first when it was born, the last when it came into its stage.
   `update crm_stage_change c set at = born + (moved - born) * place, created_at = born + (moved - born) * place
    from deal, (
-     select id, (row_number() over history - 1) / greatest(count(*) over (partition by opportunity_id) - 1, 1)::float as place
-     from crm_stage_change window history as (partition by opportunity_id order by at, id)
+     select h.id, (row_number() over history - 1) / greatest(count(*) over (partition by opportunity_id) - 1, 1)::float as place
+     from crm_stage_change h join deal on deal.id = h.opportunity_id
+     window history as (partition by opportunity_id order by at, h.id)
    ) as entry
    where deal.id = c.opportunity_id and entry.id = c.id`,
 
@@ -55,7 +48,8 @@ const STATEMENTS = [
      accepted_at = case when accepted_at is null then null else placed end,
      declined_at = case when declined_at is null then null else moved end
    from deal where deal.id = f.opportunity_id`,
-  `update crm_offer set valid_until = sent_at + interval '30 days' where sent_at is not null`,
+  `update crm_offer f set valid_until = sent_at + interval '30 days'
+   from deal where deal.id = f.opportunity_id and sent_at is not null`,
 
   `update crm_sales_order s set created_at = placed, closed_at = case when closed_at is null then null else moved end
    from deal where deal.id = s.opportunity_id`,
@@ -66,7 +60,8 @@ const STATEMENTS = [
      delivered_at = case when delivered_at is null then null else handed_over end
    from crm_sales_order s join deal on deal.id = s.opportunity_id where s.id = n.sales_order_id`,
   `update fulfillment f set created_at = n.issued_at, packed_at = n.issued_at, delivered_at = n.delivered_at
-   from crm_delivery_note n where n.fulfillment_id = f.id`,
+   from crm_delivery_note n join crm_sales_order s on s.id = n.sales_order_id join deal on deal.id = s.opportunity_id
+   where n.fulfillment_id = f.id`,
 
   `update crm_invoice i set issued_at = billed, created_at = billed, due_at = billed + (due_at - issued_at)
    from crm_sales_order s join deal on deal.id = s.opportunity_id where s.id = i.sales_order_id and issued_at is not null`,

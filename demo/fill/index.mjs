@@ -1,0 +1,96 @@
+/**
+ * Makes the planned leads and deals through the running server, as the people who own them: some before the demo is ready,
+ * the others while somebody looks at it already. What a stopped or killed run did not make, the next one does.
+ */
+import { setTimeout as wait } from "node:timers/promises"
+import pg from "pg"
+import { logIn } from "../api.mjs"
+import { Problem } from "../settings.mjs"
+import { hasOrder } from "./deal-steps.mjs"
+import { makeDeal } from "./deal.mjs"
+import { makeLead } from "./lead.mjs"
+import { readPlan } from "./plan-table.mjs"
+
+/** While somebody looks, so many times as long as a record took is waited before the next one. */
+const REST = 2
+
+/** What fails for so many records one after the other, as after a changed password, fails for all. */
+const MOST_FAILURES = 3
+
+/** How long a stop waits for the step that is being done, in milliseconds. */
+const PATIENCE = 3000
+
+/** @param {{ url: string, databaseUrl: string }} options of the running server */
+export async function openFill({ url, databaseUrl }) {
+  const db = new pg.Pool({ connectionString: databaseUrl, max: 2 })
+  db.on("error", () => {}) // A lost database ends the whole run, by other means.
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const sleep = (ms) => wait(ms, undefined, { signal })
+  const context = { db, sleep, signal, as: people(url) }
+  const { all, rest } = await readPlan(db)
+  const progress = { done: all - rest.length, all }
+  const first = rest.filter(({ is_first }) => is_first)
+  let running = Promise.resolve()
+
+  return {
+    /** How many have to be made before the demo is ready, and afterwards. */
+    left: { first: first.length, others: rest.length - first.length },
+
+    /** Deals with orders in a row of their own, so that their documents are numbered in their order. */
+    makeFirst(say) {
+      const isOrder = ({ kind, plan }) => kind === "deal" && hasOrder(plan)
+      const lanes = [first.filter(isOrder), first.filter((record) => !isOrder(record))]
+      const options = { say, progress, every: 10 }
+      running = Promise.all(lanes.map((records) => makeAll(context, records, options)))
+      return running
+    },
+
+    makeOthers(say) {
+      const others = rest.filter(({ is_first }) => !is_first)
+      running = makeAll(context, others, { say, progress, every: 20, factor: REST })
+      return running
+    },
+
+    /** Ends with the step that is being done. */
+    async stop() {
+      stopping.abort()
+      await Promise.race([running.catch(() => {}), wait(PATIENCE, undefined, { ref: false })])
+      await db.end()
+    },
+  }
+}
+
+/** Logs in once for each person. */
+function people(url) {
+  const known = new Map()
+  return (email) => {
+    if (!known.has(email)) known.set(email, logIn(url, email))
+    return known.get(email)
+  }
+}
+
+/** One after the other. @throws when it is stopped, or when too many fail */
+async function makeAll(context, records, { say, progress, every, factor = 0 }) {
+  const { signal, sleep } = context
+  let failures = 0
+  for (const record of records) {
+    const since = performance.now()
+    const problem = await make(context, record)
+    signal.throwIfAborted()
+    failures = problem ? failures + 1 : 0
+    if (failures === MOST_FAILURES) throw new Problem(`The sample leads and deals cannot be made: ${problem}`)
+    if (problem) say(`a ${record.kind} is left for the next start: ${problem}`)
+    else if (++progress.done % every === 0) say(`leads and deals ${progress.done}/${progress.all}`)
+    await sleep(factor * (performance.now() - since)).catch(() => {})
+  }
+}
+
+/** @returns {Promise<string | null>} why it could not be made */
+function make(context, record) {
+  const work = record.kind === "lead" ? makeLead : makeDeal
+  return work(context, record).then(
+    () => null,
+    (error) => error.message,
+  )
+}
