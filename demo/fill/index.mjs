@@ -11,7 +11,7 @@ import { makeDeal } from "./deal.mjs"
 import { makeLead } from "./lead.mjs"
 import { readPlan } from "./plan-table.mjs"
 
-/** While somebody looks, so many times as long as a record took is waited before the next one. */
+/** While somebody looks, the server is left alone after each request for so many times as long as that took. */
 const REST = 2
 
 /** What fails for so many records one after the other, as after a changed password, fails for all. */
@@ -27,15 +27,17 @@ export async function openFill({ url, databaseUrl }) {
   const stopping = new AbortController()
   const { signal } = stopping
   const sleep = (ms) => wait(ms, undefined, { signal })
-  const context = { db, sleep, signal, as: people(url) }
-  const { all, rest } = await readPlan(db)
-  const progress = { done: all - rest.length, all }
-  const first = rest.filter(({ is_first }) => is_first)
+  let rest = 0
+  const pause = (ms) => sleep(rest * ms).catch(() => {})
+  const context = { db, sleep, signal, as: people(url, pause) }
+  const { all, left } = await readPlan(db)
+  const progress = { done: all - left.length, all }
+  const first = left.filter(({ is_first }) => is_first)
   let running = Promise.resolve()
 
   return {
     /** How many have to be made before the demo is ready, and afterwards. */
-    left: { first: first.length, others: rest.length - first.length },
+    left: { first: first.length, others: left.length - first.length },
 
     /** Deals with orders in a row of their own, so that their documents are numbered in their order. */
     makeFirst(say) {
@@ -47,8 +49,9 @@ export async function openFill({ url, databaseUrl }) {
     },
 
     makeOthers(say) {
-      const others = rest.filter(({ is_first }) => !is_first)
-      running = makeAll(context, others, { say, progress, every: 20, factor: REST })
+      const others = left.filter(({ is_first }) => !is_first)
+      rest = REST
+      running = makeAll(context, others, { say, progress, every: 20 })
       return running
     },
 
@@ -61,28 +64,34 @@ export async function openFill({ url, databaseUrl }) {
   }
 }
 
-/** Logs in once for each person. */
-function people(url) {
+/** Logs in once for each person; each of their requests is followed by a pause. */
+function people(url, pause) {
   const known = new Map()
+  const paused = ({ get, post }) => ({
+    get,
+    async post(path, body) {
+      const since = performance.now()
+      const answer = await post(path, body)
+      await pause(performance.now() - since)
+      return answer
+    },
+  })
   return (email) => {
-    if (!known.has(email)) known.set(email, logIn(url, email))
+    if (!known.has(email)) known.set(email, logIn(url, email).then(paused))
     return known.get(email)
   }
 }
 
 /** One after the other. @throws when it is stopped, or when too many fail */
-async function makeAll(context, records, { say, progress, every, factor = 0 }) {
-  const { signal, sleep } = context
+async function makeAll(context, records, { say, progress, every }) {
   let failures = 0
   for (const record of records) {
-    const since = performance.now()
     const problem = await make(context, record)
-    signal.throwIfAborted()
+    context.signal.throwIfAborted()
     failures = problem ? failures + 1 : 0
     if (failures === MOST_FAILURES) throw new Problem(`The sample leads and deals cannot be made: ${problem}`)
     if (problem) say(`a ${record.kind} is left for the next start: ${problem}`)
     else if (++progress.done % every === 0) say(`leads and deals ${progress.done}/${progress.all}`)
-    await sleep(factor * (performance.now() - since)).catch(() => {})
   }
 }
 

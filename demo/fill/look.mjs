@@ -1,6 +1,7 @@
 /** How far a planned record has come, read from the plugin's own tables: what a killed run left is seen here. */
 
-/** One that was made but not yet written down in the plan is known by what no other planned one has. */
+// One that was made but not yet written down in the plan is known by what no other planned one has.
+
 const LEAD = `
   SELECT l.id, l.status, l.deleted_at IS NOT NULL AS is_deleted
   FROM crm_lead l
@@ -40,11 +41,13 @@ const DEAL = `
     SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'status', status) ORDER BY created_at), '[]') AS invoices
     FROM crm_invoice WHERE sales_order_id = x.sales_order AND deleted_at IS NULL
   ) i ON true
-  WHERE o.id = $1 OR ($1::text IS NULL AND o.customer_id = $2 AND o.title = $3 AND o.deleted_at IS NULL
+  WHERE o.id = $1 OR ($1::text IS NULL AND o.customer_id = $2 AND o.title = $3 AND o.amount = $4
+    AND o.deleted_at IS NULL
     AND NOT EXISTS (SELECT 1 FROM demo.planned_record r WHERE r.record_id = o.id))
   ORDER BY o.created_at LIMIT 1`
 
 export async function lookAtDeal(db, { record_id, plan: { opportunity } }) {
-  const { rows } = await db.query(DEAL, [record_id, opportunity.customer_id, opportunity.title])
+  const { customer_id, title, amount } = opportunity
+  const { rows } = await db.query(DEAL, [record_id, customer_id, title, amount])
   return rows[0] ?? null
 }

@@ -8,9 +8,9 @@ const RECORDS =
 /** How many are planned, and those that are not done yet, in order. None in a database from before there were plans. */
 export async function readPlan(db) {
   const [{ exists }] = (await db.query(EXISTS)).rows
-  if (!exists) return { all: 0, rest: [] }
+  if (!exists) return { all: 0, left: [] }
   const { rows } = await db.query(RECORDS)
-  return { all: rows.length, rest: rows.filter(({ is_done }) => !is_done) }
+  return { all: rows.length, left: rows.filter(({ is_done }) => !is_done) }
 }
 
 /** @param {string} id of the lead, or of the deal's opportunity */

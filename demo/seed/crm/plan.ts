@@ -21,18 +21,18 @@ export type Outcome =
 
 /** How many of each there are, and how many of those are there before the demo is ready. */
 const COUNTS: Record<Outcome, { all: number; first: number }> = {
-  new: { all: 37, first: 5 },
-  visited: { all: 33, first: 4 },
+  new: { all: 37, first: 8 },
+  visited: { all: 33, first: 7 },
   draft: { all: 25, first: 4 },
-  sent: { all: 31, first: 6 },
+  sent: { all: 31, first: 4 },
   declined: { all: 4, first: 1 },
   ordered: { all: 9, first: 2 },
   partly_delivered: { all: 7, first: 1 },
   delivered: { all: 5, first: 1 },
   invoiced: { all: 3, first: 1 },
-  closed: { all: 24, first: 9 },
-  lost_early: { all: 13, first: 3 },
-  lost_offer: { all: 9, first: 3 },
+  closed: { all: 24, first: 6 },
+  lost_early: { all: 13, first: 4 },
+  lost_offer: { all: 9, first: 1 },
 }
 
 /** Ids of what the deals are made of. */
