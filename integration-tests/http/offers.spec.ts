@@ -9,6 +9,7 @@ import { lines } from "./offer-editing/lines.suite"
 import { prices } from "./offer-editing/prices.suite"
 import { refusals } from "./offer-editing/refusals.suite"
 import { acceptance } from "./offer-life/acceptance.suite"
+import { takenOver } from "./offer-life/acceptance-taken-over.suite"
 import { copies } from "./offer-life/copies.suite"
 import { offers } from "./offer-life/offers.suite"
 import { races } from "./offer-life/races.suite"
@@ -31,7 +32,7 @@ afterAll(() => mail.stop())
 inOneHost({
   ...{ lines, "line prices": linePrices, prices, discounts, costs, limits },
   ...{ "discount rules": discountRules, refusals },
-  ...{ "an offer": offers, acceptance, copies, races },
+  ...{ "an offer": offers, acceptance, "an acceptance taken over": takenOver, copies, races },
   ...{ seller, "the document of an offer": document, "sending by e-mail": sending(mail) },
   ...{ "the link": link, "the answer": answer },
 })

@@ -1,24 +1,13 @@
-import {
-  createOrderWorkflow,
-  createPromotionsWorkflow,
-  updateCustomersWorkflow,
-} from "@medusajs/medusa/core-flows"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { HttpOffer } from "../../../src/types/http"
-import { OFFER_MODULE } from "../../../src/modules/offer"
-import type OfferModuleService from "../../../src/modules/offer/service"
+import { createPromotionsWorkflow, updateCustomersWorkflow } from "@medusajs/medusa/core-flows"
 import { hostOrderId } from "../../../src/modules/offer/status/acceptance-rules"
-import { SALES_ORDER_MODULE } from "../../../src/modules/sales_order"
+import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 import { acceptOfferWorkflow } from "../../../src/workflows/offer"
-import { completeCutOffAcceptances } from "../../../src/workflows/offer/complete-acceptances"
-import { hostOrderOf } from "../../../src/workflows/offer/host-order"
-import { toStoredOffer } from "../../../src/workflows/offer/read-offer"
 import { buildShop, type Shop } from "../../helpers"
-import type { HostSuite } from "../../helpers/in-one-host"
+import { type Acceptances, acceptancesOf } from "../../helpers/acceptances"
 import { crmClient } from "../../helpers/crm"
+import type { HostSuite } from "../../helpers/in-one-host"
 import { offerMaker, type OfferMaker } from "../../helpers/offers"
 import { buildTeam, ok } from "../../helpers/selling"
-import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 
 /** What the host does once an offer is accepted, in the test that says so: a hook is there for all of them. */
 let failAfterwards: (() => void) | null = null
@@ -27,97 +16,19 @@ acceptOfferWorkflow.hooks.offerAccepted(async () => {
   failAfterwards?.()
 })
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-/** Accepting an offer, also where the server stopped in between. */
+/** Accepting an offer: all of it, or nothing. */
 export const acceptance: HostSuite = ({ api, getContainer }) => {
   let shop: Shop
   let team: Awaited<ReturnType<typeof buildTeam>>
   let rep: OfferMaker
+  let { service, graph, accept, expectComplete, expectNothing } = {} as Acceptances
 
   beforeAll(async () => {
     shop = await buildShop(getContainer())
     team = await buildTeam(getContainer(), api)
     rep = offerMaker(api, team.rep, shop)
+    ;({ service, graph, accept, expectComplete, expectNothing } = acceptancesOf(getContainer(), rep))
   })
-
-  const service = () => getContainer().resolve<OfferModuleService>(OFFER_MODULE)
-  const reservations = async () =>
-    (await getContainer().resolve(Modules.INVENTORY).listReservationItems({})).map(({ quantity }) =>
-      Number(quantity),
-    )
-  const graph = async (entity: string, fields: string[], filters: object) => {
-    const query = getContainer().resolve(ContainerRegistrationKeys.QUERY)
-    const { data } = await query.graph({ entity, fields, filters } as never)
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows of any entity, checked by the assertions
-    return data as any[]
-  }
-  const accept = (id: string, body: object = {}) => rep.crm.post(`offers/${id}/accept`, body)
-
-  /** Everything that an accepted offer must have. */
-  const expectComplete = async (id: string) => {
-    const offer = await rep.look(id)
-    expect(offer).toMatchObject({ status: "accepted", order_id: hostOrderId(id) })
-    const [order] = await graph(
-      "order",
-      ["id", "status", "total", "items.*", "crm_sales_order.id", "crm_offer.id"],
-      { id: offer.order_id },
-    )
-    expect(order).toMatchObject({
-      status: "pending",
-      crm_offer: { id },
-      crm_sales_order: { id: offer.sales_order_id },
-    })
-    const wanted = offer.lines.filter(({ kind }) => kind === "product").map(({ quantity }) => quantity)
-    expect((await reservations()).sort()).toEqual(wanted.sort())
-    expect(await graph("order", ["id"], {})).toHaveLength(1)
-    if (offer.opportunity_id) {
-      const card = await rep.card(offer.opportunity_id)
-      expect([card.stage.key, card.amount]).toEqual(["active_order", offer.total])
-      const { stage_changes } = { stage_changes: ok(await rep.crm.get(`opportunities/${card.id}/history`)) }
-      const placed = JSON.stringify(stage_changes).match(/order_placed/g) ?? []
-      expect(placed).toHaveLength(1)
-    }
-    return offer
-  }
-
-  /** Nothing but a sent offer. */
-  const expectNothing = async (id: string) => {
-    const offer = await rep.look(id)
-    expect(offer).toMatchObject({ status: "sent", accepted_at: null, order_id: null, sales_order_id: null })
-    expect(await reservations()).toEqual([])
-    expect(await graph("order", ["id"], {})).toEqual([])
-    expect((await rep.history(id)).map(({ kind }) => kind)).not.toContain("accepted")
-    return offer
-  }
-
-  /** As time leaves it: nobody renews the lease of an acceptance under way. */
-  const endLease = (id: string) =>
-    service().updateOffers({ id, accept_lease_until: new Date(Date.now() - 1_000) })
-
-  /** An acceptance that another server began a moment ago. */
-  const claimed = async (offer: HttpOffer) => {
-    const { id, root_id, opportunity_id, number, revision, version } = offer
-    const started_at = new Date().toISOString()
-    await service().claimAcceptance(
-      { id, root_id, opportunity_id, number, revision, version },
-      { actor_id: null, details: {} },
-      started_at,
-    )
-    return { id, started_at }
-  }
-
-  /** As a server leaves it that was killed after the offer was claimed. */
-  const cutOff = async (offer: HttpOffer) => {
-    const acceptance = await claimed(offer)
-    await endLease(offer.id)
-    return acceptance
-  }
-
-  const draftOrder = async (id: string) => {
-    const [row] = await graph("crm_offer", ["*", "lines.*"], { id })
-    await createOrderWorkflow(getContainer()).run({ input: hostOrderOf(toStoredOffer(row), new Set()) })
-  }
 
   it("carries all of the offer into the order, and links back", async () => {
     const { id } = await rep.draft([
@@ -244,58 +155,6 @@ export const acceptance: HostSuite = ({ api, getContainer }) => {
     await expectComplete(offer.id)
   })
 
-  it("is refused while somebody is at it, and continued once they are gone", async () => {
-    const offer = await rep.sent([rep.chair(2)])
-    await claimed(offer)
-    const refused = await accept(offer.id)
-    expect([refused.status, refused.data.message]).toEqual([409, expect.stringContaining("right now")])
-    // However long ago it began: only its lease counts, and the job leaves it alone.
-    const hours = new Date(Date.now() - 5 * 3_600_000)
-    await service().updateOffers({ id: offer.id, accept_started_at: hours })
-    expect((await accept(offer.id)).data.message).toContain("right now")
-    await completeCutOffAcceptances(getContainer())
-    expect((await rep.look(offer.id)).order_id).toBeNull()
-    await endLease(offer.id)
-    expect(await rep.look(offer.id)).toMatchObject({
-      status: "accepted",
-      order_id: null,
-      sales_order_id: null,
-    })
-    // Whoever repeats it still has the version from before.
-    ok(await accept(offer.id, { version: offer.version }))
-    await expectComplete(offer.id)
-    expect((await accept(offer.id)).status).toBe(409)
-  })
-
-  it("is not taken over while its holder works, however long its lease is over", async () => {
-    const offer = await rep.sent([rep.chair(2)])
-    const acceptance = await cutOff(offer)
-    let finish = () => undefined as void
-    const working = service().whileHeld(acceptance, () => new Promise<void>((end) => (finish = end)))
-    await pause(300)
-    const refused = await accept(offer.id)
-    finish()
-    await working
-    expect([refused.status, refused.data.message]).toEqual([409, expect.stringContaining("meanwhile")])
-    ok(await accept(offer.id))
-    await expectComplete(offer.id)
-  })
-
-  it("cannot touch what the one that took over made", async () => {
-    const offer = await rep.sent([rep.chair(2)])
-    const loser = await cutOff(offer)
-    ok(await accept(offer.id))
-    const work = jest.fn()
-    await expect(service().whileHeld(loser, work)).rejects.toThrow("meanwhile")
-    await service().ifStillHeld(loser, work)
-    expect(work).not.toHaveBeenCalled()
-    expect(await service().renewLease(loser)).toBe(false)
-    await service().endLease(loser)
-    await service().takeBackAcceptance(offer, loser.started_at)
-    await expect(service().completeAcceptance(loser, hostOrderId(offer.id))).rejects.toThrow("meanwhile")
-    await expectComplete(offer.id)
-  })
-
   it("takes everything back when the hook after it fails, while the offer is still locked", async () => {
     const offer = await rep.sent([rep.chair(2)])
     let second: Promise<{ status: number }> | undefined
@@ -307,77 +166,5 @@ export const acceptance: HostSuite = ({ api, getContainer }) => {
     expect((await accept(offer.id)).status).toBe(500)
     expect((await second)?.status).toBe(200)
     await expectComplete(offer.id)
-  })
-
-  it("wipes a half-made order with its reservations, and makes it again", async () => {
-    const offer = await rep.sent([rep.lamp(1), rep.chair(2)])
-    await cutOff(offer)
-    await draftOrder(offer.id)
-    const [{ items }] = await graph("order", ["items.*", "items.variant.inventory_items.*"], {
-      id: hostOrderId(offer.id),
-    })
-    await getContainer()
-      .resolve(Modules.INVENTORY)
-      .createReservationItems(
-        items.map(
-          (item: {
-            id: string
-            quantity: number
-            variant: { inventory_items: { inventory_item_id: string }[] }
-          }) => ({
-            line_item_id: item.id,
-            quantity: item.quantity,
-            inventory_item_id: item.variant.inventory_items[0].inventory_item_id,
-            location_id: shop.stock_location_id,
-          }),
-        ),
-      )
-    await completeCutOffAcceptances(getContainer())
-    await expectComplete(offer.id)
-    const { count } = ok(await rep.crm.get("sales-orders"))
-    expect(count).toBe(1)
-  })
-
-  it("keeps an order that stands, whatever else was missing", async () => {
-    const offer = await rep.sent([rep.lamp(1)])
-    ok(await accept(offer.id))
-    const { sales_order_id } = await rep.look(offer.id)
-    const [{ id: item_before }] = (await graph("order", ["items.id"], {}))[0].items
-    await service().updateOffers({ id: offer.id, order_id: null })
-    await getContainer()
-      .resolve<{ deleteSalesOrders: (id: string) => Promise<void> }>(SALES_ORDER_MODULE)
-      .deleteSalesOrders(sales_order_id as string)
-    const placed = ok(await accept(offer.id))
-    expect(placed.sales_order.id).not.toBe(sales_order_id)
-    expect((await graph("order", ["items.id"], {}))[0].items[0].id).toBe(item_before)
-    expect(await reservations()).toEqual([1])
-  })
-
-  it("goes back to sent when the stock was sold meanwhile, with nothing left behind", async () => {
-    const { id: opportunity } = await rep.opportunity()
-    const [offer, other] = [
-      await rep.sent([rep.lamp(1)], opportunity),
-      await rep.draft([rep.desk()], opportunity),
-    ]
-    await cutOff(offer)
-    await draftOrder(offer.id)
-    const levels = await getContainer()
-      .resolve(Modules.INVENTORY)
-      .listInventoryLevels({}, { take: null as never })
-    const lamp = levels.find((level) => Number(level.stocked_quantity) === 1)
-    await getContainer()
-      .resolve(Modules.INVENTORY)
-      .updateInventoryLevels([
-        {
-          inventory_item_id: lamp?.inventory_item_id as string,
-          location_id: shop.stock_location_id,
-          stocked_quantity: 0,
-        },
-      ])
-    await completeCutOffAcceptances(getContainer())
-    await expectNothing(offer.id)
-    expect((await rep.look(other.id)).status).toBe("draft")
-    expect((await rep.history(other.id)).map(({ kind }) => kind)).toEqual(["created"])
-    expect((await rep.card(opportunity)).stage.key).toBe("offer_sent")
   })
 }

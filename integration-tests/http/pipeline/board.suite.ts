@@ -1,27 +1,26 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { createDashboardUser, type DashboardUser, seedDefaults } from "../../helpers"
-import { crmClient, type CrmClient } from "../../helpers/crm"
+import { createDashboardUser, type DashboardUser } from "../../helpers"
+import { crmClient } from "../../helpers/crm"
 import { listenLive } from "../../helpers/live"
 import type { HostSuite } from "../../helpers/in-one-host"
+import { buildPipeline, type Pipeline, type Stage } from "../../helpers/pipeline"
 
-type Stage = { id: string; key: string }
 type Card = { id: string; title: string; rank: string; version: number; stage_id: string }
-type Column = Stage & { count: number; amounts: unknown[]; opportunities: Card[]; next_cursor: string | null }
+type Column = Pick<Stage, "id" | "key"> & {
+  count: number
+  amounts: unknown[]
+  opportunities: Card[]
+  next_cursor: string | null
+}
 
 export const board: HostSuite = ({ api, getContainer }) => {
-  let manager: DashboardUser
+  let { manager, crm, stages } = {} as Pipeline
   let rep: DashboardUser
-  let crm: CrmClient
-  let stages: Record<string, Stage>
   let reason: string
 
   beforeAll(async () => {
-    await seedDefaults(getContainer())
-    manager = await createDashboardUser(getContainer())
+    ;({ manager, crm, stages } = await buildPipeline(getContainer(), api))
     rep = await createDashboardUser(getContainer())
-    crm = crmClient(api, manager)
-    const { data } = await crm.get("stages")
-    stages = Object.fromEntries(data.stages.map((stage: Stage) => [stage.key, stage]))
     reason = (await crm.get("lost-reasons")).data.lost_reasons[0].id
     await crmClient(api, rep).get("me")
   })
