@@ -1,5 +1,5 @@
 import { useCan } from "../../shared/api/use-can"
-import { useLeadQuery } from "./use-lead-query"
+import { useLeadQuery } from "./lead-list"
 import { ExportButton } from "../../shared/list/export-button"
 import { ListHeader } from "../../shared/list/list-header"
 

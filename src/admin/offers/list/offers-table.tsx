@@ -1,9 +1,7 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import { useOffers } from "../api"
-import { useOfferColumns } from "./use-offer-columns"
-import { useOfferFilters } from "./use-offer-filters"
-import { useOfferQuery } from "./use-offer-query"
+import { useOfferColumns, useOfferFilters, useOfferQuery } from "./offer-list"
 import { PAGE_SIZE } from "../../shared/list/use-url-query"
 import { PageError } from "../../shared/page/page-error"
 

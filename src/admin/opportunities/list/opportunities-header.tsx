@@ -1,5 +1,5 @@
 import { useCan } from "../../shared/api/use-can"
-import { useOpportunityQuery } from "./use-opportunity-query"
+import { useOpportunityQuery } from "./opportunity-list"
 import { ExportButton } from "../../shared/list/export-button"
 import { ListHeader } from "../../shared/list/list-header"
 

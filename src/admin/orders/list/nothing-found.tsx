@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Link, useSearchParams } from "react-router-dom"
 import { useSalesOrders } from "../api"
 import { useFormat } from "../../shared/format/use-format"
-import { useOrderCountQuery } from "./use-order-query"
+import { useOrderCountQuery } from "./order-list"
 import { ORDER_STATES, type OrderState, searchOfState } from "../order-states"
 import { EmptyList } from "./empty-list"
 

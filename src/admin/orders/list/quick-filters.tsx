@@ -2,7 +2,7 @@ import { clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { useCan } from "../../shared/api/use-can"
-import { useOrderState } from "./use-order-query"
+import { useOrderState } from "./order-list"
 import { useOwnerOptions } from "../../shared/api/use-owner-options"
 import { QUICK_FILTERS, type QuickFilter, quickFilterOf, toggled } from "../order-states"
 

@@ -3,7 +3,7 @@ import { Crumb } from "../../../shared/page/crumb"
 import { ListPage } from "../../../shared/list/list-page"
 import { OrdersHeader } from "../../../orders/list/orders-header"
 import { OrdersTable } from "../../../orders/list/orders-table"
-import { useOrderState } from "../../../orders/list/use-order-query"
+import { useOrderState } from "../../../orders/list/order-list"
 
 const OrdersPage = () => {
   const state = useOrderState()

@@ -1,7 +1,8 @@
+import { useSearchParams, useNavigate } from "react-router-dom"
+import { useUrlQuery } from "../shared/list/use-url-query"
 import { PencilSquare, Trash } from "@medusajs/icons"
 import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useNavigate } from "react-router-dom"
 import type { HttpDiscountRule } from "../../types/http"
 import { RowLink } from "../shared/list/row-link"
 import { RuleSwitch } from "./rule-switch"
@@ -11,6 +12,12 @@ import { useDeleteDiscountRule } from "./api"
 import { useCan } from "../shared/api/use-can"
 import { useConfirm } from "../shared/page/use-confirm"
 import { useRuleWords } from "./use-rule-words"
+
+/** The search and filters of the rules' list; unless another order is chosen, the one in which the rules are asked. */
+export function useRuleQuery() {
+  const [params] = useSearchParams()
+  return { ...useUrlQuery(["is_active", "target"]), order: params.get("order") ?? undefined }
+}
 
 const column = createDataTableColumnHelper<HttpDiscountRule>()
 

@@ -1,11 +1,34 @@
-import { Trash } from "@medusajs/icons"
-import { createDataTableColumnHelper } from "@medusajs/ui"
+import { createDataTableFilterHelper, createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import type { HttpRep } from "../../../types/http"
+import { useRoles, useTeams } from "../../shared/api/access"
+import { useFormat } from "../../shared/format/use-format"
+import { Trash } from "@medusajs/icons"
 import { RepName } from "./rep-name"
 import { RepRole } from "./rep-role"
 import { RepTeam } from "./rep-team"
-import type { HttpRep } from "../../../types/http"
 import { useCan } from "../../shared/api/use-can"
+
+const filter = createDataTableFilterHelper<HttpRep>()
+
+export function useRepFilters() {
+  const { t } = useTranslation("crm")
+  const format = useFormat()
+  const roles = useRoles().data?.roles ?? []
+  const teams = useTeams().data?.teams ?? []
+  return [
+    filter.accessor("role_id", {
+      type: "multiselect",
+      label: t("settings.reps.role"),
+      options: roles.map((role) => ({ value: role.id, label: format.name(role) })),
+    }),
+    filter.accessor("team_id", {
+      type: "multiselect",
+      label: t("settings.reps.team"),
+      options: teams.map((team) => ({ value: team.id, label: team.name })),
+    }),
+  ]
+}
 
 const column = createDataTableColumnHelper<HttpRep>()
 

@@ -1,12 +1,62 @@
-import { createDataTableColumnHelper } from "@medusajs/ui"
+import { momentsOf } from "../../shared/list/period"
+import { tagsIn } from "../../shared/format/tags"
+import { useUrlQuery } from "../../shared/list/use-url-query"
+import { useDataTableDateFilters } from "@medusajs/dashboard/hooks"
+import { createDataTableFilterHelper, createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { HttpLead } from "../../../types/http"
+import type { HttpLead, LeadStatus } from "../../../types/http"
+import { useOwnerOptions } from "../../shared/api/use-owner-options"
 import { RowLink } from "../../shared/list/row-link"
 import { Status } from "../../shared/page/status"
 import { TagList } from "../../shared/page/tag-list"
 import { useRepNames } from "../../shared/api/access"
 import { useCreatedColumn } from "../../shared/list/use-date-column"
 import { useSelectColumn } from "../../shared/list/use-select-column"
+
+/** The search and filters of the leads' list, as its routes want them. */
+export function useLeadQuery() {
+  const { tag, source, created_at, ...query } = useUrlQuery([
+    "status",
+    "owner_id",
+    "source",
+    "tag",
+    "created_at",
+  ])
+  const { from, to } = momentsOf(created_at)
+  return { ...query, tag: tagsIn(tag), source: tagsIn(source), created_from: from, created_to: to }
+}
+
+const STATUSES: LeadStatus[] = ["new", "contacted", "converted", "disqualified"]
+
+const filter = createDataTableFilterHelper<HttpLead & { tag: string }>()
+
+/** What the leads' list can be narrowed by. */
+export function useLeadFilters() {
+  const { t } = useTranslation("crm")
+  const owners = useOwnerOptions("lead")
+  const created = useDataTableDateFilters().filter(({ id }) => id === "created_at")
+  return [
+    filter.accessor("status", {
+      type: "multiselect",
+      label: t("fields.status"),
+      options: STATUSES.map((status) => ({ value: status, label: t(`leads.status.${status}`) })),
+    }),
+    ...(owners.length > 1
+      ? [filter.accessor("owner_id", { type: "multiselect", label: t("fields.owner"), options: owners })]
+      : []),
+    filter.accessor("source", {
+      type: "string",
+      label: t("fields.source"),
+      placeholder: t("recordTools.manyHint"),
+    }),
+    filter.accessor("tag", {
+      type: "string",
+      label: t("recordTools.tag"),
+      placeholder: t("recordTools.manyHint"),
+    }),
+    ...created,
+  ]
+}
 
 const column = createDataTableColumnHelper<HttpLead>()
 
