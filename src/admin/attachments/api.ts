@@ -1,6 +1,6 @@
 import type { Deleted, HttpAttachment } from "../../types/http"
 import { queryKeys } from "../shared/api/query-keys"
-import { crm } from "../shared/api/sdk"
+import { crm } from "../shared/api/crm-client"
 import { useCrmDetail, useCrmMutation } from "../shared/api/crm"
 
 type Many = { files: HttpAttachment[] }

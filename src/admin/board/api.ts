@@ -1,4 +1,4 @@
-import type { FetchError } from "@medusajs/js-sdk"
+import type { RequestError } from "../shared/api/request-error"
 import type { QueryClient } from "@tanstack/react-query"
 import { keepPreviousData, useIsMutating, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { HttpBoard, HttpCard } from "../../types/http"
@@ -6,7 +6,7 @@ import { mergeBoard, shareCards, toBoard } from "./live/board-merge"
 import type { Board } from "./board-model"
 import { appendCards, reachesFurther } from "./board-model"
 import { queryKeys } from "../shared/api/query-keys"
-import { crm } from "../shared/api/sdk"
+import { crm } from "../shared/api/crm-client"
 
 const PAGE = 25
 /** Cards that are loaded when the end of a column comes near. */
@@ -69,7 +69,7 @@ export function useBoard(filter: BoardFilter, isPolling: boolean) {
   const client = useQueryClient()
   const queryKey = queryKeys.board(filter)
   const isWorking = useIsMutating({ mutationKey: BOARD_WORK }) > 0
-  return useQuery<Board, FetchError>({
+  return useQuery<Board, RequestError>({
     queryKey,
     queryFn: () => readBoard(filter, () => client.getQueryData<Board>(queryKey)),
     structuralSharing: (old, fresh) => shareCards(old as Board | undefined, fresh as Board),
@@ -93,7 +93,7 @@ export const mergeChanges = (client: QueryClient, filter: BoardFilter, fresh: Ht
 /** The next cards at the end of one column. */
 export function useMoreCards(filter: BoardFilter) {
   const client = useQueryClient()
-  return useMutation<CardPage, FetchError, { stageId: string; cursor: string }>({
+  return useMutation<CardPage, RequestError, { stageId: string; cursor: string }>({
     mutationKey: BOARD_WORK,
     mutationFn: ({ stageId, cursor }) => readColumn(filter, stageId, cursor, NEXT_PAGE),
     onSuccess: (page, { stageId, cursor }) => {

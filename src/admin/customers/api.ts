@@ -1,7 +1,7 @@
 import type { HttpBusinessDetails } from "../../types/http"
 import type { BusinessForm } from "./business-form"
 import { queryKeys } from "../shared/api/query-keys"
-import { crm } from "../shared/api/sdk"
+import { crm } from "../shared/api/crm-client"
 import { useCrmDetail, useCrmMutation } from "../shared/api/crm"
 
 type One = { business_details: HttpBusinessDetails }

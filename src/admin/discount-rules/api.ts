@@ -1,9 +1,9 @@
-import type { FetchError } from "@medusajs/js-sdk"
+import type { RequestError } from "../shared/api/request-error"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { Deleted, HttpDiscountRule, HttpRuleTest, Page } from "../../types/http"
 import { queryKeys } from "../shared/api/query-keys"
-import type { Query } from "../shared/api/sdk"
-import { crm } from "../shared/api/sdk"
+import type { Query } from "../shared/api/crm-client"
+import { crm } from "../shared/api/crm-client"
 import type { MutationOptions } from "../shared/api/crm"
 import { useCrmDetail, useCrmList, useCrmMutation } from "../shared/api/crm"
 
@@ -32,7 +32,7 @@ export const useDiscountRule = (id: string) =>
 
 /** What a customer would pay, and why; asked again with every other input. */
 export const useRuleTest = (input: RuleTestInput | undefined) =>
-  useQuery<{ test: HttpRuleTest }, FetchError>({
+  useQuery<{ test: HttpRuleTest }, RequestError>({
     queryKey: queryKeys.discountRules.test({ ...input }),
     queryFn: () => crm.post<{ test: HttpRuleTest }>("discount-rules/test", input),
     enabled: !!input,

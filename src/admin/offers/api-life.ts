@@ -7,7 +7,7 @@ import type {
   HttpOfferRow,
 } from "../../types/http"
 import { queryKeys } from "../shared/api/query-keys"
-import { crm } from "../shared/api/sdk"
+import { crm } from "../shared/api/crm-client"
 import { useCrmDetail, useCrmList, useCrmMutation } from "../shared/api/crm"
 
 type One = { offer: HttpOffer }

@@ -1,7 +1,7 @@
 import type { Deleted, HttpAddress, HttpOffer, HttpOfferRow, HttpSalesOrder, Page } from "../../types/http"
 import { queryKeys } from "../shared/api/query-keys"
-import type { Query } from "../shared/api/sdk"
-import { crm } from "../shared/api/sdk"
+import type { Query } from "../shared/api/crm-client"
+import { crm } from "../shared/api/crm-client"
 import type { MutationOptions } from "../shared/api/crm"
 import { useCrmDetail, useCrmList, useCrmMutation } from "../shared/api/crm"
 

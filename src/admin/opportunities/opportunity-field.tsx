@@ -5,7 +5,7 @@ import type { Control, FieldPath, FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { HttpOpportunity, Page } from "../../types/http"
 import { buyerOf } from "../shared/format/names"
-import { crm } from "../shared/api/sdk"
+import { crm } from "../shared/api/crm-client"
 import type { Option } from "../shared/form/select-field"
 
 type Props<Values extends FieldValues> = { control: Control<Values>; name: FieldPath<Values> }

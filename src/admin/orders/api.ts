@@ -7,8 +7,8 @@ import type {
   Page,
 } from "../../types/http"
 import { queryKeys } from "../shared/api/query-keys"
-import type { Query } from "../shared/api/sdk"
-import { crm } from "../shared/api/sdk"
+import type { Query } from "../shared/api/crm-client"
+import { crm } from "../shared/api/crm-client"
 import { useCrmDetail, useCrmList } from "../shared/api/crm"
 import type { NoteInput } from "./delivery/api"
 import type { InvoiceInput } from "./invoicing/api"

@@ -1,7 +1,7 @@
 import type { Deleted, HttpVariantCost } from "../../types/http"
 import type { CostInput } from "./cost-form"
 import { queryKeys } from "../shared/api/query-keys"
-import { crm } from "../shared/api/sdk"
+import { crm } from "../shared/api/crm-client"
 import { useCrmDetail, useCrmMutation } from "../shared/api/crm"
 
 const pathOf = (variantId: string) => `variants/${variantId}/costs`

@@ -1,4 +1,4 @@
-import type { FetchError } from "@medusajs/js-sdk"
+import type { RequestError } from "../../shared/api/request-error"
 import { toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
@@ -82,7 +82,7 @@ function useMoveMessages(cache: BoardCache) {
     })
   }
 
-  const refused = (error: FetchError) =>
+  const refused = (error: RequestError) =>
     isStatus(error, 409)
       ? toast.warning(t("board.changedByColleague"), { description: t("boardTools.conflictHint") })
       : toast.error(t("board.moveFailed"), { description: messageOf(error) })
@@ -96,7 +96,7 @@ export function useBoardMove(filter: BoardFilter, onConflict: (ids: string[]) =>
   const tell = useMoveMessages(cache)
   const queue = useState(trackMoves)[0]
 
-  const takeBack = async (error: FetchError, { ids, place, before }: Begun) => {
+  const takeBack = async (error: RequestError, { ids, place, before }: Begun) => {
     const isNewer = before.some(({ id, version }) => cache.find(id)?.version !== version)
     if (isStatus(error, 409) || isNewer) {
       try {
@@ -110,7 +110,7 @@ export function useBoardMove(filter: BoardFilter, onConflict: (ids: string[]) =>
     cache.write((board) => putBack(board, before))
   }
 
-  const { mutate } = useMutation<Answer, FetchError, Begun>({
+  const { mutate } = useMutation<Answer, RequestError, Begun>({
     mutationKey: BOARD_WORK,
     // One after the other: a second move of the same card carries the version the first one made.
     scope: { id: "crm-board-move" },

@@ -4,7 +4,8 @@ import { hasLineEdits } from "./saving/offer-edits"
 import type { Names } from "./saving/offer-request"
 import { batchOf } from "./saving/offer-request"
 import { queryKeys } from "../../shared/api/query-keys"
-import { crm, sdk } from "../../shared/api/sdk"
+import { crm } from "../../shared/api/crm-client"
+import { sdk } from "../../shared/api/sdk"
 import { useCrmList } from "../../shared/api/crm"
 
 type One = { offer: HttpOffer }

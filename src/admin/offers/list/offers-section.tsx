@@ -1,7 +1,7 @@
 import { Button, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import type { Query } from "../../shared/api/sdk"
+import type { Query } from "../../shared/api/crm-client"
 import { useOffers } from "../api"
 import { useCan } from "../../shared/api/use-can"
 import { useFormat } from "../../shared/format/use-format"

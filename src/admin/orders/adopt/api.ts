@@ -1,6 +1,6 @@
 import type { HttpOrderCandidate, HttpSalesOrder, Page } from "../../../types/http"
 import { queryKeys } from "../../shared/api/query-keys"
-import { crm } from "../../shared/api/sdk"
+import { crm } from "../../shared/api/crm-client"
 import { useCrmList, useCrmMutation } from "../../shared/api/crm"
 
 type Asked = { q?: string; limit?: number }

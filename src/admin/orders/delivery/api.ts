@@ -1,5 +1,5 @@
 import type { HttpDeliveryNote, HttpSalesOrder } from "../../../types/http"
-import { crm } from "../../shared/api/sdk"
+import { crm } from "../../shared/api/crm-client"
 import { useOrderMutation } from "../../shared/api/order-mutation"
 
 type Done = { sales_order: HttpSalesOrder; delivery_note: HttpDeliveryNote }

@@ -1,6 +1,6 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { Query } from "../../shared/api/sdk"
+import type { Query } from "../../shared/api/crm-client"
 import { useSalesOrders } from "../api"
 import { useFormat } from "../../shared/format/use-format"
 import { EmptyRow } from "../../shared/list/empty-row"

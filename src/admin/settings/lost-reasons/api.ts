@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query"
 import type { Deleted, HttpLostReason, Page } from "../../../types/http"
 import { queryKeys } from "../../shared/api/query-keys"
-import { crm } from "../../shared/api/sdk"
+import { crm } from "../../shared/api/crm-client"
 import { useCrmMutation } from "../../shared/api/crm"
 
 export type LostReasonInput = Partial<Omit<HttpLostReason, "id" | "key" | "rank">>

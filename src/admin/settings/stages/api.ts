@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query"
 import { useQueryClient } from "@tanstack/react-query"
 import type { Deleted, HttpLostReason, HttpStage, Page, StageTrigger } from "../../../types/http"
 import { queryKeys } from "../../shared/api/query-keys"
-import { crm } from "../../shared/api/sdk"
+import { crm } from "../../shared/api/crm-client"
 import { useCrmDetail, useCrmList, useCrmMutation } from "../../shared/api/crm"
 
 const MINUTES = 60_000

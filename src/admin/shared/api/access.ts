@@ -10,8 +10,9 @@ import type {
 } from "../../../types/http"
 import { queryKeys } from "./query-keys"
 import { repName } from "../format/names"
-import type { Query } from "./sdk"
-import { crm, sdk } from "./sdk"
+import type { Query } from "./crm-client"
+import { crm } from "./crm-client"
+import { sdk } from "./sdk"
 import { useCrmDetail, useCrmList, useCrmMutation } from "./crm"
 
 const MINUTES = 60_000

@@ -1,12 +1,12 @@
-import type { FetchError } from "@medusajs/js-sdk"
+import type { RequestError } from "./request-error"
 import type { QueryKey, UseMutationOptions, UseQueryOptions } from "@tanstack/react-query"
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { queryKeys } from "./query-keys"
-import type { Query } from "./sdk"
-import { crm } from "./sdk"
+import type { Query } from "./crm-client"
+import { crm } from "./crm-client"
 
-export type QueryOptions<Data> = Partial<UseQueryOptions<Data, FetchError, Data, QueryKey>>
-export type MutationOptions<Data, Variables> = UseMutationOptions<Data, FetchError, Variables>
+export type QueryOptions<Data> = Partial<UseQueryOptions<Data, RequestError, Data, QueryKey>>
+export type MutationOptions<Data, Variables> = UseMutationOptions<Data, RequestError, Variables>
 
 /** Rows change under colleagues' hands: shown at once from the cache, asked again when a page opens. */
 const STALE_TIME = 5_000
@@ -17,7 +17,7 @@ export const useCrmList = <Data>(
   query: Query = {},
   options?: QueryOptions<Data>,
 ) =>
-  useQuery<Data, FetchError, Data, QueryKey>({
+  useQuery<Data, RequestError, Data, QueryKey>({
     staleTime: STALE_TIME,
     placeholderData: keepPreviousData as never,
     ...options,
@@ -26,7 +26,7 @@ export const useCrmList = <Data>(
   })
 
 export const useCrmDetail = <Data>(key: QueryKey, path: string, options?: QueryOptions<Data>) =>
-  useQuery<Data, FetchError, Data, QueryKey>({
+  useQuery<Data, RequestError, Data, QueryKey>({
     staleTime: STALE_TIME,
     ...options,
     queryKey: key,
@@ -42,7 +42,7 @@ export function useCrmMutation<Data, Variables = void>(
   options?: MutationOptions<Data, Variables>,
 ) {
   const client = useQueryClient()
-  return useMutation<Data, FetchError, Variables>({
+  return useMutation<Data, RequestError, Variables>({
     ...options,
     mutationFn,
     onSuccess: async (...args) => {

@@ -1,4 +1,4 @@
-import type { Query } from "./sdk"
+import type { Query } from "./crm-client"
 
 const ROOT = "crm"
 

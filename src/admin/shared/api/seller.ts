@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query"
 import type { HttpSeller } from "../../../types/http"
 import { dataUrlOf } from "../browser/data-url"
 import { queryKeys } from "./query-keys"
-import { crm } from "./sdk"
+import { crm } from "./crm-client"
 import type { SellerFields } from "../../settings/documents/seller-form"
 import { useCrmDetail, useCrmMutation } from "./crm"
 

@@ -1,5 +1,5 @@
-import type { Query } from "../api/sdk"
-import { crm } from "../api/sdk"
+import type { Query } from "../api/crm-client"
+import { crm } from "../api/crm-client"
 
 /** Saves a file under this name. */
 export function downloadBlob(file: Blob, fileName: string): void {

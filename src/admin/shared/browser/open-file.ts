@@ -1,5 +1,5 @@
 import { downloadBlob } from "./download"
-import { crm } from "../api/sdk"
+import { crm } from "../api/crm-client"
 
 /** Shows a file below `/admin/crm` in a tab of its own; saves it under this name where the browser allows no tab. */
 export async function openFile(path: string, fileName: string): Promise<void> {

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import { useCan } from "../api/use-can"
 import { download } from "../browser/download"
 import { run } from "../api/run"
-import type { Query } from "../api/sdk"
+import type { Query } from "../api/crm-client"
 
 type Props = { path: string; fileName: string; query: Query; testId: string }
 

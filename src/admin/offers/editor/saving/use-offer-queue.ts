@@ -1,4 +1,4 @@
-import { FetchError } from "@medusajs/js-sdk"
+import { RequestError } from "../../../shared/api/request-error"
 import { toast } from "@medusajs/ui"
 import type { QueryClient } from "@tanstack/react-query"
 import { useQueryClient } from "@tanstack/react-query"
@@ -31,7 +31,7 @@ const RETRY = 5_000
 
 async function explain(id: string, error: unknown): Promise<Outcome> {
   const message = messageOf(error)
-  if (error instanceof FetchError && REFUSALS.includes(error.status ?? 0)) {
+  if (error instanceof RequestError && REFUSALS.includes(error.status ?? 0)) {
     return { kind: "refused", message }
   }
   if (isStatus(error, 409)) {
