@@ -1,0 +1,26 @@
+export const requests = {
+  list_incomplete: "Name every row exactly once, in the new order",
+  path_invalid: "The path is not a valid URL",
+  path_unknown: "There is nothing at this path",
+  body_unreadable: "The body of this request cannot be read",
+  body_too_large: "The body of this request is too large. Send it in parts.",
+  unsupported_media_type: "The body of this request must be {{types}}, not {{given}}",
+  too_many_requests: "Too many requests. Wait a minute, then try again.",
+  upload_too_large: "A file may have at most {{megabytes}} MB, and a request {{files}} of them",
+  upload_too_many_files_one: "One file at a time",
+  upload_too_many_files_other: "At most {{count}} files at a time",
+  upload_field_wrong: 'Send them as "files"',
+  upload_other_fields: "Send files and no other field",
+  upload_unreadable: "This is not a readable multipart/form-data body",
+  files_missing: "Send at least one file",
+  file_empty: '"{{name}}" is empty',
+  record_files_full:
+    "A record has at most {{max_files}} files of {{max_megabytes}} MB together, and this one would have {{files}} of {{megabytes}} MB. Delete some first.",
+  conflict: "{{reason}}",
+  request_refused: "{{reason}}",
+  unknown_error: "An unknown error occurred.",
+  internal_error: "{{reason}}",
+  configuration_invalid: "{{reason}}",
+  hook_answer_invalid:
+    "A plugin of this store answered the hook priceOfferWorkflow.hooks.{{hook}} wrongly. {{problems}}",
+}
