@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import type { HttpActivity } from "../../types/http"
 import { useUpdateActivity } from "./api"
 import { activityFormOf, activityInputOf, activitySchema, TO_DO_TYPES } from "./activity-form"
-import { run } from "../shared/api/run"
+import { submitForm } from "../shared/form/submit-form"
 import { ActionDrawer } from "../shared/form/action-drawer"
 import { OwnerField } from "../shared/form/owner-field"
 import { SelectField } from "../shared/form/select-field"
@@ -23,7 +23,7 @@ export const EditActivityDrawer = ({ activity, onClose }: Props) => {
   const { control } = form
 
   const submit = form.handleSubmit(async (values) => {
-    if (await run(mutateAsync(activityInputOf(values)), () => t("common.saved"))) {
+    if (await submitForm(form, mutateAsync(activityInputOf(values)), () => t("common.saved"))) {
       onClose()
     }
   })

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import { useCreateDiscountRule } from "./api"
 import type { RuleForm } from "./rule-form"
 import { ruleFormOf, ruleInputOf, ruleSchema } from "./rule-form"
-import { run } from "../shared/api/run"
+import { submitForm } from "../shared/form/submit-form"
 import { CreateModal } from "../shared/form/create-modal"
 import { RuleFields } from "./rule-fields"
 
@@ -21,7 +21,7 @@ export const CreateRuleForm = ({ defaults }: { defaults: Partial<RuleForm> }) =>
 
   const submit = form.handleSubmit(async (values) => {
     const name = values.name
-    if (await run(mutateAsync(ruleInputOf(values)), () => t("rules.created", { name }))) {
+    if (await submitForm(form, mutateAsync(ruleInputOf(values)), () => t("rules.created", { name }))) {
       handleSuccess()
     }
   })

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import type { HttpDiscountRule } from "../../types/http"
 import { useUpdateDiscountRule } from "./api"
 import { ruleFormOf, ruleInputOf, ruleSchema } from "./rule-form"
-import { run } from "../shared/api/run"
+import { submitForm } from "../shared/form/submit-form"
 import { EditDrawer } from "../shared/form/edit-drawer"
 import { RuleFields } from "./rule-fields"
 
@@ -16,7 +16,11 @@ export const EditRuleForm = ({ rule }: { rule: HttpDiscountRule }) => {
   const form = useForm({ defaultValues: ruleFormOf(rule), resolver: zodResolver(ruleSchema(t)) })
 
   const submit = form.handleSubmit(async (values) => {
-    if (await run(mutateAsync({ id: rule.id, ...ruleInputOf(values, rule) }), () => t("common.saved"))) {
+    if (
+      await submitForm(form, mutateAsync({ id: rule.id, ...ruleInputOf(values, rule) }), () =>
+        t("common.saved"),
+      )
+    ) {
       handleSuccess()
     }
   })

@@ -21,6 +21,9 @@ export const pipeline = {
     loadMore: "Load more",
   },
   common: {
+    connection_lost: "The connection to the server was lost. Check it and try again.",
+    answer_unreadable:
+      "The server did not answer as expected ({{status}}). Try again; if it stays, tell whoever runs the store.",
     loading: "Loading…",
     saved: "Saved",
     deleted: "Deleted",

@@ -4,7 +4,7 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useCreateLead } from "./api"
 import { leadFormOf, leadInputOf, leadSchema } from "./lead-form"
-import { run } from "../shared/api/run"
+import { submitForm } from "../shared/form/submit-form"
 import { CreateModal } from "../shared/form/create-modal"
 import { LeadFields } from "./lead-fields"
 
@@ -18,7 +18,7 @@ export const CreateLeadForm = ({ ownerId }: { ownerId: string }) => {
   })
 
   const submit = form.handleSubmit(async (values) => {
-    const created = await run(mutateAsync(leadInputOf(values)), ({ lead }) =>
+    const created = await submitForm(form, mutateAsync(leadInputOf(values)), ({ lead }) =>
       t("leads.created", { name: lead.name }),
     )
     if (created) {

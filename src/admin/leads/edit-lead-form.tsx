@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import type { HttpLead } from "../../types/http"
 import { useUpdateLead } from "./api"
 import { leadFormOf, leadInputOf, leadSchema } from "./lead-form"
-import { run } from "../shared/api/run"
+import { submitForm } from "../shared/form/submit-form"
 import { EditDrawer } from "../shared/form/edit-drawer"
 import { LeadFields } from "./lead-fields"
 
@@ -16,7 +16,7 @@ export const EditLeadForm = ({ lead }: { lead: HttpLead }) => {
   const form = useForm({ defaultValues: leadFormOf(lead), resolver: zodResolver(leadSchema(t)) })
 
   const submit = form.handleSubmit(async (values) => {
-    if (await run(mutateAsync(leadInputOf(values)), () => t("common.saved"))) {
+    if (await submitForm(form, mutateAsync(leadInputOf(values)), () => t("common.saved"))) {
       handleSuccess()
     }
   })

@@ -9,7 +9,7 @@ import { useUpdateOffer } from "./api"
 import { useSellingPlaces } from "./use-selling-places"
 import type { OfferForm } from "./offer-form"
 import { LOCALES, offerFormOf, offerInputOf, offerSchema } from "./offer-form"
-import { run } from "../shared/api/run"
+import { submitForm } from "../shared/form/submit-form"
 import { CustomerField } from "../shared/form/customer-field"
 import { EditDrawer } from "../shared/form/edit-drawer"
 import { SelectField } from "../shared/form/select-field"
@@ -103,7 +103,7 @@ export const EditOfferForm = ({ offer }: { offer: HttpOffer }) => {
 
   const submit = form.handleSubmit(async (values) => {
     const input = offerInputOf(values, (field) => !!dirtyFields[field])
-    if (await run(mutateAsync(input), () => t("common.saved"))) {
+    if (await submitForm(form, mutateAsync(input), () => t("common.saved"))) {
       handleSuccess()
     }
   })

@@ -6,7 +6,7 @@ import type { HttpStage } from "../../types/http"
 import { useCreateOpportunity } from "./api"
 import type { OpportunityForm } from "./opportunity-form"
 import { opportunityFormOf, opportunityInputOf, opportunitySchema } from "./opportunity-form"
-import { run } from "../shared/api/run"
+import { submitForm } from "../shared/form/submit-form"
 import { CreateModal } from "../shared/form/create-modal"
 import { OpportunityFields } from "./opportunity-fields"
 
@@ -28,7 +28,8 @@ export const CreateOpportunityForm = ({ defaults, stage }: Props) => {
   })
 
   const submit = form.handleSubmit(async (values) => {
-    const created = await run(
+    const created = await submitForm(
+      form,
       mutateAsync({ ...opportunityInputOf(values), stage_id: stage?.id }),
       ({ opportunity }) => t("opportunities.created", { title: opportunity.title }),
     )

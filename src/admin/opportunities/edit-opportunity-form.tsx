@@ -6,7 +6,7 @@ import type { HttpOpportunity } from "../../types/http"
 import { useUpdateOpportunity } from "./api"
 import { missingFields } from "./stage/required-fields"
 import { opportunityFormOf, opportunityInputOf, opportunitySchema } from "./opportunity-form"
-import { run } from "../shared/api/run"
+import { submitForm } from "../shared/form/submit-form"
 import { EditDrawer } from "../shared/form/edit-drawer"
 import { OpportunityFields } from "./opportunity-fields"
 
@@ -26,7 +26,7 @@ export const EditOpportunityForm = ({ opportunity }: { opportunity: HttpOpportun
 
   const submit = form.handleSubmit(async (values) => {
     const input = { ...opportunityInputOf(values, dirtyFields), version: opportunity.version }
-    if (await run(mutateAsync(input), () => t("common.saved"))) {
+    if (await submitForm(form, mutateAsync(input), () => t("common.saved"))) {
       handleSuccess()
     }
   })

@@ -8,7 +8,7 @@ import { useConvertLead } from "../api"
 import { useStages } from "../../settings/stages/api"
 import { useCurrencies } from "../../shared/api/use-currencies"
 import { askedOfLead, convertFormOf, convertInputOf, convertSchema, waysOf } from "./convert-form"
-import { run } from "../../shared/api/run"
+import { submitForm } from "../../shared/form/submit-form"
 import { ActionDrawer } from "../../shared/form/action-drawer"
 import { AmountFields } from "../../shared/form/amount-fields"
 import { CustomerField } from "../../shared/form/customer-field"
@@ -35,7 +35,7 @@ const ConvertForm = ({ lead, onClose, firstStage, currencyCode }: FormProps) => 
   const way = useWatch({ control, name: "way" })
 
   const submit = form.handleSubmit(async (values) => {
-    const converted = await run(mutateAsync(convertInputOf(values)), () =>
+    const converted = await submitForm(form, mutateAsync(convertInputOf(values)), () =>
       t("leads.converted", { name: lead.name }),
     )
     if (converted) {

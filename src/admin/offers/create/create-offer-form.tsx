@@ -6,7 +6,7 @@ import { useForm, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { z } from "zod"
 import { useCreateOffer } from "../api-life"
-import { run } from "../../shared/api/run"
+import { submitForm } from "../../shared/form/submit-form"
 import { CreateModal } from "../../shared/form/create-modal"
 import { CustomerField } from "../../shared/form/customer-field"
 import { OpportunityField } from "../../opportunities/opportunity-field"
@@ -66,7 +66,8 @@ export const CreateOfferForm = ({ customerId }: { customerId: string }) => {
   const way = useWatch({ control, name: "way" })
 
   const submit = form.handleSubmit(async ({ way, customer_id, opportunity_id }) => {
-    const created = await run(
+    const created = await submitForm(
+      form,
       mutateAsync(way === "customer" ? { customer_id } : { opportunity_id }),
       ({ offer }) => t("offerLife.create.done", { number: offer.number }),
     )

@@ -8,7 +8,7 @@ import { useFormat } from "../../shared/format/use-format"
 import type { RequiredQuestion } from "./use-required-fields"
 import type { RequiredForm } from "./required-fields"
 import { requiredFormOf, requiredInputOf, requiredSchema } from "./required-fields"
-import { run } from "../../shared/api/run"
+import { submitForm } from "../../shared/form/submit-form"
 import { ActionDrawer } from "../../shared/form/action-drawer"
 import { RequiredField } from "./required-field"
 
@@ -26,7 +26,7 @@ export const RequiredFieldsDrawer = ({ question: { opportunity, stage, fields, a
 
   const submit = form.handleSubmit(async (values) => {
     const input = { ...requiredInputOf(values, fields), version: opportunity.version }
-    const saved = await run(mutateAsync(input))
+    const saved = await submitForm(form, mutateAsync(input))
     if (saved) {
       answer(saved.opportunity)
     }

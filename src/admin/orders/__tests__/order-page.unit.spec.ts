@@ -1,6 +1,5 @@
 import type { HttpInvoice, HttpSalesOrder, HttpSalesOrderLine } from "../../../types/http"
 import { creditableRows, deliverableRows, invoiceableRows } from "../lines/order-quantities"
-import { refusalOf } from "../../shared/form/refusal"
 import { openSteps } from "../order-steps"
 import { invoiceState, openAmount } from "../lines/order-sums"
 
@@ -114,30 +113,5 @@ describe("an invoice", () => {
     expect(state({ paid_total: 50, is_overdue: true })).toBe("overdue")
     expect(state({ credited_total: 100, paid_at: "2026-12-01" })).toBe("credited")
     expect(state({ paid_at: "2026-12-01" })).toBe("paid")
-  })
-})
-
-describe("a refusal", () => {
-  const places = {
-    fields: ["amount", "exchange_rate", "exchange_rate_date"],
-    lineIds: ["ordli_1", "ordli_2"],
-  }
-  const said = (message: string) => refusalOf(new Error(message), places)
-
-  it("belongs to the line it names", () => {
-    expect(said('items: cannot deliver 5 of "Birou" (ordli_2): 2 of 3 ordered are left to deliver')).toEqual({
-      line_id: "ordli_2",
-      message: 'cannot deliver 5 of "Birou": 2 of 3 ordered are left to deliver',
-    })
-  })
-
-  it("belongs to the field it names", () => {
-    expect(said("amount: 3 is too much")).toEqual({ field: "amount", message: "3 is too much" })
-    expect(said("Invalid request: exchange_rate: write at most six decimals").field).toBe("exchange_rate")
-    expect(said("Invalid request: Field 'exchange_rate_date' is required").field).toBe("exchange_rate_date")
-  })
-
-  it("belongs to the form otherwise", () => {
-    expect(said("The order is closed.")).toEqual({ message: "The order is closed.", field: undefined })
   })
 })

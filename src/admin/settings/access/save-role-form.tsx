@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import type { HttpRole } from "../../../types/http"
 import { useSaveRole } from "../../shared/api/access"
 import { roleFormOf, roleInputOf, roleSchema } from "./role-form"
-import { run } from "../../shared/api/run"
+import { submitForm } from "../../shared/form/submit-form"
 import { EditDrawer } from "../../shared/form/edit-drawer"
 import { SwitchField } from "../../shared/form/switch-field"
 import { TextField } from "../../shared/form/text-field"
@@ -25,7 +25,9 @@ export const SaveRoleForm = ({ role }: { role?: HttpRole }) => {
   const { control } = form
 
   const submit = form.handleSubmit(async (values) => {
-    if (await run(mutateAsync({ id: role?.id, ...roleInputOf(values) }), () => t("common.saved"))) {
+    if (
+      await submitForm(form, mutateAsync({ id: role?.id, ...roleInputOf(values) }), () => t("common.saved"))
+    ) {
       handleSuccess()
     }
   })

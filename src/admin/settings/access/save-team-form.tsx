@@ -6,7 +6,7 @@ import { z } from "zod"
 import type { HttpTeam } from "../../../types/http"
 import { useSaveTeam } from "../../shared/api/access"
 import { requiredText } from "../../shared/form/form-values"
-import { run } from "../../shared/api/run"
+import { submitForm } from "../../shared/form/submit-form"
 import { EditDrawer } from "../../shared/form/edit-drawer"
 import { TextField } from "../../shared/form/text-field"
 
@@ -21,7 +21,7 @@ export const SaveTeamForm = ({ team }: { team?: HttpTeam }) => {
   })
 
   const submit = form.handleSubmit(async ({ name }) => {
-    if (await run(mutateAsync({ id: team?.id, name }), () => t("common.saved"))) {
+    if (await submitForm(form, mutateAsync({ id: team?.id, name }), () => t("common.saved"))) {
       handleSuccess()
     }
   })

@@ -5,7 +5,7 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { HttpSeller } from "../../../types/http"
 import { useSaveSeller } from "../../shared/api/seller"
-import { run } from "../../shared/api/run"
+import { submitForm } from "../../shared/form/submit-form"
 import {
   SELLER_SECTIONS,
   type SellerField,
@@ -52,7 +52,7 @@ export const EditSellerForm = ({ seller, section }: { seller: HttpSeller; sectio
   })
 
   const submit = form.handleSubmit(async (values) => {
-    if (await run(mutateAsync(sellerInputOf(values)), () => t("common.saved"))) {
+    if (await submitForm(form, mutateAsync(sellerInputOf(values)), () => t("common.saved"))) {
       handleSuccess()
     }
   })

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import type { HttpLostReason } from "../../../types/http"
 import { useSaveLostReason } from "./api"
 import { lostReasonFormOf, lostReasonInputOf, lostReasonSchema } from "./lost-reason-form"
-import { run } from "../../shared/api/run"
+import { submitForm } from "../../shared/form/submit-form"
 import { EditDrawer } from "../../shared/form/edit-drawer"
 import { SwitchField } from "../../shared/form/switch-field"
 import { NamesFields } from "../names-fields"
@@ -21,7 +21,11 @@ export const SaveLostReasonForm = ({ reason }: { reason?: HttpLostReason }) => {
   })
 
   const submit = form.handleSubmit(async (values) => {
-    if (await run(mutateAsync({ id: reason?.id, ...lostReasonInputOf(values) }), () => t("common.saved"))) {
+    if (
+      await submitForm(form, mutateAsync({ id: reason?.id, ...lostReasonInputOf(values) }), () =>
+        t("common.saved"),
+      )
+    ) {
       handleSuccess()
     }
   })

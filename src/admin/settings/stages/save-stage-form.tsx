@@ -4,7 +4,7 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { HttpStage } from "../../../types/http"
 import { useSaveStage } from "./api"
-import { run } from "../../shared/api/run"
+import { submitForm } from "../../shared/form/submit-form"
 import { stageFormOf, stageInputOf, stageSchema } from "./stage-form"
 import { EditDrawer } from "../../shared/form/edit-drawer"
 import { StageFields } from "./stage-fields"
@@ -24,7 +24,7 @@ export const SaveStageForm = ({ stage, stages }: Props) => {
 
   const submit = form.handleSubmit(async (values) => {
     const input = { id: stage?.id, ...stageInputOf(values, stage && dirtyFields) }
-    if (await run(mutateAsync(input), () => t("common.saved"))) {
+    if (await submitForm(form, mutateAsync(input), () => t("common.saved"))) {
       handleSuccess()
     }
   })

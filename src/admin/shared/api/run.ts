@@ -1,10 +1,15 @@
 import { toast } from "@medusajs/ui"
 import { messageOf } from "./errors"
 
-/** Does something and says how it went; the server's own words when it was refused. Undefined then. */
+const notify = (error: unknown) => {
+  toast.error(messageOf(error))
+}
+
+/** Does something and says how it went: done, or why not. Undefined when it was refused. */
 export async function run<Result>(
   action: Promise<Result>,
   onDone?: (result: Result) => string | void,
+  onRefused: (error: unknown) => void = notify,
 ): Promise<Result | undefined> {
   try {
     const result = await action
@@ -14,7 +19,7 @@ export async function run<Result>(
     }
     return result
   } catch (error) {
-    toast.error(messageOf(error))
+    onRefused(error)
     return undefined
   }
 }

@@ -1,21 +1,18 @@
 import { toast } from "@medusajs/ui"
 import { useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
-import { type OrderRefusal, refusalOf } from "./refusal"
 import { queryKeys } from "../api/query-keys"
+import { placedIn, type Places, type Refusal } from "./placed-in"
 
-type Form = {
-  /** What the form asks for; what is said of nothing of it is said of the form as a whole. */
-  fields?: string[]
-  lineIds?: string[]
+type Form = Places & {
   /** Once it was done: closes the form. */
   onDone: () => void
 }
 
 /** Tries something that the server may refuse, and keeps why, to be shown where it belongs. */
-export function useRefusal({ fields = [], lineIds = [], onDone }: Form) {
+export function useRefusal({ onDone, ...places }: Form) {
   const client = useQueryClient()
-  const [refusal, setRefusal] = useState<OrderRefusal>()
+  const [refusal, setRefusal] = useState<Refusal>()
 
   const attempt = async <Result>(action: Promise<Result>, say: (result: Result) => string) => {
     setRefusal(undefined)
@@ -23,7 +20,7 @@ export function useRefusal({ fields = [], lineIds = [], onDone }: Form) {
       toast.success(say(await action))
       onDone()
     } catch (error) {
-      setRefusal(refusalOf(error, { fields, lineIds }))
+      setRefusal(placedIn(error, places))
       // Often somebody else was faster: what is left is asked again.
       void client.invalidateQueries({ queryKey: queryKeys.salesOrders.all })
     }
