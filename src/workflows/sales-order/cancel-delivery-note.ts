@@ -17,8 +17,12 @@ export type CancelDeliveryNoteInput = NoteActionInput
  * Cancels a delivery note and the host's fulfilment behind it: its goods are open again and reserved. The note keeps
  * its number and is marked.
  *
- * Hooks: `validate({ delivery_note, input, additional_data })`, `deliveryNoteCanceled({ delivery_note, additional_data })`.
  * @throws not_found, forbidden, conflict (shipped or delivered already, canceled)
+ *
+ * @property hooks.validate `{ delivery_note: FoundDocument, input: CancelDeliveryNoteInput }` before anything is
+ *   written
+ * @property hooks.deliveryNoteCanceled `{ delivery_note: { id: string, sales_order_id: string } }` after the note is
+ *   canceled
  */
 export const cancelDeliveryNoteWorkflow = createWorkflow(
   "cancel-delivery-note",
@@ -33,7 +37,9 @@ export const cancelDeliveryNoteWorkflow = createWorkflow(
         additional_data: input.additional_data ?? undefined,
       })),
     })
-    refreshSalesOrderWorkflow.runAsStep({ input: { id: note.sales_order_id, actor_id: input.actor_id } })
+    refreshSalesOrderWorkflow.runAsStep({
+      input: { id: note.sales_order_id, actor_id: input.actor_id, additional_data: input.additional_data },
+    })
     const canceled = toldNote(note)
     const deliveryNoteCanceled = createHook("deliveryNoteCanceled", {
       delivery_note: canceled,
