@@ -27,7 +27,7 @@ export type CreateLeadWorkflowInput = {
  * Records a lead and returns it. @throws invalid_data (neither person nor company), forbidden (owner)
  *
  * @property hooks.validate `{ lead: NewLeadInput, actor_id: string | null }` before anything is written
- * @property hooks.leadCreated `{ lead: LeadDTO }` after the lead exists
+ * @property hooks.leadCreated `{ lead: LeadRow }` after the lead exists
  */
 export const createLeadWorkflow = createWorkflow(
   "create-lead",

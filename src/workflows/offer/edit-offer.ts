@@ -25,7 +25,8 @@ export type EditOfferInput = {
  * Changes a draft offer – head, lines or both, one line or five hundred – and prices it anew. Without changes it is
  * the recalculation: lines filled by a rule are refreshed, lines set by hand stay.
  *
- * @property hooks.validate `{ offer: StoredOffer, draft: OfferDraft }` before anything is written
+ * @property hooks.validate `{ offer: StoredOffer, draft: { header: object, lines: DraftLine[] } }` before anything
+ *   is written
  * @property hooks.offerEdited `{ offer: StoredOffer, priced: PricedOffer }` after the draft is stored; the offer as
  *   it was before
  */

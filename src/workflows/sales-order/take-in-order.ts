@@ -29,7 +29,8 @@ export type TakeInOrderInput = {
  *
  * @throws not_found, forbidden (the customer of somebody the actor may not see), conflict (draft, canceled, from an offer)
  *
- * @property hooks.validate `{ sales_order: NewSalesOrder }` before anything is written
+ * @property hooks.validate `{ sales_order: { order_id: string, display_id: number, customer_id: string | null,
+ *   owner_id: string | null, currency_code: string, total: number } }` before anything is written
  * @property hooks.orderTakenIn `{ sales_order: { id: string, order_id: string, is_new: boolean } }` after an order
  *   that was not in the CRM is
  */

@@ -36,8 +36,8 @@ const assertHasLogoStep = createStep("crm-assert-has-logo", async (_, { containe
  * Takes the seller's logo away and deletes its file.
  * @throws forbidden, not_found when there is none
  *
- * @property hooks.validate `{ seller: Seller }` before anything is written
- * @property hooks.sellerLogoDeleted `{ seller: Seller }` after the seller has none any more, before its file is
+ * @property hooks.validate `{ seller: SellerData }` before anything is written
+ * @property hooks.sellerLogoDeleted `{ seller: SellerData }` after the seller has none any more, before its file is
  *   deleted, which nothing takes back
  */
 export const deleteSellerLogoWorkflow = createWorkflow(

@@ -26,9 +26,9 @@ export type SaveSellerLogoWorkflowInput = {
  * Gives the seller a logo; the file of the one before is deleted.
  * @throws forbidden, invalid_data for what is no image that a document can show
  *
- * @property hooks.validate `{ seller: Seller, logo: { filename: string, mimeType: string, content: string } }`
+ * @property hooks.validate `{ seller: SellerData, logo: { filename: string, mimeType: string, content: string } }`
  *   before anything is written
- * @property hooks.sellerLogoSaved `{ seller: Seller }` after the logo is saved, before the file of the one before is
+ * @property hooks.sellerLogoSaved `{ seller: SellerData }` after the logo is saved, before the file of the one before is
  *   deleted, which nothing takes back
  */
 export const saveSellerLogoWorkflow = createWorkflow(

@@ -15,7 +15,7 @@ import { saveSellerStep } from "./steps/save-seller"
 
 export type SaveSellerWorkflowInput = {
   actor_id: string
-  seller: SellerChange
+  seller: SellerDataChange
   additional_data?: Record<string, unknown> | null
 }
 
@@ -23,8 +23,8 @@ export type SaveSellerWorkflowInput = {
  * Saves who sells; what is not named stays as it is. Documents that were sent or issued keep what they say.
  * @throws forbidden, invalid_data naming the field
  *
- * @property hooks.validate `{ seller: Seller }` before anything is written
- * @property hooks.sellerSaved `{ seller: Seller }` after the seller is saved
+ * @property hooks.validate `{ seller: SellerData }` before anything is written
+ * @property hooks.sellerSaved `{ seller: SellerData }` after the seller is saved
  */
 export const saveSellerWorkflow = createWorkflow(
   "save-seller",
