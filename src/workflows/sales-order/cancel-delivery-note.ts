@@ -21,14 +21,19 @@ export type CancelDeliveryNoteInput = NoteActionInput
  *
  * @property hooks.validate `{ delivery_note: FoundDocument, input: CancelDeliveryNoteInput }` before anything is
  *   written
- * @property hooks.deliveryNoteCanceled `{ delivery_note: { id: string, sales_order_id: string } }` after the note is
- *   canceled
+ * @property hooks.deliveryNoteCanceled `{ delivery_note: { id: string, sales_order_id: string } }` before the
+ *   fulfilment is canceled, which nothing takes back, and the note with it
  */
 export const cancelDeliveryNoteWorkflow = createWorkflow(
   "cancel-delivery-note",
   (input: WorkflowData<CancelDeliveryNoteInput>) => {
     const { actor, note, lock, validate } = beginNoteAction(input)
     assertNoteAllowsStep({ action: "cancel", number: note.number, fulfillment_id: note.fulfillment_id })
+    const canceled = toldNote(note)
+    const deliveryNoteCanceled = createHook("deliveryNoteCanceled", {
+      delivery_note: canceled,
+      additional_data: input.additional_data,
+    })
     cancelOrderFulfillmentWorkflow.runAsStep({
       input: transform({ note, input, actor }, ({ note, input, actor }) => ({
         order_id: note.order_id,
@@ -39,11 +44,6 @@ export const cancelDeliveryNoteWorkflow = createWorkflow(
     })
     refreshSalesOrderWorkflow.runAsStep({
       input: { id: note.sales_order_id, actor_id: input.actor_id, additional_data: input.additional_data },
-    })
-    const canceled = toldNote(note)
-    const deliveryNoteCanceled = createHook("deliveryNoteCanceled", {
-      delivery_note: canceled,
-      additional_data: input.additional_data,
     })
     unlockOrder(lock)
     return new WorkflowResponse(canceled, { hooks: [validate, deliveryNoteCanceled] })
