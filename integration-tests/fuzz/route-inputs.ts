@@ -65,7 +65,7 @@ export function routeInputs(routes: Route[]): RouteInput[] {
   if (unknown.length) {
     const names = unknown.map(({ name }) => name).join(", ")
     throw new Error(
-      `Nothing says what these routes take: ${names}. Give them validateAndTransformBody and validateAndTransformQuery of src/api/validation.ts, or a row in FORMS of integration-tests/fuzz/route-inputs.ts`,
+      `Nothing says what these routes take: ${names}. Give them bodyWithAdditionalData and validateAndTransformQuery of src/api/validation.ts, or a row in FORMS of integration-tests/fuzz/route-inputs.ts`,
     )
   }
   const names = new Set(inputs.map(({ name }) => name))

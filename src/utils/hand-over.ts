@@ -6,6 +6,14 @@ export type Owner = { owner_id: string | null; team_id: string | null }
 /** A row as it was before it went to another owner. */
 export type HandedOverRow = Owner & { id: string }
 
+/** A record and whose it became. */
+export type NewOwner = { id: string; owner_id: string | null }
+
+/** Those that became somebody else's, not those that followed their owner into another team. */
+export function newOwners(before: NewOwner[], { owner_id }: Pick<Owner, "owner_id">): NewOwner[] {
+  return before.filter((row) => row.owner_id !== owner_id).map(({ id }) => ({ id, owner_id }))
+}
+
 /** Which rows: all of one owner, those of some opportunities, or those with these ids. */
 export type RowsToHandOver = { owner_id: string } | { opportunity_id: string[] } | { id: string[] }
 

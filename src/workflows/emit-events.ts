@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { createStep, StepResponse, transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 
 /** An event, once for each of `data`; for none it is not emitted at all. */
 export type EventToEmit = { name: string; data: Record<string, unknown>[] }
@@ -27,3 +27,18 @@ export const emitEventsStep = createStep(
     }
   },
 )
+
+/**
+ * Says that a record of the configuration was created or changed: workflows that save do both. To be called inside a
+ * workflow.
+ * @param names of the two events
+ */
+export function emitSaved(
+  names: { created: string; updated: string },
+  saved: WorkflowData<{ id: string; is_new: boolean }>,
+): void {
+  const events = transform({ saved }, ({ saved: { id, is_new } }) => [
+    { name: is_new ? names.created : names.updated, data: [{ id }] },
+  ])
+  emitEventsStep({ events })
+}

@@ -17,7 +17,13 @@ export type CompleteActivityWorkflowInput = {
   additional_data?: Record<string, unknown> | null
 }
 
-/** Says that an activity is done, now; one that was done already stays as it is. Returns `{ id, hasChanged }`. @throws not_found, forbidden */
+/**
+ * Says that an activity is done, now; one that was done already stays as it is. Returns `{ id, hasChanged }`. @throws not_found, forbidden
+ *
+ * @property hooks.validate `{ current: FoundActivity, input: CompleteActivityWorkflowInput }` before anything is
+ *   written
+ * @property hooks.activityDone `{ done: { id: string, hasChanged: boolean } }` after the activity is done
+ */
 export const completeActivityWorkflow = createWorkflow(
   "complete-activity",
   (input: WorkflowData<CompleteActivityWorkflowInput>) => {

@@ -30,6 +30,9 @@ export type CreateActivityWorkflowInput = {
 /**
  * Puts a call, meeting, task or note on a lead or an opportunity. Returns `{ id }`.
  * @throws not_found, forbidden (the record), invalid_data
+ *
+ * @property hooks.validate `{ record: OwnedRecord, input: CreateActivityWorkflowInput }` before anything is written
+ * @property hooks.activityCreated `{ id: string }` after the activity exists
  */
 export const createActivityWorkflow = createWorkflow(
   "create-activity",

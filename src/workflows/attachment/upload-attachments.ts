@@ -1,12 +1,16 @@
 import {
   createHook,
   createWorkflow,
+  transform,
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { RecordScope } from "../../modules/pipeline/activities/records"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
+import { CrmEvents } from "../events"
+import { attachmentPayload } from "./attachment-payload"
 import { createAttachmentsStep } from "./steps/create-attachments"
 import { prepareFilesStep } from "./steps/prepare-files"
 import { storeFilesStep } from "./steps/store-files"
@@ -34,6 +38,10 @@ export type UploadAttachmentsWorkflowInput = {
 /**
  * Keeps files with a lead or an opportunity; all of them or none. Returns the ids of the attachments.
  * @throws not_found, forbidden (the record), invalid_data (no file, an empty one), conflict (no room)
+ *
+ * @property hooks.validate `{ record: OwnedRecord, files: { name: string, mime_type: string, size: number }[] }`
+ *   before anything is written
+ * @property hooks.attachmentsUploaded `{ ids: string[] }` after the files are on their record
  */
 export const uploadAttachmentsWorkflow = createWorkflow(
   "upload-attachments",
@@ -52,6 +60,10 @@ export const uploadAttachmentsWorkflow = createWorkflow(
       record: { scope: input.scope, id: input.id },
       attachments: prepared.attachments,
       stored,
+    })
+    emitEventStep({
+      eventName: CrmEvents.attachment.created,
+      data: transform({ input, ids }, ({ input, ids }) => ids.map((id) => attachmentPayload(input, id))),
     })
     const attachmentsUploaded = createHook("attachmentsUploaded", {
       ids,

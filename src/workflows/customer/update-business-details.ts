@@ -24,8 +24,12 @@ export type UpdateBusinessDetailsInput = {
  * Writes what documents print of a customer's company into the customer's metadata, the rest of which stays as it is.
  * Invoices that are issued keep what they say; drafts print the new details.
  *
- * Hooks: `validate({ customer, additional_data })`, `businessDetailsUpdated({ customer, additional_data })`.
  * @throws forbidden, not_found, invalid_data naming the field
+ *
+ * @property hooks.validate `{ customer: { id: string, business_details: Record<string, unknown> } }` before anything
+ *   is written
+ * @property hooks.businessDetailsUpdated `{ customer: { id: string, business_details: Record<string, unknown> } }`
+ *   after the customer is changed
  */
 export const updateBusinessDetailsWorkflow = createWorkflow(
   "update-business-details",

@@ -1,9 +1,23 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import {
+  createHook,
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
+import { CrmEvents } from "../events"
+
+export type DeleteDiscountRuleInput = {
+  id: string
+  actor_id: string
+  additional_data?: Record<string, unknown> | null
+}
 
 const deleteDiscountRuleStep = createStep(
   "crm-delete-discount-rule",
@@ -23,13 +37,24 @@ const deleteDiscountRuleStep = createStep(
   },
 )
 
-/** Removes a discount rule; lines it filled keep their discount and the rule's name until recalculated. */
+/**
+ * Removes a discount rule; lines it filled keep their discount and the rule's name until recalculated.
+ *
+ * @property hooks.validate `{ input: DeleteDiscountRuleInput }` before anything is written
+ * @property hooks.discountRuleDeleted `{ id: string }` after the rule is removed
+ */
 export const deleteDiscountRuleWorkflow = createWorkflow(
   "delete-discount-rule",
-  (input: { id: string; actor_id: string }) => {
+  (input: DeleteDiscountRuleInput) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
     assertMayConfigureStep({ actor })
+    const validate = createHook("validate", { input, additional_data: input.additional_data })
     deleteDiscountRuleStep({ id: input.id })
-    return new WorkflowResponse({ id: input.id })
+    emitEventStep({ eventName: CrmEvents.discount_rule.deleted, data: { id: input.id } })
+    const discountRuleDeleted = createHook("discountRuleDeleted", {
+      id: input.id,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse({ id: input.id }, { hooks: [validate, discountRuleDeleted] })
   },
 )

@@ -1,3 +1,3 @@
-export { createDiscountRuleWorkflow } from "./create-discount-rule"
-export { deleteDiscountRuleWorkflow } from "./delete-discount-rule"
-export { updateDiscountRuleWorkflow } from "./update-discount-rule"
+export { createDiscountRuleWorkflow, type CreateDiscountRuleInput } from "./create-discount-rule"
+export { deleteDiscountRuleWorkflow, type DeleteDiscountRuleInput } from "./delete-discount-rule"
+export { updateDiscountRuleWorkflow, type UpdateDiscountRuleInput } from "./update-discount-rule"

@@ -31,6 +31,8 @@ export type RuleTestInput = {
   quantity: number
   currency_code?: string
   region_id?: string
+  /** For the hooks of pricing. */
+  additional_data?: Record<string, unknown> | null
 }
 
 /** How many rules one answer shows. */
@@ -130,7 +132,12 @@ function inOrder(tested: HttpTestedRule[], winners: string[], winner_id: string 
 type Place = { customer_id: string | null; region_id: string; currency_code: string }
 
 /** The line that an offer over this product would have. */
-async function priceTested(container: MedusaContainer, draft: DraftLine, place: Place): Promise<PricedLine> {
+async function priceTested(
+  container: MedusaContainer,
+  draft: DraftLine,
+  place: Place,
+  additional_data: RuleTestInput["additional_data"],
+): Promise<PricedLine> {
   const { result } = await priceOfferWorkflow(container).run({
     input: {
       header: {
@@ -140,6 +147,7 @@ async function priceTested(container: MedusaContainer, draft: DraftLine, place: 
       },
       lines: [draft],
       max_discount_percent: null,
+      additional_data,
     },
   })
   return result.lines[0]
@@ -184,7 +192,7 @@ export async function testDiscountRules(
   const place = { customer_id: input.customer_id ?? null, region_id, currency_code }
   const [draft] = editLines([], { add: [{ variant_id, quantity }] })
   const [line, rowOf] = await Promise.all([
-    priceTested(container, draft, place),
+    priceTested(container, draft, place, input.additional_data),
     loadVariants(container, [draft]),
   ])
   const variant = variantFacts(rowOf(draft) as SoldVariant, null)

@@ -1,5 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
+  createHook,
   createStep,
   createWorkflow,
   StepResponse,
@@ -10,7 +12,15 @@ import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
+import { CrmEvents } from "../events"
 import { assertRuleStep, type RuleFields } from "./steps/assert-rule"
+
+export type UpdateDiscountRuleInput = {
+  id: string
+  changes: Partial<RuleFields>
+  actor_id: string
+  additional_data?: Record<string, unknown> | null
+}
 
 /** A stored rule, to complete a change and to put it back. @throws not_found */
 const findDiscountRuleStep = createStep(
@@ -46,17 +56,32 @@ const updateDiscountRuleStep = createStep(
   },
 )
 
-/** Changes a discount rule. Offers feel it at their next recalculation. Only for roles that may configure. */
+/**
+ * Changes a discount rule. Offers feel it at their next recalculation. Only for roles that may configure.
+ *
+ * @property hooks.validate `{ current: RuleFields, input: UpdateDiscountRuleInput }` before anything is written
+ * @property hooks.discountRuleUpdated `{ id: string }` after the rule is changed
+ */
 export const updateDiscountRuleWorkflow = createWorkflow(
   "update-discount-rule",
-  (input: { id: string; changes: Partial<RuleFields>; actor_id: string }) => {
+  (input: UpdateDiscountRuleInput) => {
     const actor = loadActorStep({ actor_id: input.actor_id })
     assertMayConfigureStep({ actor })
     const before = findDiscountRuleStep({ id: input.id })
     assertRuleStep({
       rule: transform({ before, input }, ({ before, input }) => ({ ...before, ...input.changes })),
     })
+    const validate = createHook("validate", {
+      current: before,
+      input,
+      additional_data: input.additional_data,
+    })
     updateDiscountRuleStep({ id: input.id, before, changes: input.changes })
-    return new WorkflowResponse({ id: input.id })
+    emitEventStep({ eventName: CrmEvents.discount_rule.updated, data: { id: input.id } })
+    const discountRuleUpdated = createHook("discountRuleUpdated", {
+      id: input.id,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse({ id: input.id }, { hooks: [validate, discountRuleUpdated] })
   },
 )

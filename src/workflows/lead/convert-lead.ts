@@ -34,6 +34,10 @@ export type ConvertLeadWorkflowInput = {
  * Or makes it part of an opportunity that is there. Its activities and files go along.
  * Returns `{ lead: { id }, opportunity: { id }, customer_id }`.
  * @throws not_found, forbidden, invalid_data, conflict when the lead was converted before or is disqualified
+ *
+ * @property hooks.validate `{ lead: ConvertibleLead, input: ConvertLeadWorkflowInput }` before anything is written
+ * @property hooks.leadConverted `{ id: string, opportunity_id: string, customer_id: string | null }` after the lead
+ *   is an opportunity
  */
 export const convertLeadWorkflow = createWorkflow(
   "convert-lead",
@@ -72,7 +76,6 @@ export const convertLeadWorkflow = createWorkflow(
       plan,
       actor_id: actor.user_id,
     })
-    releaseLockStep({ key, executeOnSubWorkflow: true })
 
     const events = transform(
       { input, plan, opportunity, customer_id },
@@ -91,6 +94,7 @@ export const convertLeadWorkflow = createWorkflow(
       customer_id,
       additional_data: input.additional_data,
     })
+    releaseLockStep({ key, executeOnSubWorkflow: true })
     return new WorkflowResponse(
       { lead: { id: input.id }, opportunity, customer_id },
       { hooks: [validate, leadConverted] },

@@ -23,7 +23,12 @@ export type CreateLeadWorkflowInput = {
   additional_data?: Record<string, unknown> | null
 }
 
-/** Records a lead and returns it. @throws invalid_data (neither person nor company), forbidden (owner) */
+/**
+ * Records a lead and returns it. @throws invalid_data (neither person nor company), forbidden (owner)
+ *
+ * @property hooks.validate `{ lead: NewLeadInput, actor_id: string | null }` before anything is written
+ * @property hooks.leadCreated `{ lead: LeadRow }` after the lead exists
+ */
 export const createLeadWorkflow = createWorkflow(
   "create-lead",
   (input: WorkflowData<CreateLeadWorkflowInput>) => {

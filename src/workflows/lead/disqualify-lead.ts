@@ -18,7 +18,12 @@ export type DisqualifyLeadWorkflowInput = {
   additional_data?: Record<string, unknown> | null
 }
 
-/** Sets a lead aside, and says why. Returns `{ id }`. @throws not_found, forbidden, conflict when it was converted */
+/**
+ * Sets a lead aside, and says why. Returns `{ id }`. @throws not_found, forbidden, conflict when it was converted
+ *
+ * @property hooks.validate `{ current: OwnedRecord, input: DisqualifyLeadWorkflowInput }` before anything is written
+ * @property hooks.leadDisqualified `{ id: string }` after the lead is set aside
+ */
 export const disqualifyLeadWorkflow = createWorkflow(
   "disqualify-lead",
   (input: WorkflowData<DisqualifyLeadWorkflowInput>) => {

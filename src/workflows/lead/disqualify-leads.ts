@@ -21,6 +21,10 @@ export type DisqualifyLeadsWorkflowInput = {
 /**
  * Sets leads aside for one reason, all or none. Returns their ids.
  * @throws not_found, forbidden, conflict naming how many were converted
+ *
+ * @property hooks.validate `{ leads: OwnedRecord[], input: DisqualifyLeadsWorkflowInput }` before anything is
+ *   written
+ * @property hooks.leadsDisqualified `{ ids: string[] }` after the leads are set aside
  */
 export const disqualifyLeadsWorkflow = createWorkflow(
   "disqualify-leads",

@@ -29,6 +29,11 @@ export type MergeLeadsWorkflowInput = {
  * Makes leads part of another one: its empty fields are filled, tags united, notes joined, and activities and files go
  * along. The others are deleted and remember where they went. Returns `{ id, merged_ids }`.
  * @throws invalid_data (a lead merged into itself), not_found, forbidden, conflict when one was converted or is gone
+ *
+ * @property hooks.validate `{ current: OwnedRecord, others: OwnedRecord[], input: MergeLeadsWorkflowInput }` before
+ *   anything is written
+ * @property hooks.leadsMerged `{ merged: { id: string, merged_ids: string[] } }` after the others are part of the
+ *   one that stays
  */
 export const mergeLeadsWorkflow = createWorkflow(
   "merge-leads",

@@ -12,7 +12,7 @@ export type AcceptOfferInput = {
   /** The customer said yes themselves; the history says so. */
   by_customer?: boolean
   actor_id: string
-  additional_data?: Record<string, unknown>
+  additional_data?: Record<string, unknown> | null
 }
 
 /**
@@ -22,8 +22,9 @@ export type AcceptOfferInput = {
  * follows from the offer's, every step finds what it had made, and `order_id` is written last. Until then the acceptance
  * belongs to whoever works on it (`acceptance-lease.ts`).
  *
- * @property hooks.validate before anything is written; throw to refuse
- * @property hooks.offerAccepted after the order is placed, with the offer still locked; throw to take all of it back
+ * @property hooks.validate `{ offer: StoredOffer }` before anything is written
+ * @property hooks.offerAccepted `{ placed: { id: string, order_id: string, sales_order_id: string } }` after the
+ *   order is placed
  */
 export const acceptOfferWorkflow = createWorkflow("accept-offer", (input: AcceptOfferInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })

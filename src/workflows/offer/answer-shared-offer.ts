@@ -6,7 +6,10 @@ import { findSharedOffer, publicStatus } from "./shared-offer"
 import { SYSTEM_ACTOR_ID } from "../access/system-actor"
 
 /** What a customer answers. */
-export type CustomerAnswer = { kind: "accept" } | { kind: "decline"; reason: string | null }
+export type CustomerAnswer = ({ kind: "accept" } | { kind: "decline"; reason: string | null }) & {
+  /** For the hooks of the workflow; a form has none. */
+  additional_data?: Record<string, unknown> | null
+}
 
 const WHY_NOT: Record<string, string> = {
   accepted: "This offer is accepted already.",
@@ -33,7 +36,8 @@ export async function answerSharedOffer(
   if (refusal) {
     throw new MedusaError(MedusaError.Types.CONFLICT, refusal)
   }
-  const input = { id: offer.id, actor_id: SYSTEM_ACTOR_ID, by_customer: true }
+  const { additional_data } = answer
+  const input = { id: offer.id, actor_id: SYSTEM_ACTOR_ID, by_customer: true, additional_data }
   try {
     await (answer.kind === "accept"
       ? acceptOfferWorkflow(container).run({ input })

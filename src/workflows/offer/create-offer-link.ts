@@ -22,7 +22,7 @@ export type CreateOfferLinkInput = {
   /** Address of the customer's page with `{token}` in it. The option `offer_link` goes first. */
   link_template?: string
   actor_id: string
-  additional_data?: Record<string, unknown>
+  additional_data?: Record<string, unknown> | null
 }
 
 /** @throws conflict for a draft: a customer may see only what was sent */
@@ -42,8 +42,8 @@ export const assertSentStep = createStep(
 /**
  * The link under which the customer sees a sent offer and answers it: the same one until it is renewed.
  *
- * @property hooks.validate before anything is written; throw to refuse
- * @property hooks.offerLinked after the link exists
+ * @property hooks.validate `{ offer: StoredOffer }` before anything is written
+ * @property hooks.offerLinked `{ offer: StoredOffer }` after the link exists; the offer as it was before
  */
 export const createOfferLinkWorkflow = createWorkflow("create-offer-link", (input: CreateOfferLinkInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })
@@ -72,7 +72,7 @@ export const createOfferLinkWorkflow = createWorkflow("create-offer-link", (inpu
       ],
     })),
   )
-  unlockOffer(lock)
   const offerLinked = createHook("offerLinked", { offer, additional_data: input.additional_data })
+  unlockOffer(lock)
   return new WorkflowResponse({ id: input.id, url: link.url }, { hooks: [validate, offerLinked] })
 })

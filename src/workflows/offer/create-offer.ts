@@ -45,7 +45,7 @@ export type CreateOfferInput = {
   terms?: string | null
   lines?: NewLine[]
   actor_id: string
-  additional_data?: Record<string, unknown>
+  additional_data?: Record<string, unknown> | null
 }
 
 /** What a new offer says of its delivery in other words than its customer's. */
@@ -81,8 +81,8 @@ const findUsualTermsStep = createStep(
  * Transforms an opportunity into a draft offer: customer, addresses, region and currency carried over, lines priced by
  * Medusa, the opportunity moved to its stage.
  *
- * @property hooks.validate before anything is written; throw to refuse
- * @property hooks.offerCreated after the offer exists
+ * @property hooks.validate `{ input: CreateOfferInput, prepared: PreparedOffer }` before anything is written
+ * @property hooks.offerCreated `{ offer: { id: string } }` after the offer exists
  */
 export const createOfferWorkflow = createWorkflow("create-offer", (input: CreateOfferInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })

@@ -17,14 +17,14 @@ export type DeclineOfferInput = {
   /** The customer said no themselves; the history says so. */
   by_customer?: boolean
   actor_id: string
-  additional_data?: Record<string, unknown>
+  additional_data?: Record<string, unknown> | null
 }
 
 /**
  * The customer said no to a sent offer. The opportunity goes back, unless another document holds it further.
  *
- * @property hooks.validate before anything is written; throw to refuse
- * @property hooks.offerDeclined after the offer is declined
+ * @property hooks.validate `{ offer: StoredOffer }` before anything is written
+ * @property hooks.offerDeclined `{ offer: StoredOffer }` after the offer is declined; the offer as it was before
  */
 export const declineOfferWorkflow = createWorkflow("decline-offer", (input: DeclineOfferInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })
@@ -59,7 +59,7 @@ export const declineOfferWorkflow = createWorkflow("decline-offer", (input: Decl
   )
   followOfferAmountStep({ opportunity_id: offer.opportunity_id })
   emitEventStep({ eventName: CrmEvents.offer.declined, data: { id: input.id } })
-  unlockOffer(lock)
   const offerDeclined = createHook("offerDeclined", { offer, additional_data: input.additional_data })
+  unlockOffer(lock)
   return new WorkflowResponse({ id: input.id }, { hooks: [validate, offerDeclined] })
 })

@@ -23,7 +23,7 @@ export type DuplicateOfferInput = {
   /** For this customer; unless given that of the opportunity. */
   customer_id?: string | null
   actor_id: string
-  additional_data?: Record<string, unknown>
+  additional_data?: Record<string, unknown> | null
 }
 
 /** The opportunity that a copy belongs to. */
@@ -64,8 +64,8 @@ const prepareDuplicateStep = createStep(
  * Makes a new offer of its own number like another one: same lines with today's prices; what was set by hand stays, as
  * far as the copier's role may give it. Optionally for another opportunity or customer.
  *
- * @property hooks.validate before anything is written; throw to refuse
- * @property hooks.offerDuplicated after the offer exists
+ * @property hooks.validate `{ offer: StoredOffer, header: OfferHeader }` before anything is written
+ * @property hooks.offerDuplicated `{ offer: StoredOffer, duplicate: { id: string } }` after the copy exists
  */
 export const duplicateOfferWorkflow = createWorkflow("duplicate-offer", (input: DuplicateOfferInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })

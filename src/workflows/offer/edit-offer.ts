@@ -1,6 +1,8 @@
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { LineEdits } from "../../modules/offer/editing/offer-draft"
 import { loadActorStep } from "../access/steps/load-actor"
+import { CrmEvents } from "../events"
 import { lockOffer, unlockOffer } from "./offer-lock"
 import { priceOfferWorkflow } from "./price-offer"
 import { applyOfferEditsStep, type OfferEdits } from "./steps/apply-offer-edits"
@@ -16,15 +18,17 @@ export type EditOfferInput = {
   header?: OfferEdits
   lines?: LineEdits
   actor_id: string
-  additional_data?: Record<string, unknown>
+  additional_data?: Record<string, unknown> | null
 }
 
 /**
  * Changes a draft offer – head, lines or both, one line or five hundred – and prices it anew. Without changes it is
  * the recalculation: lines filled by a rule are refreshed, lines set by hand stay.
  *
- * @property hooks.validate before anything is written; throw to refuse
- * @property hooks.offerEdited after the draft is stored
+ * @property hooks.validate `{ offer: StoredOffer, draft: { header: object, lines: DraftLine[] } }` before anything
+ *   is written
+ * @property hooks.offerEdited `{ offer: StoredOffer, priced: PricedOffer }` after the draft is stored; the offer as
+ *   it was before
  */
 export const editOfferWorkflow = createWorkflow("edit-offer", (input: EditOfferInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })
@@ -51,7 +55,8 @@ export const editOfferWorkflow = createWorkflow("edit-offer", (input: EditOfferI
   })
   saveOfferDraftStep({ offer, header: draft.header, priced })
   followOfferAmountStep({ opportunity_id: offer.opportunity_id })
-  unlockOffer(lock)
+  emitEventStep({ eventName: CrmEvents.offer.updated, data: { id: input.id } })
   const offerEdited = createHook("offerEdited", { offer, priced, additional_data: input.additional_data })
+  unlockOffer(lock)
   return new WorkflowResponse({ id: input.id }, { hooks: [validate, offerEdited] })
 })

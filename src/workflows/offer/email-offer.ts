@@ -22,7 +22,7 @@ export type EmailOfferInput = {
   /** Address of the customer's page with `{token}` in it. The option `offer_link` goes first. */
   link_template?: string
   actor_id: string
-  additional_data?: Record<string, unknown>
+  additional_data?: Record<string, unknown> | null
 }
 
 /** @throws conflict for an offer that means nothing to its customer, or nothing any more */
@@ -42,10 +42,11 @@ const assertOpenOrAcceptedStep = createStep(
 )
 
 /**
- * Sends the frozen document of a sent or accepted offer by e-mail once more.
+ * Sends the frozen document of a sent or accepted offer by e-mail once more. The e-mail goes last, as nothing takes it
+ * back. Hooks therefore run before it.
  *
- * @property hooks.validate before anything is written; throw to refuse
- * @property hooks.offerEmailed after the e-mail went out, which nothing takes back
+ * @property hooks.validate `{ offer: StoredOffer }` before anything is written
+ * @property hooks.offerEmailed `{ offer: StoredOffer }` before the e-mail goes out, once all else is done
  */
 export const emailOfferWorkflow = createWorkflow("email-offer", (input: EmailOfferInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })
@@ -59,6 +60,7 @@ export const emailOfferWorkflow = createWorkflow("email-offer", (input: EmailOff
   const validate = createHook("validate", { offer, additional_data: input.additional_data })
   const link = prepareOfferLinkStep({ offer_id: input.id, template: input.link_template })
   saveOfferLinkStep({ offer_id: input.id, link })
+  const offerEmailed = createHook("offerEmailed", { offer, additional_data: input.additional_data })
   mailOfferStep({
     offer,
     mail: input.mail,
@@ -67,6 +69,5 @@ export const emailOfferWorkflow = createWorkflow("email-offer", (input: EmailOff
     trigger: "email-offer",
   })
   unlockOffer(lock)
-  const offerEmailed = createHook("offerEmailed", { offer, additional_data: input.additional_data })
   return new WorkflowResponse({ id: input.id }, { hooks: [validate, offerEmailed] })
 })

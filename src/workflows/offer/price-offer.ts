@@ -17,7 +17,7 @@ export type PriceOfferInput = {
   max_discount_percent: number | null
   /** Only to look at: lines without a price are left out rather than refused. */
   is_preview?: boolean
-  additional_data?: Record<string, unknown>
+  additional_data?: Record<string, unknown> | null
 }
 
 type TaxedOffer = { lines: DraftLine[]; facts: PricingFacts; header: PricingHeader }
@@ -58,8 +58,10 @@ function taxRequest({ lines, facts, header }: TaxedOffer) {
  * Prices an offer's lines as Medusa would sell them to this customer: calculated price, discount rule, tax, totals.
  * Lines changed by hand keep their discount and list price. Writes nothing.
  *
- * @property hooks.setPricingContext more context for Medusa's price calculation
- * @property hooks.adjustLines other discounts for some lines, before the totals; validated
+ * @property hooks.setPricingContext `{ header: PricingHeader, lines: DraftLine[] }` answers more context for
+ *   Medusa's price calculation
+ * @property hooks.adjustLines `{ header: PricingHeader, lines: DraftLine[] }` answers other discounts for some
+ *   lines, before the totals; validated
  */
 export const priceOfferWorkflow = createWorkflow("price-offer", (input: PriceOfferInput) => {
   const facts = loadPricingFactsStep({ header: input.header, lines: input.lines })

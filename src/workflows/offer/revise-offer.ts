@@ -23,7 +23,7 @@ export type ReviseOfferInput = {
   /** What the reviser looked at; a stale one is refused. */
   version?: number
   actor_id: string
-  additional_data?: Record<string, unknown>
+  additional_data?: Record<string, unknown> | null
 }
 
 /** The number of the next revision. @throws conflict for a draft, an accepted number, or one with a draft revision already */
@@ -51,8 +51,8 @@ const nextRevisionStep = createStep(
  * Makes a new draft of the same number, R+1, with today's prices; what was set by hand stays. The earlier revision
  * stays as it is until this one is sent.
  *
- * @property hooks.validate before anything is written; throw to refuse
- * @property hooks.offerRevised after the revision exists
+ * @property hooks.validate `{ offer: StoredOffer }` before anything is written
+ * @property hooks.offerRevised `{ offer: StoredOffer, revision: { id: string } }` after the revision exists
  */
 export const reviseOfferWorkflow = createWorkflow("revise-offer", (input: ReviseOfferInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })
@@ -93,7 +93,7 @@ export const reviseOfferWorkflow = createWorkflow("revise-offer", (input: Revise
       revised: offer,
     })),
   )
-  unlockOffer(lock)
   const offerRevised = createHook("offerRevised", { offer, revision, additional_data: input.additional_data })
+  unlockOffer(lock)
   return new WorkflowResponse(revision, { hooks: [validate, offerRevised] })
 })

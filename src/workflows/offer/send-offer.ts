@@ -32,7 +32,7 @@ export type SendOfferInput = {
   /** Address of the customer's page with `{token}` in it, for the mail. The option `offer_link` goes first. */
   link_template?: string
   actor_id: string
-  additional_data?: Record<string, unknown>
+  additional_data?: Record<string, unknown> | null
 }
 
 /** @throws conflict for a stale version or an offer that is no draft, invalid_data without products or past its validity */
@@ -67,8 +67,9 @@ const assertSendableStep = createStep(
  * opportunity moves. The e-mail, if there is one, goes last, as nothing takes it back: while it is not out, nothing
  * has happened. Hooks therefore run before it.
  *
- * @property hooks.validate before anything is written; throw to refuse
- * @property hooks.offerSent after the offer is marked as sent, before the e-mail
+ * @property hooks.validate `{ offer: StoredOffer }` before anything is written
+ * @property hooks.offerSent `{ offer: StoredOffer }` after the offer is marked as sent, before its e-mail goes out;
+ *   the offer as it was before
  */
 export const sendOfferWorkflow = createWorkflow("send-offer", (input: SendOfferInput) => {
   const actor = loadActorStep({ actor_id: input.actor_id })

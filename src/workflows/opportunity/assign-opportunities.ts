@@ -5,6 +5,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitAssigned } from "../access/emit-assigned"
 import { handOverDocuments } from "../access/hand-over-documents"
 import { findAllVisibleStep } from "../access/steps/find-all-visible"
 import { handOverRecordsStep } from "../access/steps/hand-over-records"
@@ -22,6 +23,11 @@ export type AssignOpportunitiesWorkflowInput = {
 /**
  * Gives opportunities, with their offers and sales orders, to another owner: all of them or none. Those that are theirs
  * already stay as they are. Returns `{ ids }`. @throws not_found, forbidden, invalid_data (owner)
+ *
+ * @property hooks.validate `{ opportunities: OwnedRecord[], input: AssignOpportunitiesWorkflowInput }` before
+ *   anything is written
+ * @property hooks.opportunitiesAssigned `{ ids: string[], actor_id: string | null }` after they have their owner;
+ *   the ids of those that were somebody else's
  */
 export const assignOpportunitiesWorkflow = createWorkflow(
   "assign-opportunities",
@@ -40,6 +46,7 @@ export const assignOpportunitiesWorkflow = createWorkflow(
       opportunity_id: opportunities.map(({ id }) => id),
     }))
     const changed = handOverRecordsStep({ rows, to, actor_id: actor.user_id, reason: "reassigned" })
+    emitAssigned(changed)
     handOverDocuments(
       transform({ changed, to }, ({ changed, to }) => ({
         rows: { opportunity_id: changed.opportunity_ids },

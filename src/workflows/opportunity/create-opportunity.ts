@@ -16,7 +16,13 @@ export type CreateOpportunityWorkflowInput = {
   additional_data?: Record<string, unknown> | null
 }
 
-/** Creates an opportunity on top of its stage's column. Returns `{ id }`. @throws invalid_data, forbidden */
+/**
+ * Creates an opportunity on top of its stage's column. Returns `{ id }`. @throws invalid_data, forbidden
+ *
+ * @property hooks.validate `{ opportunity: NewOpportunityInput, actor_id: string | null }` before anything is
+ *   written
+ * @property hooks.opportunityCreated `{ id: string, actor_id: string | null }` after the opportunity is on the board
+ */
 export const createOpportunityWorkflow = createWorkflow(
   "create-opportunity",
   (input: WorkflowData<CreateOpportunityWorkflowInput>) => {

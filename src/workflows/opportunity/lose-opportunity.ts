@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   transform,
   type WorkflowData,
@@ -20,7 +21,13 @@ export type LoseOpportunityWorkflowInput = {
   additional_data?: Record<string, unknown> | null
 }
 
-/** Marks an opportunity as lost, and why: it goes to the lost column. Returns the move. @throws not_found, forbidden, conflict, invalid_data */
+/**
+ * Marks an opportunity as lost, and why: it goes to the lost column. Returns the move. @throws not_found, forbidden, conflict, invalid_data
+ *
+ * @property hooks.validate `{ current: OwnedRecord, input: LoseOpportunityWorkflowInput }` before anything is
+ *   written; the hooks of the move run inside of these two
+ * @property hooks.opportunityLost `{ moved: Moved[] }` after it is in the lost column
+ */
 export const loseOpportunityWorkflow = createWorkflow(
   "lose-opportunity",
   (input: WorkflowData<LoseOpportunityWorkflowInput>) => {
@@ -33,6 +40,11 @@ export const loseOpportunityWorkflow = createWorkflow(
       fields: ["id", "stage.kind"],
     })
     const stage = findClosingStageStep({ opportunity, kind: "lost", stage_id: input.stage_id })
+    const validate = createHook("validate", {
+      current: opportunity,
+      input,
+      additional_data: input.additional_data,
+    })
     const moved = moveOpportunitiesWorkflow.runAsStep({
       input: transform({ input, stage }, ({ input: { id, version, ...rest }, stage }) => ({
         ...rest,
@@ -41,6 +53,7 @@ export const loseOpportunityWorkflow = createWorkflow(
         trigger: "lose" as const,
       })),
     })
-    return new WorkflowResponse(moved)
+    const opportunityLost = createHook("opportunityLost", { moved, additional_data: input.additional_data })
+    return new WorkflowResponse(moved, { hooks: [validate, opportunityLost] })
   },
 )

@@ -23,6 +23,10 @@ export type MoveOpportunitiesWorkflowInput = Omit<MoveInput, "trigger" | "actor_
  * Moves one opportunity or several to a stage and a place in it, all of them or none. Every move by a person is this
  * one, won and lost included. Returns what it did.
  * @throws not_found, forbidden, conflict (stale version), invalid_data (stage, lost reason, required fields)
+ *
+ * @property hooks.validate `{ opportunities: OwnedRecord[], input: MoveOpportunitiesWorkflowInput }` before anything
+ *   is written
+ * @property hooks.opportunitiesMoved `{ moved: Moved[] }` after they are in their places
  */
 export const moveOpportunitiesWorkflow = createWorkflow(
   "move-opportunities",

@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   transform,
   type WorkflowData,
@@ -19,6 +20,10 @@ export type ReopenOpportunityWorkflowInput = {
 /**
  * Opens a won or lost opportunity again, in the stage it stood in before. Returns the move.
  * @throws not_found, forbidden, conflict when it is open
+ *
+ * @property hooks.validate `{ current: OwnedRecord, input: ReopenOpportunityWorkflowInput }` before anything is
+ *   written; the hooks of the move run inside of these two
+ * @property hooks.opportunityReopened `{ moved: Moved[] }` after it is open again
  */
 export const reopenOpportunityWorkflow = createWorkflow(
   "reopen-opportunity",
@@ -32,6 +37,11 @@ export const reopenOpportunityWorkflow = createWorkflow(
       fields: ["id", "stage.kind"],
     })
     const stage = findStageToReopenStep({ opportunity })
+    const validate = createHook("validate", {
+      current: opportunity,
+      input,
+      additional_data: input.additional_data,
+    })
     const moved = moveOpportunitiesWorkflow.runAsStep({
       input: transform({ input, stage }, ({ input: { id, version, ...rest }, stage }) => ({
         ...rest,
@@ -40,6 +50,10 @@ export const reopenOpportunityWorkflow = createWorkflow(
         trigger: "reopen" as const,
       })),
     })
-    return new WorkflowResponse(moved)
+    const opportunityReopened = createHook("opportunityReopened", {
+      moved,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(moved, { hooks: [validate, opportunityReopened] })
   },
 )

@@ -21,6 +21,10 @@ export type UndoOpportunityMovesWorkflowInput = {
  * Takes the latest move by a person of each opportunity back: stage, place, probability, reason and dates as they
  * were; all of them or none. Returns the moves.
  * @throws not_found, forbidden, conflict when there is nothing to undo or a document made the move
+ *
+ * @property hooks.validate `{ opportunities: OwnedRecord[], input: UndoOpportunityMovesWorkflowInput }` before
+ *   anything is written
+ * @property hooks.opportunitiesMoved `{ moved: Moved[] }` after they are back in their places
  */
 export const undoOpportunityMovesWorkflow = createWorkflow(
   "undo-opportunity-moves",

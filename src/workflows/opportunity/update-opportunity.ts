@@ -8,6 +8,8 @@ import {
 import { handOverDocuments } from "../access/hand-over-documents"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
+import { emitEventsStep } from "../emit-events"
+import { CrmEvents } from "../events"
 import type { OpportunityInput } from "./prepare-opportunity"
 import { editOpportunityStep } from "./steps/edit-opportunity"
 
@@ -24,6 +26,10 @@ export type UpdateOpportunityWorkflowInput = {
  * Changes an opportunity; its stage changes by moving it. An amount set here is the person's own (`manual`) until
  * `amount_source: "offer"` gives it back. Its offers and sales orders go to a new owner with it. Returns `{ id }`.
  * @throws not_found, forbidden, conflict, invalid_data (also for emptying a field that its stage asks for)
+ *
+ * @property hooks.validate `{ current: OwnedRecord, input: UpdateOpportunityWorkflowInput }` before anything is
+ *   written
+ * @property hooks.opportunityUpdated `{ id: string, actor_id: string | null }` after the opportunity is changed
  */
 export const updateOpportunityWorkflow = createWorkflow(
   "update-opportunity",
@@ -43,6 +49,14 @@ export const updateOpportunityWorkflow = createWorkflow(
         to: new_owner,
       })),
     )
+    const events = transform({ edited }, ({ edited: { id, new_owner } }) => [
+      { name: CrmEvents.opportunity.updated, data: [{ id }] },
+      {
+        name: CrmEvents.opportunity.assigned,
+        data: new_owner ? [{ id, owner_id: new_owner.owner_id }] : [],
+      },
+    ])
+    emitEventsStep({ events })
     const opportunityUpdated = createHook("opportunityUpdated", {
       id: edited.id,
       actor_id: actor.user_id,

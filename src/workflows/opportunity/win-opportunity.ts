@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   transform,
   type WorkflowData,
@@ -18,7 +19,13 @@ export type WinOpportunityWorkflowInput = {
   additional_data?: Record<string, unknown> | null
 }
 
-/** Marks an opportunity as won: it goes to the won column. Returns the move. @throws not_found, forbidden, conflict, invalid_data */
+/**
+ * Marks an opportunity as won: it goes to the won column. Returns the move. @throws not_found, forbidden, conflict, invalid_data
+ *
+ * @property hooks.validate `{ current: OwnedRecord, input: WinOpportunityWorkflowInput }` before anything is
+ *   written; the hooks of the move run inside of these two
+ * @property hooks.opportunityWon `{ moved: Moved[] }` after it is in the won column
+ */
 export const winOpportunityWorkflow = createWorkflow(
   "win-opportunity",
   (input: WorkflowData<WinOpportunityWorkflowInput>) => {
@@ -31,6 +38,11 @@ export const winOpportunityWorkflow = createWorkflow(
       fields: ["id", "stage.kind"],
     })
     const stage = findClosingStageStep({ opportunity, kind: "won", stage_id: input.stage_id })
+    const validate = createHook("validate", {
+      current: opportunity,
+      input,
+      additional_data: input.additional_data,
+    })
     const moved = moveOpportunitiesWorkflow.runAsStep({
       input: transform({ input, stage }, ({ input: { id, version, ...rest }, stage }) => ({
         ...rest,
@@ -39,6 +51,7 @@ export const winOpportunityWorkflow = createWorkflow(
         trigger: "win" as const,
       })),
     })
-    return new WorkflowResponse(moved)
+    const opportunityWon = createHook("opportunityWon", { moved, additional_data: input.additional_data })
+    return new WorkflowResponse(moved, { hooks: [validate, opportunityWon] })
   },
 )

@@ -17,14 +17,23 @@ export type CancelDeliveryNoteInput = NoteActionInput
  * Cancels a delivery note and the host's fulfilment behind it: its goods are open again and reserved. The note keeps
  * its number and is marked.
  *
- * Hooks: `validate({ delivery_note, input, additional_data })`, `deliveryNoteCanceled({ delivery_note, additional_data })`.
  * @throws not_found, forbidden, conflict (shipped or delivered already, canceled)
+ *
+ * @property hooks.validate `{ delivery_note: FoundDocument, input: CancelDeliveryNoteInput }` before anything is
+ *   written
+ * @property hooks.deliveryNoteCanceled `{ delivery_note: { id: string, sales_order_id: string } }` before the
+ *   fulfilment is canceled, which nothing takes back, and the note with it
  */
 export const cancelDeliveryNoteWorkflow = createWorkflow(
   "cancel-delivery-note",
   (input: WorkflowData<CancelDeliveryNoteInput>) => {
     const { actor, note, lock, validate } = beginNoteAction(input)
     assertNoteAllowsStep({ action: "cancel", number: note.number, fulfillment_id: note.fulfillment_id })
+    const canceled = toldNote(note)
+    const deliveryNoteCanceled = createHook("deliveryNoteCanceled", {
+      delivery_note: canceled,
+      additional_data: input.additional_data,
+    })
     cancelOrderFulfillmentWorkflow.runAsStep({
       input: transform({ note, input, actor }, ({ note, input, actor }) => ({
         order_id: note.order_id,
@@ -33,11 +42,8 @@ export const cancelDeliveryNoteWorkflow = createWorkflow(
         additional_data: input.additional_data ?? undefined,
       })),
     })
-    refreshSalesOrderWorkflow.runAsStep({ input: { id: note.sales_order_id, actor_id: input.actor_id } })
-    const canceled = toldNote(note)
-    const deliveryNoteCanceled = createHook("deliveryNoteCanceled", {
-      delivery_note: canceled,
-      additional_data: input.additional_data,
+    refreshSalesOrderWorkflow.runAsStep({
+      input: { id: note.sales_order_id, actor_id: input.actor_id, additional_data: input.additional_data },
     })
     unlockOrder(lock)
     return new WorkflowResponse(canceled, { hooks: [validate, deliveryNoteCanceled] })

@@ -19,8 +19,11 @@ export type CancelInvoiceInput = InvoiceActionInput & {
  * Cancels an invoice: a draft is deleted; an issued one is answered by a credit note over all that was not credited
  * yet, and a closed order opens again.
  *
- * Hooks: `validate({ invoice, additional_data })`, `invoiceCanceled({ invoice, additional_data })`.
  * @throws not_found, forbidden, conflict (a credit note, or canceled already)
+ *
+ * @property hooks.validate `{ invoice: FoundDocument }` before anything is written
+ * @property hooks.invoiceCanceled `{ invoice: { id: string, sales_order_id: string, credit_note_id: string | null }
+ *   }` after the invoice is canceled
  */
 export const cancelInvoiceWorkflow = createWorkflow(
   "cancel-invoice",
@@ -33,7 +36,9 @@ export const cancelInvoiceWorkflow = createWorkflow(
       reason: input.reason,
     }))
     const credited = creditInvoiceStep(credit)
-    refreshSalesOrderWorkflow.runAsStep({ input: { id: found.sales_order_id, actor_id: input.actor_id } })
+    refreshSalesOrderWorkflow.runAsStep({
+      input: { id: found.sales_order_id, actor_id: input.actor_id, additional_data: input.additional_data },
+    })
     const invoice = creditedInvoice(found, credited)
     const invoiceCanceled = createHook("invoiceCanceled", { invoice, additional_data: input.additional_data })
     emitCredited(invoice, credited)

@@ -33,8 +33,11 @@ export type CloseShortInput = {
  * Delivers no more of an order: takes what is still open off the host order by the host's own order edit, so that its
  * totals and reservations follow. The order closes when what remains is delivered and invoiced.
  *
- * Hooks: `validate({ sales_order, input, additional_data })`, `closedShort({ sales_order, items, additional_data })`.
  * @throws not_found, forbidden, invalid_data, conflict (closed, canceled, less open, or more invoiced than would remain)
+ *
+ * @property hooks.validate `{ sales_order: OwnedRecord, input: CloseShortInput }` before anything is written
+ * @property hooks.closedShort `{ sales_order: OwnedRecord, items: ShortenedLine[] }` after the rest is off the
+ *   order; the order as it was before
  */
 export const closeShortWorkflow = createWorkflow("close-short", (input: WorkflowData<CloseShortInput>) => {
   const actor = loadActorStep({ actor_id: input.actor_id })
@@ -73,7 +76,9 @@ export const closeShortWorkflow = createWorkflow("close-short", (input: Workflow
     })),
   })
   trimReservationsStep({ id: input.id, lines: plan.lines })
-  refreshSalesOrderWorkflow.runAsStep({ input: { id: input.id, actor_id: input.actor_id } })
+  refreshSalesOrderWorkflow.runAsStep({
+    input: { id: input.id, actor_id: input.actor_id, additional_data: input.additional_data },
+  })
   const shortened = transform({ input, plan }, ({ input, plan }) => ({ id: input.id, items: plan.lines }))
   const closedShort = createHook("closedShort", {
     sales_order,

@@ -21,8 +21,11 @@ export type CreditInvoiceInput = InvoiceActionInput & {
  * Credits a part of an issued invoice. Once nothing is left of it, it is canceled; a closed order opens again, unless
  * the goods came back.
  *
- * Hooks: `validate({ invoice, additional_data })`, `invoiceCredited({ invoice, additional_data })`.
  * @throws not_found, forbidden, invalid_data, conflict (a draft or credit note, canceled, less left than asked for)
+ *
+ * @property hooks.validate `{ invoice: FoundDocument }` before anything is written
+ * @property hooks.invoiceCredited `{ invoice: { id: string, sales_order_id: string, credit_note_id: string | null }
+ *   }` after the credit note is issued
  */
 export const creditInvoiceWorkflow = createWorkflow(
   "credit-invoice",
@@ -35,7 +38,9 @@ export const creditInvoiceWorkflow = createWorkflow(
       reason: input.reason,
     }))
     const credited = creditInvoiceStep(credit)
-    refreshSalesOrderWorkflow.runAsStep({ input: { id: found.sales_order_id, actor_id: input.actor_id } })
+    refreshSalesOrderWorkflow.runAsStep({
+      input: { id: found.sales_order_id, actor_id: input.actor_id, additional_data: input.additional_data },
+    })
     const invoice = creditedInvoice(found, credited)
     const invoiceCredited = createHook("invoiceCredited", { invoice, additional_data: input.additional_data })
     emitCredited(invoice, credited)

@@ -26,8 +26,11 @@ export type DeliverSalesOrderInput = DeliveryRequest & {
  * Delivers an order, or a part of it: the host's fulfilment and its delivery note. Without items, all that is left and
  * fits into one fulfilment.
  *
- * Hooks: `validate({ sales_order, input, additional_data })`; the note runs `deliveryNoteIssued` of refresh-sales-order.
  * @throws not_found, forbidden, conflict (closed, canceled, less left than asked for), invalid_data
+ *
+ * @property hooks.validate `{ sales_order: OwnedRecord, input: DeliverSalesOrderInput }` before anything is written
+ * @property hooks.salesOrderDelivered `{ delivery: { id: string, fulfillment_id: string, delivery_note_id: string }
+ *   }` after the delivery note is issued; `id` is the order's
  */
 export const deliverSalesOrderWorkflow = createWorkflow(
   "deliver-sales-order",
@@ -44,13 +47,19 @@ export const deliverSalesOrderWorkflow = createWorkflow(
       additional_data: input.additional_data ?? undefined,
     }))
     const fulfillment = createOrderFulfillmentWorkflow.runAsStep({ input: fulfillmentInput })
-    const look = refreshSalesOrderWorkflow.runAsStep({ input: { id: input.id, actor_id: input.actor_id } })
-    unlockOrder(lock)
+    const look = refreshSalesOrderWorkflow.runAsStep({
+      input: { id: input.id, actor_id: input.actor_id, additional_data: input.additional_data },
+    })
     const made = transform({ input, look, fulfillment }, ({ input, look, fulfillment }) => ({
       id: input.id,
       fulfillment_id: fulfillment.id,
       delivery_note_id: look.issued.find((note) => note.fulfillment_id === fulfillment.id)?.id ?? "",
     }))
-    return new WorkflowResponse(made, { hooks: [validate] })
+    const salesOrderDelivered = createHook("salesOrderDelivered", {
+      delivery: made,
+      additional_data: input.additional_data,
+    })
+    unlockOrder(lock)
+    return new WorkflowResponse(made, { hooks: [validate, salesOrderDelivered] })
   },
 )

@@ -17,16 +17,21 @@ export type IssueInvoiceInput = InvoiceActionInput
 /**
  * Issues a draft: it gets its number and cannot be changed any more. The last one may close the order.
  *
- * Hooks: `validate({ invoice, additional_data })`, `invoiceIssued({ invoice, additional_data })`.
  * @throws not_found, forbidden, conflict (not a draft, order canceled, less left than the draft charges, seller or
  * buyer not complete)
+ *
+ * @property hooks.validate `{ invoice: FoundDocument }` before anything is written
+ * @property hooks.invoiceIssued `{ invoice: { id: string, sales_order_id: string, number: string } }` after the
+ *   invoice has its number
  */
 export const issueInvoiceWorkflow = createWorkflow(
   "issue-invoice",
   (input: WorkflowData<IssueInvoiceInput>) => {
     const { found, lock, validate } = beginInvoiceAction(input)
     const issued = issueInvoiceStep({ id: found.id, sales_order_id: found.sales_order_id })
-    refreshSalesOrderWorkflow.runAsStep({ input: { id: found.sales_order_id, actor_id: input.actor_id } })
+    refreshSalesOrderWorkflow.runAsStep({
+      input: { id: found.sales_order_id, actor_id: input.actor_id, additional_data: input.additional_data },
+    })
     const invoice = transform({ found, issued }, ({ found, issued }) => ({
       id: found.id,
       sales_order_id: found.sales_order_id,

@@ -16,8 +16,12 @@ export type MarkDeliveryNoteDeliveredInput = NoteActionInput
 /**
  * Says that the goods of a delivery note arrived. The last one may close the order.
  *
- * Hooks: `validate({ delivery_note, input, additional_data })`, `deliveryNoteDelivered({ delivery_note, additional_data })`.
  * @throws not_found, forbidden, conflict (delivered already, canceled)
+ *
+ * @property hooks.validate `{ delivery_note: FoundDocument, input: MarkDeliveryNoteDeliveredInput }` before anything
+ *   is written
+ * @property hooks.deliveryNoteDelivered `{ delivery_note: { id: string, sales_order_id: string } }` after the goods
+ *   are said to be there
  */
 export const markDeliveryNoteDeliveredWorkflow = createWorkflow(
   "mark-delivery-note-delivered",
@@ -29,7 +33,9 @@ export const markDeliveryNoteDeliveredWorkflow = createWorkflow(
       fulfillmentId: String(note.fulfillment_id),
     }))
     markOrderFulfillmentAsDeliveredWorkflow.runAsStep({ input: arrived })
-    refreshSalesOrderWorkflow.runAsStep({ input: { id: note.sales_order_id, actor_id: input.actor_id } })
+    refreshSalesOrderWorkflow.runAsStep({
+      input: { id: note.sales_order_id, actor_id: input.actor_id, additional_data: input.additional_data },
+    })
     const delivered = toldNote(note)
     const deliveryNoteDelivered = createHook("deliveryNoteDelivered", {
       delivery_note: delivered,

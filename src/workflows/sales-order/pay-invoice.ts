@@ -28,8 +28,11 @@ export type PayInvoiceInput = InvoiceActionInput & {
  * Records that an invoice, or a part of it, was paid: a payment collection of exactly that amount on the host order,
  * marked as paid. What the invoice owes is then counted from the host's payments, as it is for any other payment.
  *
- * Hooks: `validate({ invoice, additional_data })`, `invoicePaid({ invoice, additional_data })`.
  * @throws not_found, forbidden, invalid_data, conflict (not issued, canceled, paid already, less open than the amount)
+ *
+ * @property hooks.validate `{ invoice: FoundDocument }` before anything is written
+ * @property hooks.invoicePaid `{ invoice: { id: string, sales_order_id: string, amount: number } }` after the
+ *   payment is recorded, of a part or all of it
  */
 export const payInvoiceWorkflow = createWorkflow("pay-invoice", (input: WorkflowData<PayInvoiceInput>) => {
   const { actor, found, lock, validate } = beginInvoiceAction(input)
@@ -59,7 +62,9 @@ export const payInvoiceWorkflow = createWorkflow("pay-invoice", (input: Workflow
   }))
   const recorded = markPaymentCollectionAsPaid.runAsStep({ input: paid })
   takeBackPaymentStep({ payment_id: recorded.id })
-  refreshSalesOrderWorkflow.runAsStep({ input: { id: found.sales_order_id, actor_id: input.actor_id } })
+  refreshSalesOrderWorkflow.runAsStep({
+    input: { id: found.sales_order_id, actor_id: input.actor_id, additional_data: input.additional_data },
+  })
   const invoice = transform({ found, plan }, ({ found, plan }) => ({
     id: found.id,
     sales_order_id: found.sales_order_id,

@@ -19,7 +19,10 @@ import { lookAtSalesOrderStep, type Look } from "./steps/look-at-sales-order"
 import { saveProgressStep } from "./steps/save-progress"
 import { settleInvoicesStep } from "./steps/settle-invoices"
 
-export type RefreshSalesOrderInput = SalesOrderTarget & { actor_id: string }
+export type RefreshSalesOrderInput = SalesOrderTarget & {
+  actor_id: string
+  additional_data?: Record<string, unknown> | null
+}
 
 /** What a look and the settling after it have to tell. */
 function eventsOf({ look, paid }: { look: Look; paid: string[] }): EventToEmit[] {
@@ -43,7 +46,12 @@ function eventsOf({ look, paid }: { look: Look; paid: string[] }): EventToEmit[]
  * was paid of it, its host order and its opportunity accordingly. Does nothing when all is as it was, or when the order
  * was not sold through the CRM; so lost, doubled or reordered events end in the same state.
  *
- * Hooks: `deliveryNoteIssued({ sales_order, delivery_notes })`, `salesOrderClosed({ sales_order })`.
+ * @property hooks.validate `{ sales_order_id: string | null }` before anything is written, for an order that the CRM
+ *   knows
+ * @property hooks.deliveryNoteIssued `{ sales_order: { id: string, order_id: string, opportunity_id: string | null }
+ *   | null, delivery_notes: IssuedNote[] }` after delivery notes are issued
+ * @property hooks.salesOrderClosed `{ sales_order: { id: string, order_id: string, opportunity_id: string | null } |
+ *   null }` after the order is closed
  */
 export const refreshSalesOrderWorkflow = createWorkflow(
   "refresh-sales-order",
@@ -51,6 +59,9 @@ export const refreshSalesOrderWorkflow = createWorkflow(
     const actor = loadActorStep({ actor_id: input.actor_id })
     const target = locateSalesOrderStep(input)
     const lock = lockOrder(target)
+    const validate = when("validate-hook", { target }, ({ target }) => target.id !== null).then(() =>
+      createHook("validate", { sales_order_id: target.id, additional_data: input.additional_data }),
+    )
     const look = lookAtSalesOrderStep({ id: target.id })
     when("complete-host-order", { look }, ({ look }) => look.completes_order).then(() => {
       const orderIds = transform({ look }, ({ look }) => [look.sales_order?.order_id ?? ""])
@@ -67,14 +78,23 @@ export const refreshSalesOrderWorkflow = createWorkflow(
     saveProgressStep({ change: look.change })
     const settled = settleInvoicesStep(target)
     const deliveryNoteIssued = when("notes-issued", { look }, ({ look }) => look.issued.length > 0).then(() =>
-      createHook("deliveryNoteIssued", { sales_order: look.sales_order, delivery_notes: look.issued }),
+      createHook("deliveryNoteIssued", {
+        sales_order: look.sales_order,
+        delivery_notes: look.issued,
+        additional_data: input.additional_data,
+      }),
     )
     const salesOrderClosed = when("order-closed-hook", { look }, ({ look }) =>
       look.triggers.includes("order_closed"),
-    ).then(() => createHook("salesOrderClosed", { sales_order: look.sales_order }))
+    ).then(() =>
+      createHook("salesOrderClosed", {
+        sales_order: look.sales_order,
+        additional_data: input.additional_data,
+      }),
+    )
     const events = transform({ look, settled }, ({ look, settled: { paid } }) => eventsOf({ look, paid }))
     emitEventsStep({ events })
     unlockOrder(lock)
-    return new WorkflowResponse(look, { hooks: [deliveryNoteIssued, salesOrderClosed] })
+    return new WorkflowResponse(look, { hooks: [validate, deliveryNoteIssued, salesOrderClosed] })
   },
 )

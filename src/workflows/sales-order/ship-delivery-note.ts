@@ -19,8 +19,12 @@ export type ShipDeliveryNoteInput = NoteActionInput & { labels?: ShipmentLabel[]
 /**
  * Says that the goods of a delivery note left: the host's shipment. From then on the note can no longer be canceled.
  *
- * Hooks: `validate({ delivery_note, input, additional_data })`, `deliveryNoteShipped({ delivery_note, additional_data })`.
  * @throws not_found, forbidden, conflict (shipped or delivered already, canceled)
+ *
+ * @property hooks.validate `{ delivery_note: FoundDocument, input: ShipDeliveryNoteInput }` before anything is
+ *   written
+ * @property hooks.deliveryNoteShipped `{ delivery_note: { id: string, sales_order_id: string } }` after the goods
+ *   are said to have left
  */
 export const shipDeliveryNoteWorkflow = createWorkflow(
   "ship-delivery-note",
@@ -39,7 +43,9 @@ export const shipDeliveryNoteWorkflow = createWorkflow(
       additional_data: input.additional_data ?? undefined,
     }))
     createOrderShipmentWorkflow.runAsStep({ input: shipment })
-    refreshSalesOrderWorkflow.runAsStep({ input: { id: note.sales_order_id, actor_id: input.actor_id } })
+    refreshSalesOrderWorkflow.runAsStep({
+      input: { id: note.sales_order_id, actor_id: input.actor_id, additional_data: input.additional_data },
+    })
     const shipped = toldNote(note)
     const deliveryNoteShipped = createHook("deliveryNoteShipped", {
       delivery_note: shipped,

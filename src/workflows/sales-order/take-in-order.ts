@@ -27,8 +27,12 @@ export type TakeInOrderInput = {
  * Takes an order that was placed elsewhere in the host into the CRM: from then on it is a sales order like any other,
  * with notes for the fulfilments it has. One that is in the CRM already stays as it is; `is_new` says which it was.
  *
- * Hooks: `validate({ sales_order, additional_data })`, `orderTakenIn({ sales_order, additional_data })`.
  * @throws not_found, forbidden (the customer of somebody the actor may not see), conflict (draft, canceled, from an offer)
+ *
+ * @property hooks.validate `{ sales_order: { order_id: string, display_id: number, customer_id: string | null,
+ *   owner_id: string | null, currency_code: string, total: number } }` before anything is written
+ * @property hooks.orderTakenIn `{ sales_order: { id: string, order_id: string, is_new: boolean } }` after an order
+ *   that was not in the CRM is
  */
 export const takeInOrderWorkflow = createWorkflow(
   "take-in-order",
@@ -62,6 +66,7 @@ export const takeInOrderWorkflow = createWorkflow(
       input: transform({ taken, input }, ({ taken, input }) => ({
         id: taken.id,
         actor_id: input.actor_id,
+        additional_data: input.additional_data,
       })),
     })
     emitEventStep({

@@ -4,7 +4,9 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { NoteDetails } from "../../modules/sales_order/documents/delivery-notes"
+import { CrmEvents } from "../events"
 import { beginNoteAction, type NoteActionInput, toldNote } from "./note-action"
 import { unlockOrder } from "./order-lock"
 import { editDeliveryNoteStep } from "./steps/edit-delivery-note"
@@ -17,8 +19,12 @@ export type UpdateDeliveryNoteInput = NoteActionInput & {
 /**
  * Changes what people wrote on a delivery note: who carries the goods and with what, the route, the UIT code.
  *
- * Hooks: `validate({ delivery_note, input, additional_data })`, `deliveryNoteUpdated({ delivery_note, additional_data })`.
  * @throws not_found, forbidden, conflict (canceled)
+ *
+ * @property hooks.validate `{ delivery_note: FoundDocument, input: UpdateDeliveryNoteInput }` before anything is
+ *   written
+ * @property hooks.deliveryNoteUpdated `{ delivery_note: { id: string, sales_order_id: string } }` after the note is
+ *   changed
  */
 export const updateDeliveryNoteWorkflow = createWorkflow(
   "update-delivery-note",
@@ -26,6 +32,7 @@ export const updateDeliveryNoteWorkflow = createWorkflow(
     const { note, lock, validate } = beginNoteAction(input)
     editDeliveryNoteStep({ id: input.id, details: input.update })
     const updated = toldNote(note)
+    emitEventStep({ eventName: CrmEvents.delivery_note.updated, data: updated })
     const deliveryNoteUpdated = createHook("deliveryNoteUpdated", {
       delivery_note: updated,
       additional_data: input.additional_data,

@@ -5,6 +5,8 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { CrmEvents } from "../events"
 import { beginInvoiceAction, type InvoiceActionInput } from "./invoice-action"
 import { unlockOrder } from "./order-lock"
 import type { InvoiceBody } from "./steps/draft-invoice"
@@ -16,8 +18,10 @@ export type UpdateInvoiceInput = InvoiceActionInput & InvoiceBody
  * Changes a draft: what it charges, and what is written on it. Items are planned anew, at the order's prices as they
  * are now; what is left out stays.
  *
- * Hooks: `validate({ invoice, additional_data })`, `invoiceUpdated({ invoice, additional_data })`.
  * @throws not_found, forbidden, invalid_data, conflict (not a draft, less left than asked for)
+ *
+ * @property hooks.validate `{ invoice: FoundDocument }` before anything is written
+ * @property hooks.invoiceUpdated `{ invoice: { id: string, sales_order_id: string } }` after the draft is changed
  */
 export const updateInvoiceWorkflow = createWorkflow(
   "update-invoice",
@@ -33,6 +37,7 @@ export const updateInvoiceWorkflow = createWorkflow(
       id: found.id,
       sales_order_id: found.sales_order_id,
     }))
+    emitEventStep({ eventName: CrmEvents.invoice.updated, data: invoice })
     const invoiceUpdated = createHook("invoiceUpdated", { invoice, additional_data: input.additional_data })
     unlockOrder(lock)
     return new WorkflowResponse(invoice, { hooks: [validate, invoiceUpdated] })

@@ -8,8 +8,11 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { SELLER_ID } from "../../modules/sales_order/models/seller"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
+import { CrmEvents } from "../events"
 import { deleteReplacedLogo } from "./delete-replaced-logo"
 import { readSeller } from "./read-seller"
 import { prepareSellerStep } from "./steps/prepare-seller"
@@ -33,8 +36,9 @@ const assertHasLogoStep = createStep("crm-assert-has-logo", async (_, { containe
  * Takes the seller's logo away and deletes its file.
  * @throws forbidden, not_found when there is none
  *
- * @property hooks.validate before anything is written; throw to refuse
- * @property hooks.sellerLogoDeleted after the seller has none any more
+ * @property hooks.validate `{ seller: SellerData }` before anything is written
+ * @property hooks.sellerLogoDeleted `{ seller: SellerData }` after the seller has none any more, before its file is
+ *   deleted, which nothing takes back
  */
 export const deleteSellerLogoWorkflow = createWorkflow(
   "delete-seller-logo",
@@ -50,6 +54,7 @@ export const deleteSellerLogoWorkflow = createWorkflow(
         change: { logo_file_id: null, logo_mime_type: null },
       })),
     )
+    emitEventStep({ eventName: CrmEvents.seller.updated, data: { id: SELLER_ID } })
     const sellerLogoDeleted = createHook("sellerLogoDeleted", {
       seller,
       additional_data: input.additional_data,

@@ -5,9 +5,11 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { uploadFilesWorkflow } from "@medusajs/medusa/core-flows"
+import { emitEventStep, uploadFilesWorkflow } from "@medusajs/medusa/core-flows"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
+import { SELLER_ID } from "../../modules/sales_order/models/seller"
+import { CrmEvents } from "../events"
 import { prepareLogoStep } from "./steps/prepare-logo"
 import { deleteReplacedLogo } from "./delete-replaced-logo"
 import { prepareSellerStep } from "./steps/prepare-seller"
@@ -24,8 +26,10 @@ export type SaveSellerLogoWorkflowInput = {
  * Gives the seller a logo; the file of the one before is deleted.
  * @throws forbidden, invalid_data for what is no image that a document can show
  *
- * @property hooks.validate before anything is written; throw to refuse
- * @property hooks.sellerLogoSaved after the logo is saved
+ * @property hooks.validate `{ seller: SellerData, logo: { filename: string, mimeType: string, content: string } }`
+ *   before anything is written
+ * @property hooks.sellerLogoSaved `{ seller: SellerData }` after the logo is saved, before the file of the one before is
+ *   deleted, which nothing takes back
  */
 export const saveSellerLogoWorkflow = createWorkflow(
   "save-seller-logo",
@@ -44,6 +48,7 @@ export const saveSellerLogoWorkflow = createWorkflow(
         change: { logo_file_id: stored[0].id, logo_mime_type: logo.mimeType },
       })),
     )
+    emitEventStep({ eventName: CrmEvents.seller.updated, data: { id: SELLER_ID } })
     const sellerLogoSaved = createHook("sellerLogoSaved", { seller, additional_data: input.additional_data })
     deleteReplacedLogo(saved)
     return new WorkflowResponse(seller, { hooks: [validate, sellerLogoSaved] })

@@ -5,14 +5,17 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
+import { CrmEvents } from "../events"
+import { SELLER_ID } from "../../modules/sales_order/models/seller"
 import { prepareSellerStep, type SellerChange } from "./steps/prepare-seller"
 import { saveSellerStep } from "./steps/save-seller"
 
 export type SaveSellerWorkflowInput = {
   actor_id: string
-  seller: SellerChange
+  seller: SellerDataChange
   additional_data?: Record<string, unknown> | null
 }
 
@@ -20,8 +23,8 @@ export type SaveSellerWorkflowInput = {
  * Saves who sells; what is not named stays as it is. Documents that were sent or issued keep what they say.
  * @throws forbidden, invalid_data naming the field
  *
- * @property hooks.validate before anything is written; throw to refuse
- * @property hooks.sellerSaved after the seller is saved
+ * @property hooks.validate `{ seller: SellerData }` before anything is written
+ * @property hooks.sellerSaved `{ seller: SellerData }` after the seller is saved
  */
 export const saveSellerWorkflow = createWorkflow(
   "save-seller",
@@ -32,6 +35,7 @@ export const saveSellerWorkflow = createWorkflow(
     const seller = transform({ save }, ({ save }) => save.first)
     const validate = createHook("validate", { seller, additional_data: input.additional_data })
     saveSellerStep(save)
+    emitEventStep({ eventName: CrmEvents.seller.updated, data: { id: SELLER_ID } })
     const sellerSaved = createHook("sellerSaved", { seller, additional_data: input.additional_data })
     return new WorkflowResponse(seller, { hooks: [validate, sellerSaved] })
   },

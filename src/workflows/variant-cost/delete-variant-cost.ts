@@ -7,10 +7,12 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { OFFER_MODULE } from "../../modules/offer"
 import type { StoredCost } from "../../modules/offer/costs/cost-store"
 import type OfferModuleService from "../../modules/offer/service"
 import { loadActorStep } from "../access/steps/load-actor"
+import { CrmEvents } from "../events"
 import { assertMayChangeCostsStep } from "./steps/assert-may-change-costs"
 
 export type DeleteVariantCostWorkflowInput = {
@@ -56,8 +58,8 @@ const deleteVariantCostStep = createStep(
  * Removes what was said of a variant's cost: from that day on the one before it counts again.
  * @throws forbidden, not_found
  *
- * @property hooks.validate before anything is removed; throw to refuse
- * @property hooks.variantCostDeleted after the cost is removed
+ * @property hooks.validate `{ cost: StoredCost }` before anything is written
+ * @property hooks.variantCostDeleted `{ cost: StoredCost }` after the cost is removed
  */
 export const deleteVariantCostWorkflow = createWorkflow(
   "delete-variant-cost",
@@ -67,6 +69,10 @@ export const deleteVariantCostWorkflow = createWorkflow(
     const cost = findVariantCostStep({ id: input.id, variant_id: input.variant_id })
     const validate = createHook("validate", { cost, additional_data: input.additional_data })
     deleteVariantCostStep({ cost })
+    emitEventStep({
+      eventName: CrmEvents.variant_cost.deleted,
+      data: { id: input.id, variant_id: input.variant_id },
+    })
     const variantCostDeleted = createHook("variantCostDeleted", {
       cost,
       additional_data: input.additional_data,

@@ -3,13 +3,16 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
+  transform,
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { OFFER_MODULE } from "../../modules/offer"
 import type { CostFields } from "../../modules/offer/costs/cost-store"
 import type OfferModuleService from "../../modules/offer/service"
 import { loadActorStep } from "../access/steps/load-actor"
+import { CrmEvents } from "../events"
 import { assertMayChangeCostsStep } from "./steps/assert-may-change-costs"
 import { type GivenCost, prepareVariantCostStep } from "./steps/prepare-variant-cost"
 
@@ -42,8 +45,8 @@ const saveVariantCostStep = createStep(
  * of two people at once the last one counts. Drafts feel it when they are next priced, offers that were sent never.
  * @throws forbidden, not_found, invalid_data naming the field
  *
- * @property hooks.validate before anything is written; throw to refuse
- * @property hooks.variantCostSaved after the cost is saved
+ * @property hooks.validate `{ cost: CostFields }` before anything is written
+ * @property hooks.variantCostSaved `{ id: string, cost: CostFields }` after the cost is saved
  */
 export const saveVariantCostWorkflow = createWorkflow(
   "save-variant-cost",
@@ -53,6 +56,10 @@ export const saveVariantCostWorkflow = createWorkflow(
     const cost = prepareVariantCostStep({ cost: input.cost })
     const validate = createHook("validate", { cost, additional_data: input.additional_data })
     const saved = saveVariantCostStep({ cost })
+    emitEventStep({
+      eventName: CrmEvents.variant_cost.saved,
+      data: transform({ saved, cost }, ({ saved, cost: { variant_id } }) => ({ id: saved.id, variant_id })),
+    })
     const variantCostSaved = createHook("variantCostSaved", {
       id: saved.id,
       cost,

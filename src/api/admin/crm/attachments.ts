@@ -13,7 +13,7 @@ import { uploadAttachmentsWorkflow } from "../../../workflows/attachment/upload-
 import { forgetSpooled, nameSpooled } from "../../../utils/spooled-files"
 import { answerConflict } from "./answer-conflict"
 import { DOWNLOAD_HEADERS } from "../../download-headers"
-import type { CrmRequest } from "./crm-request"
+import type { AdditionalOnly, CrmRequest } from "./crm-request"
 
 /** What a file says of itself; where its content is stays inside. */
 const ATTACHMENT_FIELDS = [
@@ -45,7 +45,7 @@ export const listFiles = (scope: RecordScope) => async (req: CrmRequest, res: Fi
   res.json({ files: await readFiles(req, { [RECORDS[scope].column]: id }) })
 }
 
-async function upload(req: CrmRequest, scope: RecordScope): Promise<string[]> {
+async function upload(req: CrmRequest<AdditionalOnly>, scope: RecordScope): Promise<string[]> {
   const sent = ((req.files ?? []) as Express.Multer.File[]).map((file) => ({
     name: file.originalname,
     mime_type: file.mimetype,
@@ -54,7 +54,7 @@ async function upload(req: CrmRequest, scope: RecordScope): Promise<string[]> {
   }))
   try {
     const { result } = await uploadAttachmentsWorkflow(req.scope).run({
-      input: { actor_id: req.actor.user_id, scope, id: req.params.id, files: sent },
+      input: { ...req.validatedBody, actor_id: req.actor.user_id, scope, id: req.params.id, files: sent },
     })
     return result
   } finally {
@@ -64,9 +64,9 @@ async function upload(req: CrmRequest, scope: RecordScope): Promise<string[]> {
 
 /** POST: adds files to a record; the answer has the new ones. */
 export const addFiles = (scope: RecordScope) =>
-  answerConflict(async (req, res: Files) => {
+  answerConflict<AdditionalOnly>(async (req, res: Files) => {
     const ids = await upload(req, scope)
-    res.json({ files: await readFiles(req, { id: ids }) })
+    res.json({ files: await readFiles(req as CrmRequest, { id: ids }) })
   })
 
 /** The stream of a content, once it has begun: only then is it known that there is one. @throws not_found */

@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { validateAndTransformQuery } from "../../validation"
 import { LOST_REASON_FIELDS, REP_FIELDS, ROLE_FIELDS, TEAM_FIELDS } from "./config-read"
-import { body } from "./fields"
+import { bodyWithAdditionalData } from "./fields"
 import {
   CreateLostReason,
   ListLostReasons,
@@ -23,10 +23,10 @@ const list = (
   middlewares: [validateAndTransformQuery(schema, { defaults, isList: true, defaultLimit: 200 })],
 })
 
-const write = (path: string, schema: Parameters<typeof body>[0]) => ({
+const write = (path: string, schema: Parameters<typeof bodyWithAdditionalData>[0]) => ({
   method: "POST" as const,
   matcher: `/admin/crm/${path}`,
-  middlewares: [body(schema)],
+  middlewares: [bodyWithAdditionalData(schema)],
 })
 
 /** The routes of the configuration: stages, lost reasons, teams, reps, roles. */

@@ -13,7 +13,12 @@ export type CrmRequest<Body = unknown> = AuthenticatedMedusaRequest<Body> & {
 }
 
 /** A body that may carry data for a host's own workflow hooks. */
-export type WithAdditional<Body> = Body & { additional_data?: Record<string, unknown> | null }
+export type WithAdditional<Body> = Body extends object
+  ? Body & { additional_data?: Record<string, unknown> | null }
+  : Body
+
+/** What may come with files. */
+export type AdditionalOnly = WithAdditional<Record<never, never>>
 
 /** The host user behind a request; a secret API key acts as the user who made it. */
 export function actorIdOf(req: AuthenticatedMedusaRequest): string {

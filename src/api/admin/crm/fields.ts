@@ -1,6 +1,4 @@
 import { z } from "@medusajs/framework/zod"
-import { WithAdditionalData } from "@medusajs/medusa/api/utils/validators"
-import { validateAndTransformBody } from "../../validation"
 import { isEmail, isPhone, LONGEST_EMAIL } from "../../../modules/pipeline/leads/contact-keys"
 import { LONGEST_NOTE, MOST_TAGS } from "../../../modules/pipeline/leads/limits"
 import { UNSTORABLE_TEXT } from "../../../utils/odd-value"
@@ -200,8 +198,4 @@ export const q = z
 export const order = <const F extends string>(...fields: F[]) =>
   z.enum(fields.flatMap((field) => [field, `-${field}` as const])).optional()
 
-/** The body of a workflow that takes `additional_data`. */
-export const bodyWithAdditionalData = <T extends z.ZodRawShape>(schema: z.ZodObject<T>) =>
-  validateAndTransformBody(WithAdditionalData(schema))
-
-export { validateAndTransformBody as body }
+export { bodyWithAdditionalData } from "../../validation"

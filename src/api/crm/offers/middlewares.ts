@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { validateAndTransformBody } from "../../validation"
+import { bodyWithAdditionalData } from "../../validation"
 import { optionalText } from "../../admin/crm/fields"
 import { inputGuards } from "../../guards/input-guards"
 import { refuseOddPaths } from "../../guards/refuse-odd-paths"
@@ -13,6 +13,7 @@ export const LONGEST_REASON = 2000
 
 const AcceptSchema = z.strictObject({}).optional()
 const DeclineSchema = z.strictObject({ reason: optionalText(LONGEST_REASON) }).optional()
+export type PublicAcceptBody = z.infer<typeof AcceptSchema>
 export type PublicDeclineBody = z.infer<typeof DeclineSchema>
 
 /** A link is a secret: it is kept out of caches, search engines, and what other sites are told. */
@@ -41,11 +42,11 @@ export const publicOfferMiddlewares: MiddlewareRoute[] = [
   {
     method: "POST",
     matcher: "/store/crm/offers/:token/accept",
-    middlewares: [validateAndTransformBody(AcceptSchema)],
+    middlewares: [bodyWithAdditionalData(AcceptSchema)],
   },
   {
     method: "POST",
     matcher: "/store/crm/offers/:token/decline",
-    middlewares: [validateAndTransformBody(DeclineSchema)],
+    middlewares: [bodyWithAdditionalData(DeclineSchema)],
   },
 ]

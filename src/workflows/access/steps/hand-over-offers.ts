@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../../modules/offer"
 import type OfferModuleService from "../../../modules/offer/service"
-import type { Owner, RowsToHandOver } from "../../../utils/hand-over"
+import { type NewOwner, newOwners, type Owner, type RowsToHandOver } from "../../../utils/hand-over"
 
 /** Which documents go to whom; to null, none. */
 export type DocumentsToHandOver = { rows: RowsToHandOver; to: Owner | null }
@@ -11,10 +11,10 @@ export const handOverOffersStep = createStep(
   "crm-hand-over-offers",
   async ({ rows, to }: DocumentsToHandOver, { container }) => {
     if (!to) {
-      return new StepResponse({ count: 0 }, null)
+      return new StepResponse({ assigned: [] as NewOwner[] }, null)
     }
     const before = await container.resolve<OfferModuleService>(OFFER_MODULE).handOver(rows, to)
-    return new StepResponse({ count: before.length }, { before, to })
+    return new StepResponse({ assigned: newOwners(before, to) }, { before, to })
   },
   async (done, { container }) => {
     if (done) {

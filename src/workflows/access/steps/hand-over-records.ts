@@ -2,7 +2,10 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { HandOver } from "../../../modules/pipeline/owners/hand-over"
 import type PipelineModuleService from "../../../modules/pipeline/service"
-import type { Owner } from "../../../utils/hand-over"
+import { newOwners, type Owner } from "../../../utils/hand-over"
+import type { Assigned } from "../emit-assigned"
+
+const NONE: Assigned = { leads: [], opportunities: [], activities: [] }
 
 type Input = Omit<HandOver, "to"> & { to: Owner | null }
 
@@ -11,10 +14,18 @@ export const handOverRecordsStep = createStep(
   "crm-hand-over-records",
   async ({ to, ...input }: Input, { container }) => {
     if (!to) {
-      return new StepResponse({ opportunity_ids: [] as string[] }, null)
+      return new StepResponse({ opportunity_ids: [] as string[], assigned: NONE }, null)
     }
     const done = await container.resolve<PipelineModuleService>(PIPELINE_MODULE).handOver({ ...input, to })
-    return new StepResponse({ opportunity_ids: done.opportunities.map(({ id }) => id) }, done)
+    const assigned: Assigned = {
+      leads: newOwners(done.leads, to),
+      opportunities: newOwners(done.opportunities, to),
+      activities: newOwners(
+        done.activities.ids.map((id) => ({ id, owner_id: done.activities.owner_id })),
+        to,
+      ),
+    }
+    return new StepResponse({ opportunity_ids: done.opportunities.map(({ id }) => id), assigned }, done)
   },
   async (done, { container }) => {
     if (done) {

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import { type NewOwner, newOwners } from "../../../utils/hand-over"
 import type { DocumentsToHandOver } from "./hand-over-offers"
 
 /** Gives sales orders to another owner, or to their owner's new team. */
@@ -8,10 +9,10 @@ export const handOverSalesOrdersStep = createStep(
   "crm-hand-over-sales-orders",
   async ({ rows, to }: DocumentsToHandOver, { container }) => {
     if (!to) {
-      return new StepResponse({ count: 0 }, null)
+      return new StepResponse({ assigned: [] as NewOwner[] }, null)
     }
     const before = await container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE).handOver(rows, to)
-    return new StepResponse({ count: before.length }, { before, to })
+    return new StepResponse({ assigned: newOwners(before, to) }, { before, to })
   },
   async (done, { container }) => {
     if (done) {

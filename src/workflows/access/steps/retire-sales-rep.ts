@@ -11,7 +11,7 @@ export const retireSalesRepStep = createStep(
     if (before) {
       await warnWithoutConfigurer(container)
     }
-    return new StepResponse({ user_id }, before)
+    return new StepResponse({ user_id, id: before?.id ?? null }, before)
   },
   async (before, { container }) => {
     if (before) {

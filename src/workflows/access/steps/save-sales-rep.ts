@@ -21,6 +21,7 @@ export const saveSalesRepStep = createStep(
       user_id: rep.user_id,
       team_id: rep.team_id,
       previous_team_id: before?.team_id ?? null,
+      is_new: !before,
     }
     return new StepResponse(result, { id, before })
   },

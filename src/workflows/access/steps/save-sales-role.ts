@@ -8,7 +8,7 @@ export const saveSalesRoleStep = createStep(
   "crm-save-sales-role",
   async (role: RoleChange, { container }) => {
     const { id, before } = await container.resolve<PipelineModuleService>(PIPELINE_MODULE).saveRole(role)
-    return new StepResponse({ id }, { id, before })
+    return new StepResponse({ id, is_new: !before }, { id, before })
   },
   async (saved, { container }) => {
     if (!saved) {

@@ -19,7 +19,7 @@ export const saveSalesTeamStep = createStep(
     const saved = before
       ? await pipeline.updateSalesTeams({ id, name })
       : await pipeline.createSalesTeams({ name })
-    return new StepResponse({ id: saved.id }, { id: saved.id, name: before?.name })
+    return new StepResponse({ id: saved.id, is_new: !before }, { id: saved.id, name: before?.name })
   },
   async (saved, { container }) => {
     if (!saved) {

@@ -12,18 +12,21 @@ export type LostReasonData = {
   is_active?: boolean
 }
 
+/** A saved reason, and whether it is a new one. */
+type SavedReason = { id: string; is_new: boolean }
+
 type Saved = { id: string; before?: Omit<LostReasonData, "id"> }
 
 /** Creates a lost reason, or changes the one with this id. @throws not_found */
 export const saveLostReasonStep = createStep(
   "crm-save-lost-reason",
-  async ({ id, ...data }: LostReasonData, { container }): Promise<StepResponse<{ id: string }, Saved>> => {
+  async ({ id, ...data }: LostReasonData, { container }): Promise<StepResponse<SavedReason, Saved>> => {
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
     if (id === undefined) {
       const [last] = await pipeline.listLostReasons({}, { order: { rank: "DESC" }, take: 1 })
       const rank = last ? last.rank + 1 : 0
       const created = await pipeline.createLostReasons({ rank, ...data, name: data.name ?? "" })
-      return new StepResponse({ id: created.id }, { id: created.id })
+      return new StepResponse({ id: created.id, is_new: true }, { id: created.id })
     }
     const [before] = await pipeline.listLostReasons({ id })
     if (!before) {
@@ -31,7 +34,7 @@ export const saveLostReasonStep = createStep(
     }
     await pipeline.updateLostReasons({ id, ...data })
     const { name, names, rank, is_active } = before
-    return new StepResponse({ id }, { id, before: { name, names, rank, is_active } })
+    return new StepResponse({ id, is_new: false }, { id, before: { name, names, rank, is_active } })
   },
   async (saved, { container }) => {
     if (!saved) {

@@ -11,7 +11,7 @@ export const assignStageTriggerStep = createStep(
   async ({ trigger, stage_id }: Assignment, { container }) => {
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
     const before = await pipeline.assignTrigger({ trigger, stage_id })
-    return new StepResponse({ trigger, stage_id }, { trigger, stage_id: before })
+    return new StepResponse({ trigger, stage_id, previous_stage_id: before }, { trigger, stage_id: before })
   },
   async (before, { container }) => {
     if (before) {

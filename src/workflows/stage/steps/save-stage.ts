@@ -10,7 +10,7 @@ export const saveStageStep = createStep(
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
     const [before] = input.id === undefined ? [] : await pipeline.listStages({ id: input.id })
     const id = await pipeline.saveStage(input)
-    return new StepResponse({ id }, { id, before })
+    return new StepResponse({ id, is_new: !before }, { id, before })
   },
   async (saved, { container }) => {
     if (!saved) {

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { validateAndTransformBody, validateAndTransformQuery } from "../../../validation"
+import { bodyWithAdditionalData, validateAndTransformQuery } from "../../../validation"
 import { listDiscountRulesConfig } from "./query-config"
 import {
   CreateDiscountRuleSchema,
@@ -17,16 +17,16 @@ export const discountRuleMiddlewares: MiddlewareRoute[] = [
   {
     method: "POST",
     matcher: "/admin/crm/discount-rules",
-    middlewares: [validateAndTransformBody(CreateDiscountRuleSchema)],
+    middlewares: [bodyWithAdditionalData(CreateDiscountRuleSchema)],
   },
   {
     method: "POST",
     matcher: "/admin/crm/discount-rules/test",
-    middlewares: [validateAndTransformBody(TestDiscountRulesSchema)],
+    middlewares: [bodyWithAdditionalData(TestDiscountRulesSchema)],
   },
   {
     method: "POST",
     matcher: "/admin/crm/discount-rules/:id",
-    middlewares: [validateAndTransformBody(UpdateDiscountRuleSchema)],
+    middlewares: [bodyWithAdditionalData(UpdateDiscountRuleSchema)],
   },
 ]

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { HttpDiscountRule, Page } from "../../../../types/http"
 import { freeText } from "../../../../utils/like-pattern"
 import { createDiscountRuleWorkflow } from "../../../../workflows/discount-rule/create-discount-rule"
-import type { CrmRequest } from "../crm-request"
+import type { CrmRequest, WithAdditional } from "../crm-request"
 import { listed } from "../list"
 import { listTouchingRules, type Touched } from "../../../../workflows/discount-rule/list-touching-rules"
 import { readDiscountRule, toHttpDiscountRule } from "../../../../workflows/discount-rule/read-discount-rule"
@@ -33,11 +33,12 @@ export async function GET(req: CrmRequest, res: Listed) {
 }
 
 export async function POST(
-  req: CrmRequest<CreateDiscountRuleBody>,
+  req: CrmRequest<WithAdditional<CreateDiscountRuleBody>>,
   res: MedusaResponse<{ discount_rule: HttpDiscountRule }>,
 ) {
+  const { additional_data, ...rule } = req.validatedBody
   const { result } = await createDiscountRuleWorkflow(req.scope).run({
-    input: { rule: req.validatedBody, actor_id: req.actor.user_id },
+    input: { rule, actor_id: req.actor.user_id, additional_data },
   })
   res.json({ discount_rule: await readDiscountRule(req.scope, result.id) })
 }

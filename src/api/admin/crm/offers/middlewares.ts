@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { validateAndTransformBody, validateAndTransformQuery } from "../../../validation"
+import { bodyWithAdditionalData, validateAndTransformQuery } from "../../../validation"
 import { CompareSchema, DuplicateSchema } from "./life-validators"
 import { listOffersConfig } from "./query-config"
 import { EmailSchema, LinkSchema, SendSchema } from "./sending-validators"
@@ -16,10 +16,10 @@ import {
   VersionSchema,
 } from "./validators"
 
-const post = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({
+const post = (matcher: string, schema: Parameters<typeof bodyWithAdditionalData>[0]): MiddlewareRoute => ({
   method: "POST",
   matcher: `/admin/crm${matcher}`,
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [bodyWithAdditionalData(schema)],
 })
 
 export const offerMiddlewares: MiddlewareRoute[] = [

@@ -6,7 +6,7 @@ import { visibleFilters } from "../../../../workflows/access/find-visible"
 import { createOfferWorkflow } from "../../../../workflows/offer/create-offer"
 import { readOffer, toHttpOfferRow } from "../../../../workflows/offer/read-offer"
 import { answerConflict } from "../answer-conflict"
-import type { CrmRequest } from "../crm-request"
+import type { CrmRequest, WithAdditional } from "../crm-request"
 import { listed } from "../list"
 import type { CreateOfferBody } from "./validators"
 
@@ -32,7 +32,7 @@ export async function GET(req: CrmRequest, res: MedusaResponse<Page & { offers: 
   res.json({ offers: data.map(toHttpOfferRow), count, offset, limit })
 }
 
-export const POST = answerConflict<CreateOfferBody>(async (req, res) => {
+export const POST = answerConflict<WithAdditional<CreateOfferBody>>(async (req, res) => {
   const { result } = await createOfferWorkflow(req.scope).run({
     input: { ...req.validatedBody, actor_id: req.actor.user_id },
   })

@@ -193,7 +193,7 @@ export const BatchLinesSchema = z
     delete: z.array(id).max(MOST_LINES_CHANGED).optional(),
     order: z.array(id).max(MOST_LINES_CHANGED).optional(),
   })
-  .refine(({ version: _, ...edits }) => Object.values(edits).some(Boolean), {
+  .refine(({ create, update, delete: removed, order }) => create || update || removed || order, {
     message: "say what to create, update, delete or order",
     path: ["create"],
   })

@@ -3,7 +3,7 @@ import type { HttpRep, Page } from "../../../../types/http"
 import { saveSalesRepWorkflow } from "../../../../workflows/access/save-sales-rep"
 import { answerConflict } from "../answer-conflict"
 import { readConfigPage } from "../config-read"
-import type { CrmRequest } from "../crm-request"
+import type { CrmRequest, WithAdditional } from "../crm-request"
 import { readRep, type RepRow, toHttpReps } from "./read"
 import type { SaveRep } from "./validators"
 
@@ -12,9 +12,10 @@ export const GET = async (req: CrmRequest, res: MedusaResponse<Page & { reps: Ht
   res.json({ reps: await toHttpReps(req.scope, rows), ...page })
 }
 
-export const POST = answerConflict<SaveRep>(async (req, res) => {
+export const POST = answerConflict<WithAdditional<SaveRep>>(async (req, res) => {
+  const { additional_data, ...rep } = req.validatedBody
   const { result } = await saveSalesRepWorkflow(req.scope).run({
-    input: { actor_id: req.actor.user_id, rep: req.validatedBody },
+    input: { actor_id: req.actor.user_id, rep, additional_data },
   })
   res.json({ rep: await readRep(req as CrmRequest, result.id) })
 })

@@ -2,7 +2,7 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import type { Deleted, HttpDiscountRule } from "../../../../../types/http"
 import { deleteDiscountRuleWorkflow } from "../../../../../workflows/discount-rule/delete-discount-rule"
 import { updateDiscountRuleWorkflow } from "../../../../../workflows/discount-rule/update-discount-rule"
-import type { CrmRequest } from "../../crm-request"
+import type { CrmRequest, WithAdditional } from "../../crm-request"
 import { readDiscountRule } from "../../../../../workflows/discount-rule/read-discount-rule"
 import type { UpdateDiscountRuleBody } from "../validators"
 
@@ -12,9 +12,10 @@ export async function GET(req: CrmRequest, res: Answer) {
   res.json({ discount_rule: await readDiscountRule(req.scope, req.params.id) })
 }
 
-export async function POST(req: CrmRequest<UpdateDiscountRuleBody>, res: Answer) {
+export async function POST(req: CrmRequest<WithAdditional<UpdateDiscountRuleBody>>, res: Answer) {
+  const { additional_data, ...changes } = req.validatedBody
   await updateDiscountRuleWorkflow(req.scope).run({
-    input: { id: req.params.id, changes: req.validatedBody, actor_id: req.actor.user_id },
+    input: { id: req.params.id, changes, actor_id: req.actor.user_id, additional_data },
   })
   res.json({ discount_rule: await readDiscountRule(req.scope, req.params.id) })
 }

@@ -4,7 +4,7 @@ import { deleteLostReasonWorkflow } from "../../../../../workflows/config/delete
 import { saveLostReasonWorkflow } from "../../../../../workflows/config/save-lost-reason"
 import { answerConflict } from "../../answer-conflict"
 import { readConfigOne } from "../../config-read"
-import type { CrmRequest } from "../../crm-request"
+import type { CrmRequest, WithAdditional } from "../../crm-request"
 import type { UpdateLostReason } from "../validators"
 
 const read = (req: CrmRequest) => readConfigOne<HttpLostReason>(req, "crm_lost_reason", req.params.id)
@@ -15,10 +15,11 @@ export const GET = async (req: CrmRequest, res: MedusaResponse<{ lost_reason: Ht
   res.json({ lost_reason: await read(req) })
 }
 
-export const POST = answerConflict<UpdateLostReason>(async (req, res) => {
+export const POST = answerConflict<WithAdditional<UpdateLostReason>>(async (req, res) => {
+  const { additional_data, ...lost_reason } = req.validatedBody
   const { id } = req.params
   await saveLostReasonWorkflow(req.scope).run({
-    input: { actor_id: req.actor.user_id, lost_reason: { ...req.validatedBody, id } },
+    input: { actor_id: req.actor.user_id, lost_reason: { ...lost_reason, id }, additional_data },
   })
   res.json(await now(req))
 }, now)

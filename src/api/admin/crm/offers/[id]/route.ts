@@ -3,7 +3,7 @@ import { deleteOfferWorkflow } from "../../../../../workflows/offer/delete-offer
 import { editOfferWorkflow } from "../../../../../workflows/offer/edit-offer"
 import { readOffer } from "../../../../../workflows/offer/read-offer"
 import { answerConflict } from "../../answer-conflict"
-import type { CrmRequest } from "../../crm-request"
+import type { CrmRequest, WithAdditional } from "../../crm-request"
 import { currentOffer } from "../current-offer"
 import type { UpdateOfferBody } from "../validators"
 
@@ -11,10 +11,10 @@ export async function GET(req: CrmRequest, res: MedusaResponse) {
   res.json({ offer: await readOffer(req.scope, req.actor, req.params.id) })
 }
 
-export const POST = answerConflict<UpdateOfferBody>(async (req, res) => {
-  const { version, ...header } = req.validatedBody
+export const POST = answerConflict<WithAdditional<UpdateOfferBody>>(async (req, res) => {
+  const { version, additional_data, ...header } = req.validatedBody
   await editOfferWorkflow(req.scope).run({
-    input: { id: req.params.id, version, header, actor_id: req.actor.user_id },
+    input: { id: req.params.id, version, header, actor_id: req.actor.user_id, additional_data },
   })
   res.json(await currentOffer(req))
 }, currentOffer)

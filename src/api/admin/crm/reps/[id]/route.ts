@@ -4,7 +4,7 @@ import { deleteSalesRepWorkflow } from "../../../../../workflows/access/delete-s
 import { countOwned } from "../../../../../workflows/access/count-owned"
 import { updateSalesRepWorkflow } from "../../../../../workflows/access/update-sales-rep"
 import { answerConflict } from "../../answer-conflict"
-import type { CrmRequest } from "../../crm-request"
+import type { CrmRequest, WithAdditional } from "../../crm-request"
 import { readRep } from "../read"
 import type { DeleteRep, UpdateRep } from "../validators"
 
@@ -24,10 +24,11 @@ export const GET = async (req: CrmRequest, res: MedusaResponse<{ rep: HttpRep }>
   res.json(await now(req))
 }
 
-export const POST = answerConflict<UpdateRep>(async (req, res) => {
+export const POST = answerConflict<WithAdditional<UpdateRep>>(async (req, res) => {
+  const { additional_data, ...rep } = req.validatedBody
   const { id } = req.params
   await updateSalesRepWorkflow(req.scope).run({
-    input: { actor_id: req.actor.user_id, id, rep: req.validatedBody },
+    input: { actor_id: req.actor.user_id, id, rep, additional_data },
   })
   res.json(await now(req))
 }, now)

@@ -3,7 +3,7 @@ import type { HttpRole } from "../../../../../types/http"
 import { deleteSalesRoleWorkflow } from "../../../../../workflows/access/delete-sales-role"
 import { saveSalesRoleWorkflow } from "../../../../../workflows/access/save-sales-role"
 import { answerConflict } from "../../answer-conflict"
-import type { CrmRequest } from "../../crm-request"
+import type { CrmRequest, WithAdditional } from "../../crm-request"
 import { readRole } from "../read"
 import type { UpdateRole } from "../validators"
 
@@ -15,10 +15,11 @@ export const GET = async (req: CrmRequest, res: MedusaResponse<{ role: HttpRole 
   res.json(await now(req))
 }
 
-export const POST = answerConflict<UpdateRole>(async (req, res) => {
+export const POST = answerConflict<WithAdditional<UpdateRole>>(async (req, res) => {
+  const { additional_data, ...role } = req.validatedBody
   const { id } = req.params
   await saveSalesRoleWorkflow(req.scope).run({
-    input: { actor_id: req.actor.user_id, role: { ...req.validatedBody, id } },
+    input: { actor_id: req.actor.user_id, role: { ...role, id }, additional_data },
   })
   res.json(await now(req))
 }, now)

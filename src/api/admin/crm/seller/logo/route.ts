@@ -7,7 +7,7 @@ import { readLogoFile } from "../../../../../workflows/seller/read-logo"
 import { readSeller, toHttpSeller } from "../../../../../workflows/seller/read-seller"
 import { saveSellerLogoWorkflow } from "../../../../../workflows/seller/save-seller-logo"
 import { DOWNLOAD_HEADERS } from "../../../../download-headers"
-import type { CrmRequest } from "../../crm-request"
+import type { AdditionalOnly, CrmRequest } from "../../crm-request"
 
 type Answer = MedusaResponse<{ seller: HttpSeller }>
 
@@ -24,13 +24,17 @@ export async function GET(req: CrmRequest, res: MedusaResponse) {
   res.send(logo.bytes)
 }
 
-export async function POST(req: CrmRequest, res: Answer) {
+export async function POST(req: CrmRequest<AdditionalOnly>, res: Answer) {
   const [sent] = (req.files ?? []) as Express.Multer.File[]
   if (!sent) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, "files: send the logo, a PNG or JPEG image")
   }
   await saveSellerLogoWorkflow(req.scope).run({
-    input: { actor_id: req.actor.user_id, content: await readFile(sent.path, "base64") },
+    input: {
+      ...req.validatedBody,
+      actor_id: req.actor.user_id,
+      content: await readFile(sent.path, "base64"),
+    },
   })
   res.json({ seller: toHttpSeller(await readSeller(req.scope)) })
 }

@@ -3,7 +3,7 @@ import type { HttpStage } from "../../../../../types/http"
 import { deleteStageWorkflow } from "../../../../../workflows/stage/delete-stage"
 import { saveStageWorkflow } from "../../../../../workflows/stage/save-stage"
 import { answerConflict } from "../../answer-conflict"
-import type { CrmRequest } from "../../crm-request"
+import type { CrmRequest, WithAdditional } from "../../crm-request"
 import { readStage } from "../read"
 import type { DeleteStage, UpdateStage } from "../validators"
 
@@ -15,10 +15,11 @@ export const GET = async (req: CrmRequest, res: MedusaResponse<{ stage: HttpStag
   res.json(await now(req))
 }
 
-export const POST = answerConflict<UpdateStage>(async (req, res) => {
+export const POST = answerConflict<WithAdditional<UpdateStage>>(async (req, res) => {
+  const { additional_data, ...stage } = req.validatedBody
   const { id } = req.params
   await saveStageWorkflow(req.scope).run({
-    input: { actor_id: req.actor.user_id, stage: { ...req.validatedBody, id } },
+    input: { actor_id: req.actor.user_id, stage: { ...stage, id }, additional_data },
   })
   res.json(await now(req))
 }, now)

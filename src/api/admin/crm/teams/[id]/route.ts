@@ -4,7 +4,7 @@ import { deleteSalesTeamWorkflow } from "../../../../../workflows/access/delete-
 import { saveSalesTeamWorkflow } from "../../../../../workflows/access/save-sales-team"
 import { answerConflict } from "../../answer-conflict"
 import { readConfigOne } from "../../config-read"
-import type { CrmRequest } from "../../crm-request"
+import type { CrmRequest, WithAdditional } from "../../crm-request"
 import type { WriteTeam } from "../validators"
 
 const read = (req: CrmRequest) => readConfigOne<HttpTeam>(req, "crm_sales_team", req.params.id)
@@ -15,10 +15,11 @@ export const GET = async (req: CrmRequest, res: MedusaResponse<{ team: HttpTeam 
   res.json({ team: await read(req) })
 }
 
-export const POST = answerConflict<WriteTeam>(async (req, res) => {
+export const POST = answerConflict<WithAdditional<WriteTeam>>(async (req, res) => {
+  const { additional_data, ...team } = req.validatedBody
   const { id } = req.params
   await saveSalesTeamWorkflow(req.scope).run({
-    input: { actor_id: req.actor.user_id, team: { ...req.validatedBody, id } },
+    input: { actor_id: req.actor.user_id, team: { ...team, id }, additional_data },
   })
   res.json(await now(req))
 }, now)

@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { acceptOfferWorkflow } from "../../../../../../workflows/offer/accept-offer"
 import { readSalesOrder } from "../../../../../../workflows/sales-order/read-sales-order"
 import { answerConflict } from "../../../answer-conflict"
+import type { WithAdditional } from "../../../crm-request"
 import { currentOffer } from "../../current-offer"
 import type { VersionBody } from "../../validators"
 
@@ -30,9 +31,9 @@ const nullIfHidden = (error: unknown) => {
   throw error
 }
 
-export const POST = answerConflict<VersionBody>(async (req, res) => {
+export const POST = answerConflict<WithAdditional<VersionBody>>(async (req, res) => {
   const { result } = await acceptOfferWorkflow(req.scope).run({
-    input: { id: req.params.id, version: req.validatedBody?.version, actor_id: req.actor.user_id },
+    input: { ...req.validatedBody, id: req.params.id, actor_id: req.actor.user_id },
   })
   const [{ offer }, sales_order, { result: order }] = await Promise.all([
     currentOffer(req),

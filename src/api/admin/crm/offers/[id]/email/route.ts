@@ -5,7 +5,7 @@ import { emailOfferWorkflow } from "../../../../../../workflows/offer/email-offe
 import { OFFER_FIELDS, type OfferRow, toStoredOffer } from "../../../../../../workflows/offer/read-offer"
 import { readOfferEmail } from "../../../../../../workflows/offer/read-offer-email"
 import { answerConflict } from "../../../answer-conflict"
-import type { CrmRequest } from "../../../crm-request"
+import type { CrmRequest, WithAdditional } from "../../../crm-request"
 import { currentOffer } from "../../current-offer"
 import { linkTemplate } from "../../link-template"
 import type { EmailBody } from "../../sending-validators"
@@ -16,13 +16,15 @@ export async function GET(req: CrmRequest, res: MedusaResponse<{ email: HttpOffe
   res.json({ email })
 }
 
-export const POST = answerConflict<EmailBody>(async (req, res) => {
+export const POST = answerConflict<WithAdditional<EmailBody>>(async (req, res) => {
+  const { additional_data, ...mail } = req.validatedBody
   await emailOfferWorkflow(req.scope).run({
     input: {
       id: req.params.id,
-      mail: req.validatedBody,
+      mail,
       link_template: linkTemplate(req),
       actor_id: req.actor.user_id,
+      additional_data,
     },
   })
   res.json(await currentOffer(req))
