@@ -58,6 +58,6 @@ export function sampleOffer(locale: DocumentLocale, terms: string | null, date: 
     shipping_tax_rate: TAX_RATE,
     ...discount,
     ...offerTotals(lines, { amount: 20, tax_rate: TAX_RATE }, currency_code),
-    lines: lines as unknown as HttpOfferLine[],
+    lines: lines as HttpOfferLine[],
   }
 }
