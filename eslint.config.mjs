@@ -97,7 +97,8 @@ export default defineConfig(
         "error",
         {
           property: "graph",
-          message: "Read through readRows, readRow or readPage (src/utils/read-rows.ts), which type the rows.",
+          message:
+            "Read through readRows, readRow or readPage (src/utils/read-rows.ts), which type the rows.",
         },
       ],
     },
