@@ -20,8 +20,8 @@ const PROJECTS = {
   unit: { timeout: 60_000, workers: 2, database: false },
   modules: { timeout: 240_000, workers: 2, database: true },
   http: { timeout: 240_000, workers: 2, database: true },
-  // One browser keeps two cores busy; two of them take longer for the same than one after the other.
-  e2e: { timeout: 240_000, workers: 1, database: true, browser: true },
+  // A browser and its host keep two cores busy; on so few, two of them take longer for the same than one after the other.
+  e2e: { timeout: 240_000, workers: os.availableParallelism() < 4 ? 1 : 2, database: true, browser: true },
 }
 
 const NOTHING = { passed: 0, failed: 0, skipped: 0, expectations: 0 }

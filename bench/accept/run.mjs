@@ -15,7 +15,7 @@ try {
   await database.createDatabase("bench")
   const url = database.url("bench")
   const env = {
-    ...{ DATABASE_URL: url, TS_NODE_TRANSPILE_ONLY: "true", NODE_ENV: "production" },
+    ...{ DATABASE_URL: url, NODE_ENV: "production" },
     ...{ JWT_SECRET: "bench", COOKIE_SECRET: "bench", MEDUSA_DISABLE_TELEMETRY: "true", LOG_LEVEL: "error" },
   }
   const options = { root, env, logs: path.join(folder, "logs"), onProgress: (line) => console.log(line) }

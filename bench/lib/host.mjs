@@ -26,7 +26,7 @@ export async function openHost(name, fill) {
   const base = `http://localhost:${port}`
   const env = {
     ...{ ADMIN_CORS: base, AUTH_CORS: base, STORE_CORS: base, JWT_SECRET: "bench", COOKIE_SECRET: "bench" },
-    ...{ DATABASE_URL: url, NODE_ENV: "production", TS_NODE_TRANSPILE_ONLY: "true" },
+    ...{ DATABASE_URL: url, NODE_ENV: "production" },
     ...{ MEDUSA_DISABLE_TELEMETRY: "true", LOG_LEVEL: "error" },
   }
   const options = { root, env, logs: path.join(folder, "logs") }

@@ -18,7 +18,7 @@ export async function measureInHost(name, ...args) {
     await database.dropDatabase("bench")
     await database.createDatabase("bench")
     const env = {
-      ...{ DATABASE_URL: database.url("bench"), TS_NODE_TRANSPILE_ONLY: "true", NODE_ENV: "production" },
+      ...{ DATABASE_URL: database.url("bench"), NODE_ENV: "production" },
       ...{
         JWT_SECRET: "bench",
         COOKIE_SECRET: "bench",

@@ -24,7 +24,7 @@ try {
 
 function optionsOf(url, onProgress) {
   const env = {
-    ...{ DATABASE_URL: url, NODE_ENV: "production", TS_NODE_TRANSPILE_ONLY: "true", LOG_LEVEL: "error" },
+    ...{ DATABASE_URL: url, NODE_ENV: "production", LOG_LEVEL: "error" },
     ...{ JWT_SECRET: "bench", COOKIE_SECRET: "bench", MEDUSA_DISABLE_TELEMETRY: "true" },
   }
   return { root, logs: path.join(root, ".bench", "orders", "logs"), onProgress, env }

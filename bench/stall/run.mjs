@@ -131,7 +131,7 @@ try {
   const probing = `--expose-gc --require ${path.join(root, "bench/stall/probe.cjs")}`
   const env = {
     ...{ ADMIN_CORS: any, AUTH_CORS: any, STORE_CORS: any, JWT_SECRET: "bench", COOKIE_SECRET: "bench" },
-    ...{ DATABASE_URL: database.url("stall"), NODE_ENV: "production", TS_NODE_TRANSPILE_ONLY: "true" },
+    ...{ DATABASE_URL: database.url("stall"), NODE_ENV: "production" },
     ...{ MEDUSA_DISABLE_TELEMETRY: "true", LOG_LEVEL: "error" },
   }
   const options = { root, env, logs: path.join(folder, "logs") }

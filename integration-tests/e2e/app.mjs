@@ -31,7 +31,6 @@ export async function startApps({ database, temp, root, workers, executablePath 
     ...{ JWT_SECRET: "e2e", COOKIE_SECRET: "e2e" },
     // Anything else makes Medusa start a Vite server instead of serving the built dashboard.
     NODE_ENV: "production",
-    TS_NODE_TRANSPILE_ONLY: "true",
     MEDUSA_DISABLE_TELEMETRY: "true",
   }
   const logs = process.env.E2E_LOGS ?? path.join(temp, "logs")

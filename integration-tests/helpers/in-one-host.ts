@@ -22,7 +22,8 @@ Object.assign(TestDatabaseUtils, {
       await restore.keep(templateName)
     },
     restore: async ({ templateName }: Databases) => {
-      await restore?.restore(templateName)
+      if (!restore) throw new Error(`Nothing was kept to restore ${templateName} from`)
+      await restore.restore(templateName)
     },
     dropTemplate: async () => {
       await restore?.close()

@@ -12,7 +12,7 @@ export async function runJest({ project, timeout, workers, args, env, temp, root
     process.execPath,
     [
       // Medusa loads parts of itself with import(), which jest only allows with this flag.
-      // A workflow's data die young: with more room for them a tenth less time goes into collecting them.
+      // A workflow's data die young: with more room for them, fewer of them are moved before they do.
       ...["--experimental-vm-modules", "--no-warnings", "--max-semi-space-size=64", jest],
       ...["--selectProjects", project, `--maxWorkers=${workers}`, "--forceExit", `--testTimeout=${timeout}`],
       ...["--json", `--outputFile=${results}`, ...args],

@@ -43,8 +43,13 @@ export class Dashboard {
   async logIn({ email, password }: Login): Promise<void> {
     const started = performance.now()
     const { request } = this.page.context()
-    const { token } = await (await request.post("/auth/user/emailpass", { data: { email, password } })).json()
-    await request.post("/auth/session", { headers: { authorization: `Bearer ${token}` } })
+    const answer = await request.post("/auth/user/emailpass", {
+      data: { email, password },
+      failOnStatusCode: true,
+    })
+    const { token } = await answer.json()
+    const headers = { authorization: `Bearer ${token}` }
+    await request.post("/auth/session", { headers, failOnStatusCode: true })
     tally("log-in", started)
   }
 

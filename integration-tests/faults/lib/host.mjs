@@ -51,7 +51,7 @@ async function open(temp, database, redisUrl) {
   const any = "http://localhost"
   const env = {
     ...{ ADMIN_CORS: any, AUTH_CORS: any, STORE_CORS: any, JWT_SECRET: "faults", COOKIE_SECRET: "faults" },
-    ...{ DATABASE_URL: url, NODE_ENV: "production", TS_NODE_TRANSPILE_ONLY: "true" },
+    ...{ DATABASE_URL: url, NODE_ENV: "production" },
     ...{ MEDUSA_DISABLE_TELEMETRY: "true", LOG_LEVEL: "error" },
     ...(redisUrl && { CRM_REDIS_URL: redisUrl, MEDUSA_FF_CACHING: "true" }),
   }

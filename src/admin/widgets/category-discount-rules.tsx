@@ -1,7 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { useProducts } from "@medusajs/dashboard/hooks"
 import type { AdminProductCategory, DetailWidgetProps } from "@medusajs/framework/types"
-import { RulesWidget } from "../components/rules/widget/rules-widget"
+import { RulesWidget } from "../discount-rules/rules-widget"
 
 /** On a category: the discount rules that touch its products. */
 const CategoryDiscountRules = ({ data: category }: DetailWidgetProps<AdminProductCategory>) => {

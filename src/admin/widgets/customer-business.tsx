@@ -1,7 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminCustomer, DetailWidgetProps } from "@medusajs/framework/types"
-import { BusinessSection } from "../components/business/business-section"
-import { useCan } from "../hooks/use-can"
+import { BusinessSection } from "../customers/business-section"
+import { useCan } from "../shared/api/use-can"
 
 /** On a customer: what their documents say of the company, for those who sell to it. */
 const CustomerBusiness = ({ data: customer }: DetailWidgetProps<AdminCustomer>) => {

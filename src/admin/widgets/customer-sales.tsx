@@ -1,10 +1,10 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminCustomer, DetailWidgetProps } from "@medusajs/framework/types"
-import { LeadsSection } from "../components/leads/leads-section"
-import { OffersSection } from "../components/offers/offers-section"
-import { OpportunitiesSection } from "../components/opportunities/opportunities-section"
-import { OrdersSection } from "../components/orders/orders-section"
-import { useCan } from "../hooks/use-can"
+import { LeadsSection } from "../leads/list/leads-section"
+import { OffersSection } from "../offers/list/offers-section"
+import { OpportunitiesSection } from "../opportunities/list/opportunities-section"
+import { OrdersSection } from "../orders/list/orders-section"
+import { useCan } from "../shared/api/use-can"
 
 /** On a customer: their leads, opportunities, offers and orders, as far as the reader may see them. */
 const CustomerSales = ({ data: customer }: DetailWidgetProps<AdminCustomer>) => {

@@ -1,9 +1,9 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
-import { NotInCrm } from "../components/orders/widget/not-in-crm"
-import { OrderWidget } from "../components/orders/widget/order-widget"
-import { useSalesOrder, useSalesOrders } from "../hooks/api/sales-orders"
-import { useCan } from "../hooks/use-can"
+import { NotInCrm } from "../orders/widget/not-in-crm"
+import { OrderWidget } from "../orders/widget/order-widget"
+import { useSalesOrder, useSalesOrders } from "../orders/api"
+import { useCan } from "../shared/api/use-can"
 
 const Known = ({ id }: { id: string }) => {
   const { data } = useSalesOrder(id)

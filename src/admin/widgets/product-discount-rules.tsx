@@ -1,6 +1,6 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
-import { RulesWidget } from "../components/rules/widget/rules-widget"
+import { RulesWidget } from "../discount-rules/rules-widget"
 
 /** On a product: the discount rules that touch it, by itself or by what it is in. */
 const ProductDiscountRules = ({ data: product }: DetailWidgetProps<AdminProduct>) => (

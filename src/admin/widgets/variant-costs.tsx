@@ -1,7 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminProductVariant, DetailWidgetProps } from "@medusajs/framework/types"
-import { CostsSection } from "../components/costs/costs-section"
-import { useCan } from "../hooks/use-can"
+import { CostsSection } from "../variant-costs/costs-section"
+import { useCan } from "../shared/api/use-can"
 
 /** On a variant: what it costs the seller, for those who may see margins. */
 const VariantCosts = ({ data: variant }: DetailWidgetProps<AdminProductVariant>) => {

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { SquaresPlus } from "@medusajs/icons"
-import { BoardPage } from "../../components/board/board-page"
-import { Crumb } from "../../components/common/crumb"
+import { BoardPage } from "../../board/board-page"
+import { Crumb } from "../../shared/page/crumb"
 
 const CrmPage = () => <BoardPage />
 

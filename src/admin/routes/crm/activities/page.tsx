@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { MyDay } from "../../../components/activities/my-day"
-import { Crumb } from "../../../components/common/crumb"
-import { ListPage } from "../../../components/common/list-page"
+import { MyDay } from "../../../activities/my-day"
+import { Crumb } from "../../../shared/page/crumb"
+import { ListPage } from "../../../shared/list/list-page"
 
 const ActivitiesPage = () => (
   <ListPage zone="crm.activity.list">

@@ -1,8 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Crumb } from "../../../components/common/crumb"
-import { ListPage } from "../../../components/common/list-page"
-import { LeadsHeader } from "../../../components/leads/leads-header"
-import { LeadsTable } from "../../../components/leads/leads-table"
+import { Crumb } from "../../../shared/page/crumb"
+import { ListPage } from "../../../shared/list/list-page"
+import { LeadsHeader } from "../../../leads/list/leads-header"
+import { LeadsTable } from "../../../leads/list/leads-table"
 
 const LeadsPage = () => (
   <ListPage zone="crm.lead.list" header={<LeadsHeader />}>

@@ -1,8 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Crumb } from "../../../components/common/crumb"
-import { ListPage } from "../../../components/common/list-page"
-import { OffersHeader } from "../../../components/offers/offers-header"
-import { OffersTable } from "../../../components/offers/offers-table"
+import { Crumb } from "../../../shared/page/crumb"
+import { ListPage } from "../../../shared/list/list-page"
+import { OffersHeader } from "../../../offers/list/offers-header"
+import { OffersTable } from "../../../offers/list/offers-table"
 
 const OffersPage = () => (
   <ListPage zone="crm.offer.list" header={<OffersHeader />}>

@@ -1,8 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Crumb } from "../../../components/common/crumb"
-import { ListPage } from "../../../components/common/list-page"
-import { OpportunitiesHeader } from "../../../components/opportunities/opportunities-header"
-import { OpportunitiesTable } from "../../../components/opportunities/opportunities-table"
+import { Crumb } from "../../../shared/page/crumb"
+import { ListPage } from "../../../shared/list/list-page"
+import { OpportunitiesHeader } from "../../../opportunities/list/opportunities-header"
+import { OpportunitiesTable } from "../../../opportunities/list/opportunities-table"
 
 const OpportunitiesPage = () => (
   <ListPage zone="crm.opportunity.list" header={<OpportunitiesHeader />}>

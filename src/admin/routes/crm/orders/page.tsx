@@ -1,9 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Crumb } from "../../../components/common/crumb"
-import { ListPage } from "../../../components/common/list-page"
-import { OrdersHeader } from "../../../components/orders/list/orders-header"
-import { OrdersTable } from "../../../components/orders/list/orders-table"
-import { useOrderState } from "../../../hooks/use-order-query"
+import { Crumb } from "../../../shared/page/crumb"
+import { ListPage } from "../../../shared/list/list-page"
+import { OrdersHeader } from "../../../orders/list/orders-header"
+import { OrdersTable } from "../../../orders/list/orders-table"
+import { useOrderState } from "../../../orders/list/order-list"
 
 const OrdersPage = () => {
   const state = useOrderState()

@@ -1,10 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Crumb } from "../../../components/common/crumb"
-import { OutsidersSection } from "../../../components/settings/access/outsiders-section"
-import { RepsSection } from "../../../components/settings/access/reps-section"
-import { RolesSection } from "../../../components/settings/access/roles-section"
-import { TeamsSection } from "../../../components/settings/access/teams-section"
-import { SettingsPage } from "../../../components/settings/settings-page"
+import { Crumb } from "../../../shared/page/crumb"
+import { OutsidersSection } from "../../../settings/access/users-without-role-section"
+import { RepsSection } from "../../../settings/access/reps-section"
+import { RolesSection } from "../../../settings/access/roles-section"
+import { TeamsSection } from "../../../settings/access/teams-section"
+import { SettingsPage } from "../../../settings/settings-page"
 
 const AccessPage = () => (
   <SettingsPage

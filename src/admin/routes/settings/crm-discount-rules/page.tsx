@@ -1,9 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Crumb } from "../../../components/common/crumb"
-import { RulesTable } from "../../../components/rules/rules-table"
-import { StepsSection } from "../../../components/rules/steps/steps-section"
-import { TesterSection } from "../../../components/rules/tester/tester-section"
-import { SettingsPage } from "../../../components/settings/settings-page"
+import { Crumb } from "../../../shared/page/crumb"
+import { RulesTable } from "../../../discount-rules/rules-table"
+import { StepsSection } from "../../../discount-rules/steps/steps-section"
+import { TesterSection } from "../../../discount-rules/tester/tester-section"
+import { SettingsPage } from "../../../settings/settings-page"
 
 const DiscountRulesPage = () => (
   <SettingsPage

@@ -1,12 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Crumb } from "../../../components/common/crumb"
-import { PageError } from "../../../components/common/page-error"
-import { PageSkeleton } from "../../../components/common/page-skeleton"
-import { LogoSection } from "../../../components/settings/documents/logo-section"
-import { PreviewButton } from "../../../components/settings/documents/preview-button"
-import { SellerSection } from "../../../components/settings/documents/seller-section"
-import { SettingsPage } from "../../../components/settings/settings-page"
-import { useSeller } from "../../../hooks/api/seller"
+import { Crumb } from "../../../shared/page/crumb"
+import { PageError } from "../../../shared/page/page-error"
+import { PageSkeleton } from "../../../shared/page/page-skeleton"
+import { LogoSection } from "../../../settings/documents/logo-section"
+import { PreviewButton } from "../../../settings/documents/preview-button"
+import { SellerSection } from "../../../settings/documents/seller-section"
+import { SettingsPage } from "../../../settings/settings-page"
+import { useSeller } from "../../../shared/api/seller"
 
 const DocumentsPage = () => {
   const { data, error, refetch } = useSeller()

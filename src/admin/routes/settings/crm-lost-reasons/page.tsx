@@ -1,12 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Crumb } from "../../../components/common/crumb"
-import { PageError } from "../../../components/common/page-error"
-import { PageSkeleton } from "../../../components/common/page-skeleton"
-import { LostReasonsSection } from "../../../components/settings/lost-reasons/lost-reasons-section"
-import { SettingsPage } from "../../../components/settings/settings-page"
-import { useReorderLostReasons } from "../../../hooks/api/lost-reasons"
-import { useLostReasons } from "../../../hooks/api/stages"
-import { useOrdered } from "../../../hooks/use-ordered"
+import { Crumb } from "../../../shared/page/crumb"
+import { PageError } from "../../../shared/page/page-error"
+import { PageSkeleton } from "../../../shared/page/page-skeleton"
+import { LostReasonsSection } from "../../../settings/lost-reasons/lost-reasons-section"
+import { SettingsPage } from "../../../settings/settings-page"
+import { useReorderLostReasons } from "../../../settings/lost-reasons/api"
+import { useLostReasons } from "../../../settings/stages/api"
+import { useOrdered } from "../../../shared/list/use-sort-order"
 
 const LostReasonsPage = () => {
   const { data, error, refetch } = useLostReasons()

@@ -1,12 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Crumb } from "../../../components/common/crumb"
-import { PageError } from "../../../components/common/page-error"
-import { PageSkeleton } from "../../../components/common/page-skeleton"
-import { OperationsPicture } from "../../../components/settings/picture/operations-picture"
-import { SettingsPage } from "../../../components/settings/settings-page"
-import { StagesSection } from "../../../components/settings/stages/stages-section"
-import { useReorderStages, useStages } from "../../../hooks/api/stages"
-import { useOrdered } from "../../../hooks/use-ordered"
+import { Crumb } from "../../../shared/page/crumb"
+import { PageError } from "../../../shared/page/page-error"
+import { PageSkeleton } from "../../../shared/page/page-skeleton"
+import { OperationsPicture } from "../../../settings/stages/diagram/operations-diagram"
+import { SettingsPage } from "../../../settings/settings-page"
+import { StagesSection } from "../../../settings/stages/stages-section"
+import { useReorderStages, useStages } from "../../../settings/stages/api"
+import { useOrdered } from "../../../shared/list/use-sort-order"
 
 const StagesPage = () => {
   const { data, error, refetch } = useStages()

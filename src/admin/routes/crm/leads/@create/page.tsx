@@ -1,7 +1,7 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
-import { CreateLeadForm } from "../../../../components/leads/create-lead-form"
-import { useMe } from "../../../../hooks/api/access"
+import { CreateLeadForm } from "../../../../leads/create-lead-form"
+import { useMe } from "../../../../shared/api/access"
 
 const CreateLeadPage = () => {
   const me = useMe()

@@ -1,14 +1,14 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import type { UIMatch } from "react-router-dom"
 import { useParams } from "react-router-dom"
-import { ActivitiesSection } from "../../../../components/activities/activities-section"
-import { DetailPage } from "../../../../components/common/detail-page"
-import { FilesSection } from "../../../../components/files/files-section"
-import { LeadContact } from "../../../../components/leads/lead-contact"
-import { LeadGeneral } from "../../../../components/leads/lead-general"
-import { LeadOwners } from "../../../../components/leads/lead-owners"
-import { useLead } from "../../../../hooks/api/leads"
-import { useCan } from "../../../../hooks/use-can"
+import { ActivitiesSection } from "../../../../activities/activities-section"
+import { DetailPage } from "../../../../shared/page/detail-page"
+import { FilesSection } from "../../../../attachments/files-section"
+import { LeadContact } from "../../../../leads/lead-contact"
+import { LeadGeneral } from "../../../../leads/lead-general"
+import { LeadOwners } from "../../../../leads/lead-owners"
+import { useLead } from "../../../../leads/api"
+import { useCan } from "../../../../shared/api/use-can"
 
 const LeadPage = () => {
   const { id = "" } = useParams()

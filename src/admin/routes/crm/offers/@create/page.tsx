@@ -1,6 +1,6 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useSearchParams } from "react-router-dom"
-import { CreateOfferForm } from "../../../../components/offers/create/create-offer-form"
+import { CreateOfferForm } from "../../../../offers/create/create-offer-form"
 
 /** `?customer_id=` says for whom. */
 const CreateOfferPage = () => {

@@ -1,14 +1,14 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import type { UIMatch } from "react-router-dom"
 import { useParams } from "react-router-dom"
-import { DetailPage } from "../../../../components/common/detail-page"
-import { StockWarning } from "../../../../components/offers/accept/stock-warning"
-import { OfferHistory } from "../../../../components/offers/history/offer-history"
-import { OfferHeader } from "../../../../components/offers/offer-header"
-import { OfferLines } from "../../../../components/offers/editor/offer-lines"
-import { OfferNotes } from "../../../../components/offers/offer-notes"
-import { OfferTotals } from "../../../../components/offers/editor/offer-totals"
-import { useOffer } from "../../../../hooks/api/offers"
+import { DetailPage } from "../../../../shared/page/detail-page"
+import { StockWarning } from "../../../../offers/accept/stock-warning"
+import { OfferHistory } from "../../../../offers/history/offer-history"
+import { OfferHeader } from "../../../../offers/offer-header"
+import { OfferLines } from "../../../../offers/editor/offer-lines"
+import { OfferNotes } from "../../../../offers/offer-notes"
+import { OfferTotals } from "../../../../offers/editor/totals/offer-totals"
+import { useOffer } from "../../../../offers/api"
 
 const OfferPage = () => {
   const { id = "" } = useParams()

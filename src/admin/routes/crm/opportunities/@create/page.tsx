@@ -1,10 +1,10 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import { CreateOpportunityForm } from "../../../../components/opportunities/create-opportunity-form"
-import { useMe } from "../../../../hooks/api/access"
-import { useStages } from "../../../../hooks/api/stages"
-import { useCurrencies } from "../../../../hooks/use-currencies"
+import { CreateOpportunityForm } from "../../../../opportunities/create-opportunity-form"
+import { useMe } from "../../../../shared/api/access"
+import { useStages } from "../../../../settings/stages/api"
+import { useCurrencies } from "../../../../shared/api/use-currencies"
 
 /** `?customer_id=` says for whom, `?in_stage=` in which column (`stage_id` filters the list behind); without it, the first open one. */
 const CreateOpportunityPage = () => {

@@ -1,6 +1,6 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
-import { Candidates } from "../../../../components/orders/take-in/candidates"
+import { Candidates } from "../../../../orders/adopt/candidates"
 
 /** An order placed elsewhere in the shop becomes a sales order. */
 const TakeInPage = () => {

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import { SaveRoleForm } from "../../../../components/settings/access/save-role-form"
-import { SettingsDrawer } from "../../../../components/settings/settings-drawer"
-import { useRoles } from "../../../../hooks/api/access"
-import { foundIn } from "../../../../lib/found-in"
+import { SaveRoleForm } from "../../../../settings/access/save-role-form"
+import { SettingsDrawer } from "../../../../settings/settings-drawer"
+import { useRoles } from "../../../../shared/api/access"
+import { foundIn } from "../../../../shared/format/found-in"
 
 const RolePage = () => {
   const { t } = useTranslation("crm")

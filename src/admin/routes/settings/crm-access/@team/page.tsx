@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import { SaveTeamForm } from "../../../../components/settings/access/save-team-form"
-import { SettingsDrawer } from "../../../../components/settings/settings-drawer"
-import { useTeams } from "../../../../hooks/api/access"
-import { foundIn } from "../../../../lib/found-in"
+import { SaveTeamForm } from "../../../../settings/access/save-team-form"
+import { SettingsDrawer } from "../../../../settings/settings-drawer"
+import { useTeams } from "../../../../shared/api/access"
+import { foundIn } from "../../../../shared/format/found-in"
 
 const TeamPage = () => {
   const { t } = useTranslation("crm")

@@ -1,7 +1,7 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useSearchParams } from "react-router-dom"
-import { CreateRuleForm } from "../../../../components/rules/create-rule-form"
-import type { RuleForm } from "../../../../lib/rule-form"
+import { CreateRuleForm } from "../../../../discount-rules/create-rule-form"
+import type { RuleForm } from "../../../../discount-rules/rule-form"
 
 /** `?for_product=` and `?for_category=` say what the rule is made for (`target` filters the list behind). */
 const CreateRulePage = () => {

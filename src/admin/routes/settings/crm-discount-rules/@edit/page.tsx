@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import { EditRuleForm } from "../../../../components/rules/edit-rule-form"
-import { SettingsDrawer } from "../../../../components/settings/settings-drawer"
-import { useDiscountRule } from "../../../../hooks/api/discount-rules"
+import { EditRuleForm } from "../../../../discount-rules/edit-rule-form"
+import { SettingsDrawer } from "../../../../settings/settings-drawer"
+import { useDiscountRule } from "../../../../discount-rules/api"
 
 const EditRulePage = () => {
   const [params] = useSearchParams()

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import { EditSellerForm } from "../../../../components/settings/documents/edit-seller-form"
-import { SettingsDrawer } from "../../../../components/settings/settings-drawer"
-import { useSeller } from "../../../../hooks/api/seller"
-import { sellerSectionOf } from "../../../../lib/seller-form"
+import { EditSellerForm } from "../../../../settings/documents/edit-seller-form"
+import { SettingsDrawer } from "../../../../settings/settings-drawer"
+import { useSeller } from "../../../../shared/api/seller"
+import { sellerSectionOf } from "../../../../settings/documents/seller-form"
 
 const EditSellerPage = () => {
   const { t } = useTranslation("crm")

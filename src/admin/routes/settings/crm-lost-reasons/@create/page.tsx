@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
-import { SaveLostReasonForm } from "../../../../components/settings/lost-reasons/save-lost-reason-form"
-import { SettingsDrawer } from "../../../../components/settings/settings-drawer"
+import { SaveLostReasonForm } from "../../../../settings/lost-reasons/save-lost-reason-form"
+import { SettingsDrawer } from "../../../../settings/settings-drawer"
 
 const CreateLostReasonPage = () => {
   const { t } = useTranslation("crm")

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import { SaveLostReasonForm } from "../../../../components/settings/lost-reasons/save-lost-reason-form"
-import { SettingsDrawer } from "../../../../components/settings/settings-drawer"
-import { useLostReasons } from "../../../../hooks/api/stages"
-import { foundIn } from "../../../../lib/found-in"
+import { SaveLostReasonForm } from "../../../../settings/lost-reasons/save-lost-reason-form"
+import { SettingsDrawer } from "../../../../settings/settings-drawer"
+import { useLostReasons } from "../../../../settings/stages/api"
+import { foundIn } from "../../../../shared/format/found-in"
 
 const EditLostReasonPage = () => {
   const { t } = useTranslation("crm")

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
-import { SettingsDrawer } from "../../../../components/settings/settings-drawer"
-import { SaveStageForm } from "../../../../components/settings/stages/save-stage-form"
-import { useStages } from "../../../../hooks/api/stages"
+import { SettingsDrawer } from "../../../../settings/settings-drawer"
+import { SaveStageForm } from "../../../../settings/stages/save-stage-form"
+import { useStages } from "../../../../settings/stages/api"
 
 const CreateStagePage = () => {
   const { t } = useTranslation("crm")

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import { SettingsDrawer } from "../../../../components/settings/settings-drawer"
-import { SaveStageForm } from "../../../../components/settings/stages/save-stage-form"
-import { useStages } from "../../../../hooks/api/stages"
-import { foundIn } from "../../../../lib/found-in"
+import { SettingsDrawer } from "../../../../settings/settings-drawer"
+import { SaveStageForm } from "../../../../settings/stages/save-stage-form"
+import { useStages } from "../../../../settings/stages/api"
+import { foundIn } from "../../../../shared/format/found-in"
 
 const EditStagePage = () => {
   const { t } = useTranslation("crm")

@@ -2,8 +2,8 @@ import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
-import { EditLeadForm } from "../../../../../components/leads/edit-lead-form"
-import { useLead } from "../../../../../hooks/api/leads"
+import { EditLeadForm } from "../../../../../leads/edit-lead-form"
+import { useLead } from "../../../../../leads/api"
 
 const EditLeadPage = () => {
   const { id = "" } = useParams()

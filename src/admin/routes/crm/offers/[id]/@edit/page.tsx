@@ -2,8 +2,8 @@ import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
-import { EditOfferForm } from "../../../../../components/offers/edit-offer-form"
-import { useOffer } from "../../../../../hooks/api/offers"
+import { EditOfferForm } from "../../../../../offers/edit-offer-form"
+import { useOffer } from "../../../../../offers/api"
 
 const EditOfferPage = () => {
   const { id = "" } = useParams()

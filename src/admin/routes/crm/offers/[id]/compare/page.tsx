@@ -1,12 +1,12 @@
 import { Container, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams, useSearchParams } from "react-router-dom"
-import { Crumb } from "../../../../../components/common/crumb"
-import { PageError } from "../../../../../components/common/page-error"
-import { PageSkeleton } from "../../../../../components/common/page-skeleton"
-import { TextLink } from "../../../../../components/common/text-link"
-import { ComparisonView } from "../../../../../components/offers/revisions/comparison-view"
-import { useOfferComparison, useOfferRevisions } from "../../../../../hooks/api/offer-life"
+import { Crumb } from "../../../../../shared/page/crumb"
+import { PageError } from "../../../../../shared/page/page-error"
+import { PageSkeleton } from "../../../../../shared/page/page-skeleton"
+import { TextLink } from "../../../../../shared/page/text-link"
+import { ComparisonView } from "../../../../../offers/revisions/comparison-view"
+import { useOfferComparison, useOfferRevisions } from "../../../../../offers/api-life"
 
 /** `?with=` says which revision the offer is compared with; without it, the one before. */
 const CompareOfferPage = () => {

@@ -2,8 +2,8 @@ import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
-import { EditOpportunityForm } from "../../../../../components/opportunities/edit-opportunity-form"
-import { useOpportunity } from "../../../../../hooks/api/opportunities"
+import { EditOpportunityForm } from "../../../../../opportunities/edit-opportunity-form"
+import { useOpportunity } from "../../../../../opportunities/api"
 
 const EditOpportunityPage = () => {
   const { id = "" } = useParams()

@@ -1,0 +1,42 @@
+import { SectionRow } from "@medusajs/dashboard/components"
+import { useCustomer } from "@medusajs/dashboard/hooks"
+import { useTranslation } from "react-i18next"
+import type { HttpLead } from "../../types/http"
+import { useOpportunity } from "../opportunities/api"
+import { customerName } from "../shared/format/names"
+import { ContactRows } from "../shared/page/contact-rows"
+import { Section } from "../shared/page/section"
+import { TextLink } from "../shared/page/text-link"
+
+/** How to reach the contact, and what became of it. */
+export const LeadContact = ({ lead }: { lead: HttpLead }) => {
+  const { t } = useTranslation("crm")
+  const { email, phone, opportunity_id, customer_id } = lead
+  const { data } = useOpportunity(opportunity_id)
+  const { customer } = useCustomer(customer_id ?? "", undefined, { enabled: !!customer_id })
+  return (
+    <Section title={t("leads.contactSection")}>
+      <ContactRows email={email} phone={phone} />
+      {opportunity_id && (
+        <SectionRow
+          title={t("fields.opportunity")}
+          value={
+            <TextLink to={`/crm/opportunities/${opportunity_id}`} testId="lead-opportunity">
+              {data?.opportunity.title ?? t("fields.opportunity")}
+            </TextLink>
+          }
+        />
+      )}
+      {customer_id && (
+        <SectionRow
+          title={t("fields.customer")}
+          value={
+            <TextLink to={`/customers/${customer_id}`}>
+              {(customer && customerName(customer)) ?? t("fields.customer")}
+            </TextLink>
+          }
+        />
+      )}
+    </Section>
+  )
+}

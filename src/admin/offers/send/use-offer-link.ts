@@ -1,0 +1,29 @@
+import { toast } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { copyText } from "../../shared/browser/copy-text"
+import { run } from "../../shared/api/run"
+import { useMakeOfferLink } from "../api-life"
+
+/** Gets the customer's link onto the clipboard; `shown` is the link where the browser has none, to be copied by hand. */
+export function useOfferLink(offerId: string) {
+  const { t } = useTranslation("crm")
+  const { mutateAsync, isPending } = useMakeOfferLink(offerId)
+  const [shown, show] = useState<string>()
+
+  const copy = async () => {
+    const made = await run(mutateAsync())
+    if (!made) {
+      return
+    }
+    if (await copyText(made.url)) {
+      toast.success(t("offerLife.link.copied"))
+    } else {
+      show(made.url)
+    }
+  }
+
+  return { copy, isPending, shown, hide: () => show(undefined) }
+}
+
+export type OfferLink = ReturnType<typeof useOfferLink>

@@ -1,0 +1,22 @@
+import type { HttpOrderCandidate, HttpSalesOrder, Page } from "../../../types/http"
+import { queryKeys } from "../../shared/api/query-keys"
+import { crm } from "../../shared/api/sdk"
+import { useCrmList, useCrmMutation } from "../../shared/api/crm"
+
+type Asked = { q?: string; limit?: number }
+
+/** Orders of the shop that the CRM does not know and the reader may take in, newest first. */
+export const useOrderCandidates = ({ q, limit = 20 }: Asked, enabled = true) => {
+  const query = { q, limit }
+  return useCrmList<Page & { candidates: HttpOrderCandidate[] }>(
+    queryKeys.salesOrders.candidates(query),
+    "sales-orders/candidates",
+    query,
+    { enabled },
+  )
+}
+
+export const useTakeInOrder = () =>
+  useCrmMutation((order_id: string) =>
+    crm.post<{ sales_order: HttpSalesOrder }>("sales-orders", { order_id }),
+  )

@@ -1,0 +1,41 @@
+import { toast } from "@medusajs/ui"
+import { useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import { type OrderRefusal, refusalOf } from "./refusal"
+import { queryKeys } from "../api/query-keys"
+
+type Form = {
+  /** What the form asks for; what is said of nothing of it is said of the form as a whole. */
+  fields?: string[]
+  lineIds?: string[]
+  /** Once it was done: closes the form. */
+  onDone: () => void
+}
+
+/** Tries something that the server may refuse, and keeps why, to be shown where it belongs. */
+export function useRefusal({ fields = [], lineIds = [], onDone }: Form) {
+  const client = useQueryClient()
+  const [refusal, setRefusal] = useState<OrderRefusal>()
+
+  const attempt = async <Result>(action: Promise<Result>, say: (result: Result) => string) => {
+    setRefusal(undefined)
+    try {
+      toast.success(say(await action))
+      onDone()
+    } catch (error) {
+      setRefusal(refusalOf(error, { fields, lineIds }))
+      // Often somebody else was faster: what is left is asked again.
+      void client.invalidateQueries({ queryKey: queryKeys.salesOrders.all })
+    }
+  }
+
+  const isOfForm = refusal && !refusal.field && !refusal.line_id
+  return {
+    attempt,
+    ofForm: isOfForm ? refusal.message : undefined,
+    ofField: (name: string) => (refusal?.field === name ? refusal.message : undefined),
+    ofLine: (id: string) => (refusal?.line_id === id ? refusal.message : undefined),
+  }
+}
+
+export type Refusals = ReturnType<typeof useRefusal>
