@@ -5,8 +5,7 @@ import type SalesOrderModuleService from "../../modules/sales_order/service"
 import { takeInOrderWorkflow } from "./take-in-order"
 import { SYSTEM_ACTOR_ID } from "../access/system-actor"
 import { readRows } from "../../utils/read-rows"
-
-const DAY = 24 * 60 * 60 * 1000
+import { daysLater } from "../../utils/days"
 
 /** A lost event is looked for in orders that changed in so many days. */
 const LOOK_BACK_DAYS = 3
@@ -59,7 +58,7 @@ export async function takeInLostOrders(container: MedusaContainer): Promise<void
   if (!sales_channel_id.length) {
     return
   }
-  const since = new Date(Date.now() - LOOK_BACK_DAYS * DAY)
+  const since = daysLater(new Date(), -LOOK_BACK_DAYS)
   const filters = {
     sales_channel_id,
     updated_at: { $gte: since },

@@ -7,6 +7,7 @@ import type OfferModuleService from "../../../modules/offer/service"
 import { placeInMarket, readMarket } from "../../market/place-in-market"
 import { type DocumentLocale, documentLocaleOf } from "../../../utils/document-locale"
 import { readRow } from "../../../utils/read-rows"
+import { daysLater } from "../../../utils/days"
 
 /** What an offer is made from; the opportunity's word counts unless the caller says otherwise. */
 export type PrepareOfferInput = {
@@ -119,7 +120,7 @@ export async function prepareOffer(
     locale: input.locale ?? documentLocaleOf(country),
     region_id: region.id,
     sales_channel_id: market.store.default_sales_channel_id,
-    valid_until: input.valid_until ? new Date(input.valid_until) : new Date(Date.now() + days * 86_400_000),
+    valid_until: input.valid_until ? new Date(input.valid_until) : daysLater(new Date(), days),
     buyer: {
       name,
       email: customer.email,
