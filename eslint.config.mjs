@@ -90,6 +90,20 @@ export default defineConfig(
     },
   },
   {
+    files: ["src/**/*.ts"],
+    ignores: ["src/utils/read-rows.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        {
+          property: "graph",
+          message:
+            "Read through readRows, readRow or readPage (src/utils/read-rows.ts), which type the rows.",
+        },
+      ],
+    },
+  },
+  {
     files: ["**/__tests__/**", "integration-tests/**"],
     rules: {
       ...codeSize(400, 80),

@@ -12,6 +12,7 @@ const SOURCES = [
   "src/modules/pipeline/activities/due.ts",
   "src/modules/pipeline/stages",
   "src/modules/sales_order/seller/checks.ts",
+  "src/utils/days.ts",
   "medusa-config.ts",
   "package-lock.json",
 ]

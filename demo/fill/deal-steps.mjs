@@ -6,10 +6,12 @@ import { LOGINS } from "../logins.mjs"
 
 const manager = LOGINS[0].email
 
-const DAY = 86_400_000
-
 /** @param {number} days @returns {string} the moment so many days from now */
-export const inDays = (days) => new Date(Date.now() + days * DAY).toISOString()
+export function inDays(days) {
+  const moment = new Date()
+  moment.setUTCDate(moment.getUTCDate() + days)
+  return moment.toISOString()
+}
 
 const hasStatus = ({ offer }, ...statuses) => offer !== null && statuses.includes(offer.status)
 

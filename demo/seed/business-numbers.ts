@@ -1,14 +1,14 @@
 /** Made-up Romanian company numbers that pass their checksums. */
+import { composeIBAN } from "ibantools"
+import { isCui } from "../../src/modules/sales_order/seller/checks"
 import type { Random } from "./random"
 
-const CUI_KEY = [7, 5, 3, 2, 1, 7, 5, 3, 2]
+const DIGITS = [..."0123456789"]
 
-/** Fiscal code: digits weighted from the right by 753217532, times ten, modulo eleven, ten counting as zero. */
+/** Fiscal code: any digits, and the one that checks them. */
 export function makeCui(random: Random): string {
   const body = `${random.int(1, 4)}${random.digits(6)}`
-  const padded = body.padStart(9, "0")
-  const sum = CUI_KEY.reduce((total, weight, index) => total + weight * Number(padded[index]), 0)
-  return `${body}${((sum * 10) % 11) % 10}`
+  return `${body}${DIGITS.find((check) => isCui(`${body}${check}`))}`
 }
 
 /** Trade register number of the county, in the form used until 2024. */
@@ -25,14 +25,8 @@ export const BANKS = [
   { code: "CECE", name: "CEC Bank" },
 ] as const
 
-/** IBAN whose check digits make the whole number 1 modulo 97. */
+/** IBAN of an account that does not exist. */
 export function makeIban(random: Random, bankCode: string): string {
-  const account = `RONCRT${random.digits(10)}`
-  const check = 98 - modulo97(`${bankCode}${account}RO00`)
-  return `RO${String(check).padStart(2, "0")}${bankCode}${account}`
-}
-
-function modulo97(text: string): number {
-  const digits = text.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
-  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0)
+  const bban = `${bankCode}RONCRT${random.digits(10)}`
+  return composeIBAN({ countryCode: "RO", bban }) ?? ""
 }

@@ -4,6 +4,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { OFFER_MODULE } from "../../src/modules/offer"
 import { costsInForce } from "../../src/modules/offer/costs/costs-in-force"
 import type OfferModuleService from "../../src/modules/offer/service"
+import { daysLater } from "../../src/utils/days"
 
 const folder = path.resolve(__dirname, "../../src/modules/offer")
 
@@ -20,7 +21,7 @@ moduleIntegrationTestRunner<OfferModuleService>({
         customer_id: "cus_1",
         region_id: "reg_1",
         currency_code: "ron",
-        valid_until: new Date(Date.now() + 86_400_000),
+        valid_until: daysLater(new Date(), 1),
         buyer: { name: "Ana Pop", email: null, phone: null, business_details: null },
         buyer_name: "Ana Pop",
       })

@@ -2,6 +2,7 @@ import { offerTotals, priceDraftLines } from "../modules/offer/pricing/price-off
 import type { HttpOfferLine } from "../types/http"
 import type { DocumentLocale } from "../utils/document-locale"
 import type { OfferToPrint } from "./offer-document"
+import { daysLater } from "../utils/days"
 
 const TEXTS: Record<DocumentLocale, { buyer: string; street: string; products: string[]; shipping: string }> =
   {
@@ -48,7 +49,7 @@ export function sampleOffer(locale: DocumentLocale, terms: string | null, date: 
     number: "OF-0000-0000",
     revision: 1,
     currency_code,
-    valid_until: new Date(date.getTime() + VALID_DAYS * 86_400_000).toISOString(),
+    valid_until: daysLater(date, VALID_DAYS).toISOString(),
     buyer: { name: buyer, email: "client@example.com", phone: null, business_details: null },
     billing_address: { address_1: street, city: "Cluj-Napoca", postal_code: "400001", country_code: "ro" },
     shipping_address: null,
@@ -58,6 +59,6 @@ export function sampleOffer(locale: DocumentLocale, terms: string | null, date: 
     shipping_tax_rate: TAX_RATE,
     ...discount,
     ...offerTotals(lines, { amount: 20, tax_rate: TAX_RATE }, currency_code),
-    lines: lines as unknown as HttpOfferLine[],
+    lines: lines as HttpOfferLine[],
   }
 }

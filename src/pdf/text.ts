@@ -1,8 +1,8 @@
-import { withoutControl, withoutMarks } from "../utils/visible-text"
+import { replaceLineBreaks, withoutControl, withoutMarks } from "../utils/visible-text"
 
 /** Text as it is printed: composed letters, its line breaks kept, without what a page cannot show. */
 export function printed(text: string | null | undefined): string {
-  const lines = (text ?? "").replace(/\r\n?|\u2028|\u2029/g, "\n").replace(/\t/g, " ")
+  const lines = replaceLineBreaks(text ?? "", "\n").replace(/\t/g, " ")
   return withoutMarks(withoutControl(lines)).normalize("NFC").trim()
 }
 

@@ -1,4 +1,4 @@
-import { withoutHidden } from "./visible-text"
+import { replaceLineBreaks, withoutHidden } from "./visible-text"
 
 /** Markup that is safe to put into a page or a mail as it is. */
 export class Html {
@@ -41,5 +41,5 @@ export function html(pieces: TemplateStringsArray, ...values: Value[]): Html {
 
 /** Text with its line breaks kept. */
 export function multiline(text: string): Html {
-  return new Html(toMarkup(text).replace(/\r\n|\r|\n/g, "<br>"))
+  return new Html(replaceLineBreaks(toMarkup(text), "<br>"))
 }

@@ -1,11 +1,10 @@
+import { isStorable } from "./visible-text"
+
 /** How deep a value may be nested. */
 const DEEPEST = 32
 
 /** Every object has them, and they are called to put it into words: a value that comes in must not bring its own. */
 const EVERY_OBJECT_HAS = new Set([...Object.getOwnPropertyNames(Object.prototype), "toJSON"])
-
-/** What neither UTF-8 nor PostgreSQL can hold: half of a character, and NUL. */
-const UNSTORABLE = /\p{Cs}|\0/u
 
 /** What is said of text that cannot be stored, wherever it is found. */
 export const UNSTORABLE_TEXT = "Control characters and halves of characters are not allowed in text"
@@ -19,7 +18,7 @@ export const UNSTORABLE_TEXT = "Control characters and halves of characters are 
 export function oddityOf(value: unknown, path: string[] = []): string | null {
   const here = (message: string) => [...(path.length ? [path.join(".")] : []), message].join(": ")
   if (typeof value === "string") {
-    return UNSTORABLE.test(value) ? here(UNSTORABLE_TEXT) : null
+    return isStorable(value) ? null : here(UNSTORABLE_TEXT)
   }
   if (value === null || typeof value !== "object") {
     return null

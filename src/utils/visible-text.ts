@@ -7,6 +7,10 @@
 const CONTROL = /[^\P{Cc}\t\n\r]/gu
 /** Half of a character, which neither UTF-8 nor PostgreSQL's JSON can hold. */
 const HALF = /\p{Cs}/u
+/** What neither UTF-8 nor PostgreSQL can hold: half of a character, and NUL. */
+const UNSTORABLE = /\p{Cs}|\0/u
+/** However a system, or a word processor, breaks lines and paragraphs. */
+const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/g
 /** What turns the direction of all text behind it, so that "fdp.exe" looks like "exe.pdf". */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/
 /** Unseen marks, of direction and others, but for those that join letters, emoji and flags. */
@@ -16,6 +20,9 @@ const TRACE = /(?![\p{DI}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u
 
 /** Whether any control character is there, line breaks and tabs among them. */
 export const hasControl = (text: string): boolean => /\p{Cc}/u.test(text)
+
+/** Whether the database can hold text at all. */
+export const isStorable = (text: string): boolean => !UNSTORABLE.test(text)
 
 /** Whether text can be stored and shown: no control characters but tabs and line breaks, no halves of characters. */
 export const isPlain = (text: string): boolean => text.search(CONTROL) === -1 && !HALF.test(text)
@@ -37,3 +44,10 @@ export const withoutMarks = (text: string): string => text.replace(/\p{Cf}/gu, "
 
 /** In one line: each run of control characters is a space. */
 export const inOneLine = (text: string): string => text.replace(/\p{Cc}+/gu, " ").trim()
+
+/** With something else for each line break, of whatever kind it is. */
+export const replaceLineBreaks = (text: string, by: string): string => text.replace(LINE_BREAK, by)
+
+/** Small letters without accents and other marks on them: "Încălzire" is "incalzire". */
+export const withoutAccents = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()

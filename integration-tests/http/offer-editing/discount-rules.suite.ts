@@ -15,9 +15,9 @@ import { crmClient, type CrmClient } from "../../helpers/crm"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { offerMaker, type OfferMaker } from "../../helpers/offers"
 import { buildTeam, ok } from "../../helpers/selling"
+import { daysLater } from "../../../src/utils/days"
 
-const DAY = 86_400_000
-const days = (count: number) => new Date(Date.now() + count * DAY).toISOString()
+const days = (count: number) => daysLater(new Date(), count).toISOString()
 
 /** The rules that fill discounts: how they are kept, which of them touch what, and the tester. */
 export const discountRules: HostSuite = ({ api, getContainer }) => {

@@ -11,9 +11,9 @@ import type { HostSuite } from "../../helpers/in-one-host"
 import { offerMaker, type OfferMaker } from "../../helpers/offers"
 import { buildTeam, ok } from "../../helpers/selling"
 import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
+import { daysLater } from "../../../src/utils/days"
 
-const DAY = 86_400_000
-const days = (count: number) => new Date(Date.now() + count * DAY).toISOString()
+const days = (count: number) => daysLater(new Date(), count).toISOString()
 
 // What a host's own code may do; only offers that ask for it feel it.
 type Asked = { as_group?: string; adjust?: number }

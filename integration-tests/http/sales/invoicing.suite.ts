@@ -8,8 +8,7 @@ import { creditInvoiceWorkflow } from "../../../src/workflows/sales-order"
 import { buildShop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { buildTeam, bySku, messageOf, ok, type Seller, sellerOf } from "../../helpers/selling"
-
-const DAY = 24 * 60 * 60 * 1000
+import { daysLater } from "../../../src/utils/days"
 
 /** An extension of the shop that fails when it is told to, after the credit note was made. */
 let fails = false
@@ -48,7 +47,7 @@ export const invoicing: HostSuite = ({ api, getContainer }) => {
         SHIPPING: { net_total: 20 },
       })
 
-      const due_at = new Date(Date.now() + 45 * DAY).toISOString().slice(0, 10)
+      const due_at = daysLater(new Date(), 45).toISOString().slice(0, 10)
       const edited = ok(await rep.post(`/invoices/${draft.id}`, { ...one(chair, 2), due_at, locale: "en" }))
       expect(edited.invoice).toMatchObject({ id: draft.id, note: "Prima", locale: "en", subtotal: 79.99 })
       expect(edited.invoice.lines.map(({ sku }: { sku: string | null }) => sku)).toEqual(["CHAIR", null])

@@ -9,8 +9,7 @@ import { buildShop, type DashboardUser } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { buildTeam, messageOf, ok, type Seller, sellerOf } from "../../helpers/selling"
 import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
-
-const DAY = 24 * 60 * 60 * 1000
+import { daysLater } from "../../../src/utils/days"
 
 /** An extension of the shop that fails when it is told to, after the money was counted. */
 let fails = false
@@ -127,7 +126,7 @@ export const payments: HostSuite = ({ api, getContainer }) => {
 
     it("made and given back in the host are counted by due date, whatever became of the events", async () => {
       const { order, desk } = await rep.place()
-      const later = new Date(Date.now() + 60 * DAY).toISOString()
+      const later = daysLater(new Date(), 60).toISOString()
       const second = await issued(order.id, { ...one(desk), due_at: later })
       const first = await issued(order.id)
       const payment_id = await paidInHost(order.order_id, first.total + 20)
@@ -209,7 +208,7 @@ export const payments: HostSuite = ({ api, getContainer }) => {
     const { invoice: draft } = ok(await rep.invoice(a.order.id))
     const other = await issued(b.order.id)
     const { credit_note } = ok(await credit(other.id, one(b.desk)))
-    await salesOrders().updateInvoices({ id: late.id, due_at: new Date(Date.now() - DAY) })
+    await salesOrders().updateInvoices({ id: late.id, due_at: daysLater(new Date(), -1) })
     await refreshSalesOrderWorkflow(getContainer()).run({
       input: { id: a.order.id, actor_id: SYSTEM_ACTOR_ID },
     })

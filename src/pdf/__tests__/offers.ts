@@ -67,6 +67,6 @@ export function offerOf(drafts: DraftLine[], head: Head = {}): OfferToPrint {
     discount_value,
     ...head,
     ...offerTotals(lines, { amount: shipping_amount, tax_rate: shipping_tax_rate }, currency_code),
-    lines: lines as unknown as HttpOfferLine[],
+    lines: lines as HttpOfferLine[],
   }
 }

@@ -2,8 +2,11 @@ import {
   hasControl,
   inOneLine,
   isPlain,
+  isStorable,
   isVisible,
   keepsDirection,
+  replaceLineBreaks,
+  withoutAccents,
   withoutControl,
   withoutHidden,
   withoutMarks,
@@ -56,5 +59,8 @@ describe("what text may hold", () => {
     expect(withoutMarks("\u202a+40 722\u202c\u200b")).toBe("+40 722")
     expect(inOneLine("a\r\nBcc: x\u0000 ")).toBe("a Bcc: x")
     expect(["a", "a\n", "a\u007f"].map(hasControl)).toEqual([false, true, true])
+    expect(["a\u0007\n", "a\0", "a\ud800"].map(isStorable)).toEqual([true, false, false])
+    expect(replaceLineBreaks("a\r\nb\rc\n\nd\u2028e\u2029", "|")).toBe("a|b|c||d|e|")
+    expect(withoutAccents("Încălzire, ȚEAVĂ")).toBe("incalzire, teava")
   })
 })

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Action, Scope } from "../../modules/pipeline/access/permissions"
 import { type Actor, mayTouch, visibleTo } from "../../modules/pipeline/access/visible-to"
+import { readRows } from "../../utils/read-rows"
 
 const RECORDS = {
   lead: { entity: "crm_lead", name: "Lead" },
@@ -56,12 +57,12 @@ export async function findAllVisible<T extends OwnedRecord>(
 ): Promise<T[]> {
   const { entity, name } = RECORDS[scope]
   const unique = [...new Set(ids)]
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const records = await readRows<T>(container, {
     entity,
     fields: [...fields, "id", "owner_id", "team_id"],
     filters: visibleFilters(actor, scope, { id: unique }),
   })
-  const found = new Map((data as unknown as T[]).map((record) => [record.id, record]))
+  const found = new Map(records.map((record) => [record.id, record]))
   return unique.map((id) => {
     const record = found.get(id)
     if (!record) {

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Scope } from "../../modules/pipeline/access/permissions"
 import { type Actor, levelOf, mayTouch } from "../../modules/pipeline/access/visible-to"
 import type { Owner } from "../../utils/hand-over"
+import { readRow } from "../../utils/read-rows"
 
 /**
  * The owner of a record that the actor creates or hands over; without a wish, the actor.
@@ -37,13 +38,16 @@ export async function resolveOwner(
 }
 
 async function teamOf(container: MedusaContainer, owner_id: string): Promise<string | null> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [users, reps] = await Promise.all([
-    query.graph({ entity: "user", fields: ["id"], filters: { id: owner_id } }),
-    query.graph({ entity: "crm_sales_rep", fields: ["team_id"], filters: { user_id: owner_id } }),
+  const [user, rep] = await Promise.all([
+    readRow<{ id: string }>(container, { entity: "user", fields: ["id"], filters: { id: owner_id } }),
+    readRow<{ team_id: string | null }>(container, {
+      entity: "crm_sales_rep",
+      fields: ["team_id"],
+      filters: { user_id: owner_id },
+    }),
   ])
-  if (!users.data.length) {
+  if (!user) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `owner_id: user ${owner_id} does not exist`)
   }
-  return (reps.data[0] as { team_id: string | null } | undefined)?.team_id ?? null
+  return rep?.team_id ?? null
 }

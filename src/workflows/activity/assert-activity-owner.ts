@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { PIPELINE_MODULE } from "../../modules/pipeline"
 import { mayTouch } from "../../modules/pipeline/access/visible-to"
 import type { RecordScope } from "../../modules/pipeline/activities/records"
 import type PipelineModuleService from "../../modules/pipeline/service"
+import { readRow } from "../../utils/read-rows"
 
 /**
  * Whoever is to do an activity has to be able to see what it is about.
@@ -15,9 +16,12 @@ export async function assertActivityOwner(
   scope: RecordScope,
   record: { owner_id: string | null; team_id: string | null },
 ): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "user", fields: ["id"], filters: { id: owner_id } })
-  if (!data.length) {
+  const user = await readRow<{ id: string }>(container, {
+    entity: "user",
+    fields: ["id"],
+    filters: { id: owner_id },
+  })
+  if (!user) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `owner_id: user ${owner_id} does not exist`)
   }
   const rep = await container.resolve<PipelineModuleService>(PIPELINE_MODULE).findActor(owner_id)

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { HttpBusinessDetails, HttpMissingDetail } from "../../types/http"
 import { type BusinessDetails, businessDetailsOf, companyFacts } from "../../utils/business-details"
 import { readSeller } from "../seller/read-seller"
+import { readRow } from "../../utils/read-rows"
 
 type Address = {
   company: string | null
@@ -24,20 +25,22 @@ export type CompanyCustomer = {
   seller_country: string | null
 }
 
+type CustomerRow = {
+  company_name: string | null
+  metadata: Record<string, unknown> | null
+  addresses?: Address[]
+}
+
 /** @throws MedusaError not_found */
 export async function readCompanyCustomer(container: MedusaContainer, id: string): Promise<CompanyCustomer> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [{ data }, seller] = await Promise.all([
-    query.graph({
+  const [customer, seller] = await Promise.all([
+    readRow<CustomerRow>(container, {
       entity: "customer",
       fields: ["id", "company_name", "metadata", "addresses.*"],
       filters: { id },
     }),
     readSeller(container),
   ])
-  const customer = data[0] as unknown as
-    | { company_name: string | null; metadata: Record<string, unknown> | null; addresses?: Address[] }
-    | undefined
   if (!customer) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Customer ${id} was not found`)
   }

@@ -37,7 +37,7 @@ const createDiscountRuleStep = createStep(
     const created = await container
       .resolve<OfferModuleService>(OFFER_MODULE)
       .createDiscountRules(rule as never)
-    const { id } = created as unknown as { id: string }
+    const { id } = created as { id: string }
     return new StepResponse({ id }, id)
   },
   async (id, { container }) => {

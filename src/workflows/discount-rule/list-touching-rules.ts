@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { matchTarget, type Rule, targetIdsOf } from "../../modules/offer/pricing/choose-rule"
 import type { HttpDiscountRule } from "../../types/http"
 import { escapeLike } from "../../utils/like-pattern"
 import { PRODUCT_GROUP_FIELDS, type ProductGroups, ruledProduct } from "../offer/pricing/load-variants"
 import { toHttpDiscountRule } from "./read-discount-rule"
+import { readRow, readRows } from "../../utils/read-rows"
 
 /** The product or category whose rules are asked for. */
 export type Touched = { product_id?: string; category_id?: string }
@@ -15,31 +16,31 @@ type Closeness = { ids: string[]; distanceOf: (rule: Rule) => number | undefined
 const ALL = 1_000_000
 
 async function closenessToProduct(container: MedusaContainer, id: string): Promise<Closeness> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const groups = await readRow<ProductGroups>(container, {
     entity: "product",
     fields: PRODUCT_GROUP_FIELDS,
     filters: { id },
   })
-  if (!data[0]) {
+  if (!groups) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Product ${id} was not found`)
   }
-  const product = ruledProduct(data[0] as unknown as ProductGroups)
+  const product = ruledProduct(groups)
   return { ids: targetIdsOf(product), distanceOf: (rule) => matchTarget(rule, product)?.distance }
 }
 
+type Category = { id: string; mpath: string }
+
 /** A rule touches a category that it names, or whose ancestor or descendant it names. */
 async function closenessToCategory(container: MedusaContainer, id: string): Promise<Closeness> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const fields = ["id", "mpath"]
-  const { data } = await query.graph({ entity: "product_category", fields, filters: { id } })
-  const [category] = data as unknown as { mpath: string }[]
+  const category = await readRow<Category>(container, { entity: "product_category", fields, filters: { id } })
   if (!category) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Product category ${id} was not found`)
   }
-  const { data: below } = await query.graph({
+  const below = await readRows<Category>(container, {
     entity: "product_category",
     fields,
-    filters: { mpath: { $like: `${escapeLike(category.mpath)}.%` } } as object,
+    filters: { mpath: { $like: `${escapeLike(category.mpath)}.%` } },
   })
   const ancestors = category.mpath.split(".").reverse()
   // The ones below concern some of its products, and those more closely than its own.
@@ -75,12 +76,12 @@ export async function listTouchingRules(
     ...(category_id ? [closenessToCategory(container, category_id)] : []),
   ])
   const ids = [...new Set(closeness.flatMap((each) => each.ids))]
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const rules = await readRows<Record<string, unknown>>(container, {
     entity: "crm_discount_rule",
     fields: ["*"],
-    filters: { ...asked, $or: [{ target: "all" }, { target_ids: { $overlap: ids } }] } as object,
+    filters: { ...asked, $or: [{ target: "all" }, { target_ids: { $overlap: ids } }] },
   })
-  const ranked = data.map(toHttpDiscountRule).flatMap((rule) => {
+  const ranked = rules.map(toHttpDiscountRule).flatMap((rule) => {
     const distances = closeness.map(({ distanceOf }) => distanceOf(rule))
     return distances.some((distance) => distance === undefined)
       ? []

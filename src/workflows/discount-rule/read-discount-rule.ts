@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { HttpDiscountRule } from "../../types/http"
+import { readRow } from "../../utils/read-rows"
 
 /** A rule in plain numbers. Rules are the store's configuration: every rep may read them. */
 export function toHttpDiscountRule(row: Record<string, unknown>): HttpDiscountRule {
@@ -9,15 +10,18 @@ export function toHttpDiscountRule(row: Record<string, unknown>): HttpDiscountRu
     ...rule,
     value: Number(row.value),
     min_quantity: Number(row.min_quantity),
-  } as unknown as HttpDiscountRule
+  } as HttpDiscountRule
 }
 
 /** @throws not_found */
 export async function readDiscountRule(container: MedusaContainer, id: string): Promise<HttpDiscountRule> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "crm_discount_rule", fields: ["*"], filters: { id } })
-  if (!data[0]) {
+  const rule = await readRow<Record<string, unknown>>(container, {
+    entity: "crm_discount_rule",
+    fields: ["*"],
+    filters: { id },
+  })
+  if (!rule) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Discount rule ${id} was not found`)
   }
-  return toHttpDiscountRule(data[0])
+  return toHttpDiscountRule(rule)
 }

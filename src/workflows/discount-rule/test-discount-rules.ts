@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { type DraftLine, editLines } from "../../modules/offer/editing/offer-draft"
 import {
   matchingRules,
@@ -22,6 +22,7 @@ import { nameTargets } from "../offer/pricing/name-rules"
 import { prepareOffer } from "../offer/steps/prepare-offer"
 import { listTouchingRules } from "./list-touching-rules"
 import { toHttpDiscountRule } from "./read-discount-rule"
+import { readRow, readRows } from "../../utils/read-rows"
 
 /** What to try: a product for a customer. Without a customer, for anybody. */
 export type RuleTestInput = {
@@ -42,19 +43,19 @@ async function variantOf(container: MedusaContainer, { variant_id, product_id }:
   if (variant_id) {
     return variant_id
   }
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const variant = await readRow<{ id: string }>(container, {
     entity: "variant",
     fields: ["id"],
     filters: { product_id },
     pagination: { take: 1, order: { variant_rank: "ASC", id: "ASC" } },
   })
-  if (!data[0]) {
+  if (!variant) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `product_id: ${product_id} is not a product of this store, or has no variants`,
     )
   }
-  return data[0].id
+  return variant.id
 }
 
 /** Region and currency: the customer's, as in an offer to them, unless others are asked for. */
@@ -109,13 +110,13 @@ function testRule(
 /** The rules that touch the product, then others while there is room. */
 async function listRules(container: MedusaContainer, product_id: string): Promise<HttpDiscountRule[]> {
   const touching = (await listTouchingRules(container, { product_id })).slice(0, MOST_RULES)
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const others = await readRows<Record<string, unknown>>(container, {
     entity: "crm_discount_rule",
     fields: ["*"],
     filters: { id: { $nin: touching.map(({ id }) => id) } },
     pagination: { take: MOST_RULES, order: { priority: "DESC", id: "ASC" } },
   })
-  return [...touching, ...data.map(toHttpDiscountRule)].slice(0, MOST_RULES)
+  return [...touching, ...others.map(toHttpDiscountRule)].slice(0, MOST_RULES)
 }
 
 /** The winner first, then those that apply as they would win, then those that touch the product, then the others. */

@@ -35,7 +35,7 @@ const findDiscountRuleStep = createStep(
       ...rest,
       value: Number(value),
       min_quantity: Number(min_quantity),
-    } as unknown as RuleFields)
+    } as RuleFields)
   },
 )
 

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { readRows } from "../../utils/read-rows"
 
 type RegionRow = { id: string; currency_code: string; countries?: { iso_2: string }[] }
 type StoreRow = {
@@ -23,15 +24,14 @@ const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_D
 
 /** The store's regions, currencies and defaults. */
 export async function readMarket(container: MedusaContainer): Promise<Market> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [{ data: regions }, { data: stores }] = await Promise.all([
-    query.graph({ entity: "region", fields: ["id", "currency_code", "countries.iso_2"] }),
-    query.graph({
+  const [regions, [store]] = await Promise.all([
+    readRows<RegionRow>(container, { entity: "region", fields: ["id", "currency_code", "countries.iso_2"] }),
+    readRows<StoreRow>(container, {
       entity: "store",
       fields: ["default_region_id", "default_sales_channel_id", "supported_currencies.*"],
     }),
   ])
-  return { regions: regions as unknown as RegionRow[], store: stores[0] as unknown as StoreRow }
+  return { regions, store }
 }
 
 /** The currencies a store sells in, its default first: its own, and those of its regions, as Medusa itself sells in both. */

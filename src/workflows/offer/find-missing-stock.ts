@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, getVariantAvailability, MedusaError } from "
 import { lineName } from "../../modules/offer/editing/offer-draft"
 import type { HttpMissingStock } from "../../types/http"
 import type { StoredOffer } from "./read-offer"
+import { readRows } from "../../utils/read-rows"
 
 /** What selling a variant out of stock depends on. */
 type StockedVariant = { id: string; manage_inventory: boolean; allow_backorder: boolean }
@@ -37,15 +38,15 @@ export async function findMissingStock(
 ): Promise<HttpMissingStock[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const variant_ids = [...new Set(offer.lines.flatMap((line) => line.variant_id ?? []))]
-  const [{ data }, stock] = await Promise.all([
-    query.graph({
+  const [variants, stock] = await Promise.all([
+    readRows<StockedVariant>(container, {
       entity: "variant",
       fields: ["id", "manage_inventory", "allow_backorder"],
       filters: { id: variant_ids },
     }),
     getVariantAvailability(query, { variant_ids, sales_channel_id: offer.sales_channel_id ?? "" }),
   ])
-  return missingStock(offer, data as unknown as StockedVariant[], stock)
+  return missingStock(offer, variants, stock)
 }
 
 /** The warning before an offer is accepted. Nothing is missing for one that cannot be accepted any more. */

@@ -80,5 +80,5 @@ export function hostOrderOf(offer: StoredOffer, shipped: ReadonlySet<string>): H
       : [],
     metadata: { crm_offer_id: offer.id, crm_offer_number: `${offer.number} R${offer.revision}` },
     // `is_draft_order` is passed through but missing from the workflow's input type.
-  } as unknown as HostOrder
+  } as HostOrder
 }

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { documentLocale } from "../../pdf/labels"
 import { offerDocument, type OfferToPrint } from "../../pdf/offer-document"
 import { renderPdf } from "../../pdf/render-pdf"
@@ -7,6 +6,7 @@ import { readStoredPdf } from "../document/stored-pdf"
 import { readLogo } from "../seller/read-logo"
 import { readSeller } from "../seller/read-seller"
 import { readAgent } from "./read-agent"
+import { readRows } from "../../utils/read-rows"
 
 /** An offer that can be printed, as findOfferStep and readOffer return it. */
 export type PrintableOffer = OfferToPrint & {
@@ -55,10 +55,11 @@ export async function readOfferPdf(
   if (offer.status === "draft") {
     return await renderOfferPdf(container, offer)
   }
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "crm_offer", fields: ["pdf_file_id", "pdf_sha256"], filters: { id: offer.id } })
-  const { pdf_file_id, pdf_sha256 } = data[0] as unknown as Frozen
+  const [{ pdf_file_id, pdf_sha256 }] = await readRows<Frozen>(container, {
+    entity: "crm_offer",
+    fields: ["pdf_file_id", "pdf_sha256"],
+    filters: { id: offer.id },
+  })
   if (!pdf_file_id) {
     return await renderOfferPdf(container, offer)
   }

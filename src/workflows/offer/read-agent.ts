@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readRow } from "../../utils/read-rows"
 
 /** The salesperson, as customers know them. */
 export type Agent = { name: string; email: string }
@@ -11,10 +11,11 @@ export async function readAgent(container: MedusaContainer, owner_id: string | n
   if (!owner_id) {
     return null
   }
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "user", fields: ["first_name", "last_name", "email"], filters: { id: owner_id } })
-  const user = data[0] as UserRow | undefined
+  const user = await readRow<UserRow>(container, {
+    entity: "user",
+    fields: ["first_name", "last_name", "email"],
+    filters: { id: owner_id },
+  })
   return user
     ? { name: [user.first_name, user.last_name].filter(Boolean).join(" "), email: user.email }
     : null

@@ -62,7 +62,7 @@ export function toStoredOffer(row: Record<string, unknown>): StoredOffer {
   const lines = ((row.lines as Record<string, unknown>[] | undefined) ?? [])
     .map((line) => withNumbers(line, LINE_AMOUNTS))
     .sort((a, b) => Number(a.rank) - Number(b.rank))
-  return { ...withNumbers(row, OFFER_AMOUNTS), lines } as unknown as StoredOffer
+  return { ...withNumbers(row, OFFER_AMOUNTS), lines } as StoredOffer
 }
 
 const HIDDEN = new Set([
@@ -77,7 +77,7 @@ export function toHttpOfferRow(row: Record<string, unknown>): HttpOfferRow {
     ...Object.fromEntries(shown),
     taxes: offer.taxes ?? [],
     next_statuses: OFFER_TRANSITIONS[offer.status as OfferStatus],
-  } as unknown as HttpOfferRow
+  } as HttpOfferRow
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { compareOffers } from "../../modules/offer/revisions/compare-offers"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
 import type { HttpOfferComparison, HttpOfferRow } from "../../types/http"
 import { findVisible, type OwnedRecord, visibleFilters } from "../access/find-visible"
 import { readOffer, toHttpOfferRow } from "./read-offer"
+import { readRows } from "../../utils/read-rows"
 
 type OfOffer = OwnedRecord & { root_id: string }
 
@@ -15,13 +16,13 @@ export async function readRevisions(
   id: string,
 ): Promise<HttpOfferRow[]> {
   const { root_id } = await findVisible<OfOffer>(container, actor, "offer", "read", id, ["root_id"])
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const revisions = await readRows<Record<string, unknown>>(container, {
     entity: "crm_offer",
     fields: ["*"],
     filters: visibleFilters(actor, "offer", { root_id }),
     pagination: { order: { revision: "ASC" } },
   })
-  return data.map(toHttpOfferRow)
+  return revisions.map(toHttpOfferRow)
 }
 
 /** The revision before this one. @throws invalid_data for a first revision */

@@ -17,6 +17,7 @@ import type { StoredOffer } from "./read-offer"
 import { assertVersionStep } from "./steps/assert-version"
 import { findOfferStep, locateOfferStep } from "./steps/find-offer"
 import { storeNewOffer } from "./store-new-offer"
+import { daysLater } from "../../utils/days"
 
 export type ReviseOfferInput = {
   id: string
@@ -42,7 +43,7 @@ const nextRevisionStep = createStep(
     const days = service.options.offer_validity_days
     return new StepResponse({
       revision: Math.max(...revisions.map(({ revision }) => revision)) + 1,
-      valid_until: new Date(Date.now() + days * 86_400_000),
+      valid_until: daysLater(new Date(), days),
     })
   },
 )

@@ -7,6 +7,7 @@ import type { HttpOfferVariant, Page } from "../../types/http"
 import { priceOfferWorkflow } from "./price-offer"
 import { titleOf } from "./pricing/load-variants"
 import type { StoredOffer } from "./read-offer"
+import { readPage } from "../../utils/read-rows"
 
 /** `q`: words of which each is in the SKU, the product's name or the variant's. */
 export type VariantSearch = { q?: string; limit: number; offset: number }
@@ -28,14 +29,13 @@ async function findVariants(container: MedusaContainer, { q = "", limit, offset 
   const hasWord = (pattern: string) => ({
     $or: [{ sku: { $re: pattern } }, { title: { $re: pattern } }, { product: { title: { $re: pattern } } }],
   })
-  const { data, metadata } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { rows, count } = await readPage<FoundVariant>(container, {
     entity: "variant",
     fields: FIELDS,
-    // The query's types know fewer operators than the query.
-    filters: { product: { status: "published" }, $and: wordPatterns(q).map(hasWord) } as object,
+    filters: { product: { status: "published" }, $and: wordPatterns(q).map(hasWord) },
     pagination: { skip: offset, take: limit, order: { sku: "ASC", id: "ASC" } },
   })
-  return { found: data as unknown as FoundVariant[], count: metadata?.count ?? 0 }
+  return { found: rows, count }
 }
 
 /** What one piece of each would cost in this offer, by variant; none for what has no price there. */

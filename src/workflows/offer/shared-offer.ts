@@ -1,27 +1,28 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { hashOfToken, isToken } from "../../modules/offer/link/offer-link"
 import type { HttpPublicOffer, HttpPublicOfferLine, HttpPublicSeller } from "../../types/http"
 import { readSeller } from "../seller/read-seller"
 import { readAgent } from "./read-agent"
 import { OFFER_FIELDS, type StoredOffer, toStoredOffer } from "./read-offer"
+import { readRow } from "../../utils/read-rows"
 
 /**
  * The offer behind a customer's link.
  * @throws not_found for a link that leads, or leads any more, to nothing
  */
 export async function findSharedOffer(container: MedusaContainer, token: string): Promise<StoredOffer> {
-  const { data } = isToken(token)
-    ? await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const offer = isToken(token)
+    ? await readRow<Record<string, unknown>>(container, {
         entity: "crm_offer",
         fields: OFFER_FIELDS,
         filters: { accept_token_hash: hashOfToken(token), status: { $ne: "draft" } },
       })
-    : { data: [] }
-  if (!data[0]) {
+    : undefined
+  if (!offer) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no offer under this link")
   }
-  return toStoredOffer(data[0])
+  return toStoredOffer(offer)
 }
 
 /** The status that the customer sees: what is past its validity has expired, also before anybody wrote that down. */

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
 import type {
   NewOpportunity,
@@ -8,6 +8,7 @@ import type {
 import type { StageKind } from "../../modules/pipeline/stages/triggers"
 import { resolveOwner } from "../access/resolve-owner"
 import { currencyInMarket, readMarket } from "../market/place-in-market"
+import { readRow, readRows } from "../../utils/read-rows"
 
 /** What a person writes of an opportunity; what is left out has a default. */
 export type OpportunityInput = Omit<
@@ -28,17 +29,20 @@ async function resolveCurrency(container: MedusaContainer, asked?: string): Prom
   return currencyInMarket(await readMarket(container), asked)
 }
 
+type CustomerRow = Partial<
+  Record<"company_name" | "first_name" | "last_name" | "email" | "phone", string | null>
+>
+
 /** The contact of a host customer, as an opportunity keeps it. @throws invalid_data when there is no such customer */
 export async function contactOfCustomer(
   container: MedusaContainer,
   customer_id: string,
 ): Promise<ContactSnapshot> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const customer = await readRow<CustomerRow>(container, {
     entity: "customer",
     fields: ["company_name", "first_name", "last_name", "email", "phone"],
     filters: { id: customer_id },
   })
-  const customer = data[0]
   if (!customer) {
     throw invalid(`customer_id: customer ${customer_id} does not exist`)
   }
@@ -52,13 +56,12 @@ export async function contactOfCustomer(
 
 /** The stage a new opportunity starts in; without a wish, the first open one. @throws invalid_data */
 async function startingStage(container: MedusaContainer, asked: string | undefined) {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const stage = await readRow<{ id: string; kind: StageKind; probability: number }>(container, {
     entity: "crm_stage",
     fields: ["id", "kind", "probability"],
     filters: asked === undefined ? { kind: "open" } : { id: asked },
     pagination: { take: 1, order: { rank: "ASC", id: "ASC" } },
   })
-  const stage = data[0] as { id: string; kind: StageKind; probability: number } | undefined
   if (!stage) {
     throw invalid(
       asked === undefined
@@ -105,13 +108,12 @@ export async function prepareOpportunity(
 }
 
 async function stageProbability(container: MedusaContainer, stage_id: unknown): Promise<number> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
+  const [stage] = await readRows<{ probability: number }>(container, {
     entity: "crm_stage",
     fields: ["probability"],
     filters: { id: String(stage_id) },
   })
-  return (data as unknown as { probability: number }[])[0].probability
+  return stage.probability
 }
 
 /** What a person's change of an opportunity writes: the fields named, and those that follow from them. */

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AddressSnapshot } from "../../modules/offer/models/offer"
 import { deliveryNoteDocument, type DeliveryNoteToPrint } from "../../pdf/delivery-note-document"
 import { renderPdf } from "../../pdf/render-pdf"
@@ -8,9 +7,9 @@ import { readSeller } from "../seller/read-seller"
 import { toHttpDeliveryNote } from "./read-sales-order"
 import { readParties } from "./truth/parties"
 import { readTruth, type StoredSalesOrder } from "./truth/read-truth"
-import type { FoundDocument } from "./find-document"
+import { readRow } from "../../utils/read-rows"
 
-type StoredNote = StoredSalesOrder["delivery_notes"][number]
+export type StoredNote = StoredSalesOrder["delivery_notes"][number]
 type OrderOfNote = Pick<StoredSalesOrder, "display_id" | "currency_code" | "invoices">
 type Location = NonNullable<DeliveryNoteToPrint["sent_from"]>
 
@@ -18,9 +17,7 @@ async function one<T>(container: MedusaContainer, entity: string, fields: string
   if (!id) {
     return null
   }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity, fields, filters: { id } })
-  return (data[0] as unknown as T | undefined) ?? null
+  return (await readRow<T>(container, { entity, fields, filters: { id } })) ?? null
 }
 
 /** Who sends and who receives: as the note keeps it; as they are now for notes that are older than that. */
@@ -47,10 +44,9 @@ function invoicesBefore({ issued_at }: StoredNote, { invoices }: OrderOfNote) {
  */
 export async function readDeliveryNotePdf(
   container: MedusaContainer,
-  found: FoundDocument,
+  note: StoredNote,
   hasPrices: boolean,
 ): Promise<Buffer> {
-  const note = found as unknown as StoredNote
   const order = ["display_id", "currency_code", "invoices.kind", "invoices.number"]
   const place = ["name", "address.address_1", "address.address_2", "address.city", "address.province"]
   const [parties, sales_order, location, seller] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Action } from "../../modules/pipeline/access/permissions"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
 import type { HttpDeliveryNote, HttpInvoice } from "../../types/http"
@@ -7,6 +7,7 @@ import { assertMayTouch, visibleFilters } from "../access/find-visible"
 import { toHttpInvoice } from "./read-invoice"
 import { toHttpDeliveryNote } from "./read-sales-order"
 import { readStartOfToday } from "./read-today"
+import { readRow } from "../../utils/read-rows"
 
 const NAMES = { crm_delivery_note: "Delivery note", crm_invoice: "Invoice" } as const
 export type DocumentEntity = keyof typeof NAMES
@@ -24,21 +25,19 @@ export type FoundDocument = {
  * A delivery note or invoice whose order the actor may see, and for `write` change.
  * @throws MedusaError not_found when it is not there or its order is not theirs to see, forbidden when they may only look
  */
-export async function findDocument(
+export async function findDocument<T = unknown>(
   container: MedusaContainer,
   actor: Actor,
   entity: DocumentEntity,
   id: string,
   action: Action,
-): Promise<FoundDocument> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+): Promise<FoundDocument & T> {
   const order = ["id", "order_id", "owner_id", "team_id"].map((field) => `sales_order.${field}`)
-  const { data } = await query.graph({
+  const found = await readRow<FoundDocument & T>(container, {
     entity,
     fields: ["*", "lines.*", ...order],
     filters: { id, sales_order: visibleFilters(actor, "sales_order") },
   })
-  const found = data[0] as unknown as FoundDocument | undefined
   if (!found) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `${NAMES[entity]} ${id} was not found`)
   }
@@ -52,8 +51,14 @@ export async function readDeliveryNote(
   actor: Actor,
   id: string,
 ): Promise<HttpDeliveryNote> {
-  const note = await findDocument(container, actor, "crm_delivery_note", id, "read")
-  return toHttpDeliveryNote(note as unknown as Parameters<typeof toHttpDeliveryNote>[0])
+  const note = await findDocument<Parameters<typeof toHttpDeliveryNote>[0]>(
+    container,
+    actor,
+    "crm_delivery_note",
+    id,
+    "read",
+  )
+  return toHttpDeliveryNote(note)
 }
 
 /** One invoice or credit note the actor may see. @throws not_found */
@@ -62,9 +67,12 @@ export async function readInvoice(
   actor: Actor,
   id: string,
 ): Promise<HttpInvoice> {
-  const invoice = await findDocument(container, actor, "crm_invoice", id, "read")
-  return toHttpInvoice(
-    invoice as unknown as Parameters<typeof toHttpInvoice>[0],
-    await readStartOfToday(container),
+  const invoice = await findDocument<Parameters<typeof toHttpInvoice>[0]>(
+    container,
+    actor,
+    "crm_invoice",
+    id,
+    "read",
   )
+  return toHttpInvoice(invoice, await readStartOfToday(container))
 }

@@ -10,11 +10,10 @@ import { renderPdf } from "../../pdf/render-pdf"
 import { deleteStoredPdf, readStoredPdf, storePdfInTime } from "../document/stored-pdf"
 import { readLogo } from "../seller/read-logo"
 import { readSeller } from "../seller/read-seller"
-import type { FoundDocument } from "./find-document"
 import { readParties } from "./truth/parties"
 import { readTruth, type StoredSalesOrder } from "./truth/read-truth"
 
-type StoredInvoice = StoredSalesOrder["invoices"][number]
+export type StoredInvoice = StoredSalesOrder["invoices"][number]
 type OrderOfInvoice = Pick<StoredSalesOrder, "display_id" | "delivery_notes">
 
 const iso = (value: Date | string | null) => (value === null ? null : new Date(value).toISOString())
@@ -131,8 +130,8 @@ function before({ id, issued_at }: StoredInvoice, invoices: StoredInvoice[]): St
  * was kept when it was issued, whose hash must be right. Those that were issued before documents were kept are rendered.
  * @throws MedusaError not_found when the stored document is gone, conflict when it is not the one that was issued
  */
-export async function readInvoicePdf(container: MedusaContainer, found: FoundDocument): Promise<Buffer> {
-  const { pdf_file_id: file_id, pdf_sha256: sha256, kind } = found as unknown as StoredInvoice
+export async function readInvoicePdf(container: MedusaContainer, found: StoredInvoice): Promise<Buffer> {
+  const { pdf_file_id: file_id, pdf_sha256: sha256, kind } = found
   if (file_id) {
     const name = kind === "invoice" ? "invoice" : "credit note"
     return await readStoredPdf(container, { file_id, sha256 }, name, "issued")

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { findDiffering } from "./check/find-differing"
 import { refreshSalesOrderWorkflow } from "./refresh-sales-order"
 import { SYSTEM_ACTOR_ID } from "../access/system-actor"
+import { readRows } from "../../utils/read-rows"
 
 const BATCH = 100
 
@@ -52,16 +53,15 @@ async function lookAt(container: MedusaContainer, ids: string[]): Promise<void> 
  * those that differ are written.
  */
 export async function lookAtActiveOrders(container: MedusaContainer): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   let last = ""
   for (;;) {
-    const { data } = await query.graph({
+    const active = await readRows<{ id: string }>(container, {
       entity: "crm_sales_order",
       fields: ["id"],
       filters: { state: "active", id: { $gt: last } },
       pagination: { take: BATCH, order: { id: "ASC" } },
     })
-    const ids = data.map(({ id }) => id)
+    const ids = active.map(({ id }) => id)
     await lookAt(container, ids)
     if (ids.length < BATCH) {
       return
@@ -72,7 +72,7 @@ export async function lookAtActiveOrders(container: MedusaContainer): Promise<vo
 
 /** A batch of closed orders, newest first, older than `before` when it is given. */
 async function closedOrders(container: MedusaContainer, before?: string): Promise<ClosedOrder[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  return await readRows<ClosedOrder>(container, {
     entity: "crm_sales_order",
     fields: [
       ...["id", "updated_at", "order.id", "order.updated_at", "order.payment_collections.updated_at"],
@@ -81,7 +81,6 @@ async function closedOrders(container: MedusaContainer, before?: string): Promis
     filters: { state: "closed", ...(before ? { id: { $lt: before } } : {}) },
     pagination: { take: BATCH, order: { id: "DESC" } },
   })
-  return data as unknown as ClosedOrder[]
 }
 
 /**

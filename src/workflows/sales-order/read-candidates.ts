@@ -1,11 +1,12 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, OrderStatus } from "@medusajs/framework/utils"
+import { OrderStatus } from "@medusajs/framework/utils"
 import { hostOrderId, offerIdOf } from "../../modules/offer/status/acceptance-rules"
 import { type Actor, levelOf, mayTouch } from "../../modules/pipeline/access/visible-to"
 import type { HttpOrderCandidate, Page } from "../../types/http"
 import { roundMoney } from "../../utils/money"
 import { freeText } from "../../utils/like-pattern"
 import { type BuyerOfOrder, buyerNameOf } from "./truth/buyer-name"
+import { readRows } from "../../utils/read-rows"
 
 /** How many of the host's newest orders are looked through; older ones are found with a search. */
 const LOOKED_THROUGH = 1000
@@ -20,12 +21,12 @@ type Row = BuyerOfOrder & {
   sales_channel?: { name: string } | null
 }
 
+type OwnerOfCustomer = { customer_id: string | null; owner_id: string | null; team_id: string | null }
 type Found = { id: string; customer_id: string | null }
 
 /** The newest host orders that the CRM does not know. */
 async function unknownOrders(container: MedusaContainer, q: string | undefined): Promise<Found[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: newest } = await query.graph({
+  const newest = await readRows<Found>(container, {
     entity: "order",
     fields: ["id", "customer_id"],
     filters: {
@@ -36,20 +37,28 @@ async function unknownOrders(container: MedusaContainer, q: string | undefined):
     pagination: { take: LOOKED_THROUGH, order: { created_at: "DESC", id: "DESC" } },
   })
   const ids = newest.map(({ id }) => id)
-  const [{ data: known }, { data: accepted }] = await Promise.all([
-    query.graph({ entity: "crm_sales_order", fields: ["order_id"], filters: { order_id: ids } }),
-    query.graph({ entity: "crm_offer", fields: ["id"], filters: { id: ids.map(offerIdOf) } }),
+  const [known, accepted] = await Promise.all([
+    readRows<{ order_id: string }>(container, {
+      entity: "crm_sales_order",
+      fields: ["order_id"],
+      filters: { order_id: ids },
+    }),
+    readRows<{ id: string }>(container, {
+      entity: "crm_offer",
+      fields: ["id"],
+      filters: { id: ids.map(offerIdOf) },
+    }),
   ])
   const taken = new Set([
     ...known.map(({ order_id }) => order_id),
     ...accepted.map(({ id }) => hostOrderId(id)),
   ])
-  return (newest as Found[]).filter(({ id }) => !taken.has(id))
+  return newest.filter(({ id }) => !taken.has(id))
 }
 
 /** Those that would become the actor's to see: a customer belongs to the owner of their latest opportunity. */
 async function forActor(container: MedusaContainer, actor: Actor, orders: Found[]): Promise<string[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const owners = await readRows<OwnerOfCustomer>(container, {
     entity: "crm_opportunity",
     fields: ["customer_id", "owner_id", "team_id"],
     filters: {
@@ -58,7 +67,7 @@ async function forActor(container: MedusaContainer, actor: Actor, orders: Found[
     },
     pagination: { order: { created_at: "ASC", id: "ASC" } },
   })
-  const ownerOf = new Map(data.map(({ customer_id, ...owner }) => [customer_id, owner]))
+  const ownerOf = new Map(owners.map(({ customer_id, ...owner }) => [customer_id, owner]))
   return orders
     .filter(({ customer_id }) => {
       const owner = ownerOf.get(customer_id)
@@ -79,7 +88,7 @@ export async function readCandidates(
   const mayTakeIn = levelOf(actor, "sales_order", "write") !== "none"
   const found = mayTakeIn ? await forActor(container, actor, await unknownOrders(container, q)) : []
   const ids = found.slice(offset, offset + limit)
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const orders = await readRows<Row>(container, {
     entity: "order",
     fields: [
       ...["id", "display_id", "created_at", "email", "customer_id", "currency_code", "total"],
@@ -87,7 +96,7 @@ export async function readCandidates(
     ],
     filters: { id: ids },
   })
-  const rows = new Map((data as unknown as Row[]).map((row) => [row.id, row]))
+  const rows = new Map(orders.map((row) => [row.id, row]))
   const candidates = ids.flatMap((id) => {
     const row = rows.get(id)
     return row ? [toCandidate(row)] : []

@@ -96,7 +96,7 @@ export function toHttpSalesOrder(
 ): Omit<HttpSalesOrder, "invoice_from"> {
   const { sales_order } = truth
   return {
-    ...toHttpSalesOrderRow(sales_order as unknown as Record<string, unknown>, today),
+    ...toHttpSalesOrderRow(sales_order as Record<string, unknown>, today),
     lines: truth.lines.filter(({ kind }) => kind === "product").map((line) => toHttpLine(line, truth)),
     delivery_notes: [...sales_order.delivery_notes].sort(byAge).map(toHttpDeliveryNote),
     invoices: [...sales_order.invoices].sort(byAge).map((invoice) => toHttpInvoice(invoice, today)),

@@ -1,10 +1,11 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
 import type { HttpTimelineEvent, HttpTimelineKind } from "../../types/http"
 import { findVisible, type OwnedRecord } from "../access/find-visible"
 import { type HostPayment, readPayments } from "./truth/payments"
 import { readTruth, type SalesOrderTruth } from "./truth/read-truth"
+import { readRows } from "../../utils/read-rows"
 
 type Moment = string | Date | null | undefined
 type Event = Omit<HttpTimelineEvent, "at" | "kind"> & { kind: HttpTimelineKind; at: Moment }
@@ -133,26 +134,21 @@ function orderEvents(truth: SalesOrderTruth, { created_at, canceled_at }: Head):
 
 /** The host's part of the story, in one query for each kind of document. */
 async function readHostStory(container: MedusaContainer, order_id: string) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const by = ["fulfillments.id", "fulfillments.created_by", "fulfillments.marked_shipped_by"]
-  const [orders, returns, changes] = await Promise.all([
-    query.graph({
+  const [[head], returns, changes] = await Promise.all([
+    readRows<Head>(container, {
       entity: "order",
       fields: ["id", "display_id", "created_at", "canceled_at", ...by],
       filters: { id: order_id },
     }),
-    query.graph({ entity: "return", fields: ["*", "items.quantity"], filters: { order_id } }),
-    query.graph({
+    readRows<Return>(container, { entity: "return", fields: ["*", "items.quantity"], filters: { order_id } }),
+    readRows<Change>(container, {
       entity: "order_change",
       fields: ["id", "change_type", "confirmed_at", "confirmed_by", "exchange_id", "claim_id"],
       filters: { order_id, confirmed_at: { $ne: null } },
     }),
   ])
-  return {
-    head: orders.data[0] as unknown as Head,
-    returns: returns.data as unknown as Return[],
-    changes: changes.data as unknown as Change[],
-  }
+  return { head, returns, changes }
 }
 
 /** What happened on an order the actor may see, oldest first; computed, nothing of it is stored. @throws not_found */

@@ -3,7 +3,8 @@ import { SALES_ORDER_MODULE } from "../../modules/sales_order"
 import { SELLER_ID } from "../../modules/sales_order/models/seller"
 import type SalesOrderModuleService from "../../modules/sales_order/service"
 import { startOfToday } from "../../modules/sales_order/state/overdue"
-import { dayIn, documentZone } from "../../utils/document-zone"
+import { dayIn } from "../../utils/days"
+import { documentZone } from "../../utils/document-zone"
 
 async function readSellerCountry(container: MedusaContainer): Promise<string | null | undefined> {
   const [seller] = await container

@@ -4,8 +4,8 @@ import { SALES_ORDER_MODULE } from "../../modules/sales_order"
 import type SalesOrderModuleService from "../../modules/sales_order/service"
 import { takeInOrderWorkflow } from "./take-in-order"
 import { SYSTEM_ACTOR_ID } from "../access/system-actor"
-
-const DAY = 24 * 60 * 60 * 1000
+import { readRows } from "../../utils/read-rows"
+import { daysLater } from "../../utils/days"
 
 /** A lost event is looked for in orders that changed in so many days. */
 const LOOK_BACK_DAYS = 3
@@ -16,13 +16,12 @@ const channelsOf = (container: MedusaContainer) =>
 
 /** Takes in those of these orders that the CRM does not know. One that cannot be taken in does not stop the others. */
 async function takeIn(container: MedusaContainer, order_ids: string[]): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
+  const sales_orders = await readRows<{ order_id: string }>(container, {
     entity: "crm_sales_order",
     fields: ["order_id"],
     filters: { order_id: order_ids },
   })
-  const known = new Set(data.map(({ order_id }) => order_id))
+  const known = new Set(sales_orders.map(({ order_id }) => order_id))
   for (const order_id of order_ids.filter((id) => !known.has(id))) {
     try {
       await takeInOrderWorkflow(container).run({ input: { order_id, actor_id: SYSTEM_ACTOR_ID } })
@@ -41,12 +40,14 @@ async function takeIn(container: MedusaContainer, order_ids: string[]): Promise<
 export async function takeInPlacedOrder(container: MedusaContainer, order_id: string): Promise<void> {
   const sales_channel_id = channelsOf(container)
   if (sales_channel_id.length) {
-    const { data } = await container
-      .resolve(ContainerRegistrationKeys.QUERY)
-      .graph({ entity: "order", fields: ["id"], filters: { id: order_id, sales_channel_id } })
+    const orders = await readRows<{ id: string }>(container, {
+      entity: "order",
+      fields: ["id"],
+      filters: { id: order_id, sales_channel_id },
+    })
     await takeIn(
       container,
-      data.map(({ id }) => id),
+      orders.map(({ id }) => id),
     )
   }
 }
@@ -57,8 +58,7 @@ export async function takeInLostOrders(container: MedusaContainer): Promise<void
   if (!sales_channel_id.length) {
     return
   }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const since = new Date(Date.now() - LOOK_BACK_DAYS * DAY)
+  const since = daysLater(new Date(), -LOOK_BACK_DAYS)
   const filters = {
     sales_channel_id,
     updated_at: { $gte: since },
@@ -67,13 +67,13 @@ export async function takeInLostOrders(container: MedusaContainer): Promise<void
   }
   let last = ""
   for (;;) {
-    const { data } = await query.graph({
+    const orders = await readRows<{ id: string }>(container, {
       entity: "order",
       fields: ["id"],
       filters: { ...filters, id: { $gt: last } },
       pagination: { take: BATCH, order: { id: "ASC" } },
     })
-    const ids = data.map(({ id }) => id)
+    const ids = orders.map(({ id }) => id)
     await takeIn(container, ids)
     if (ids.length < BATCH) {
       return

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SALES_ORDER_MODULE } from "../../modules/sales_order"
 import type { PartySnapshot } from "../../modules/sales_order/models/invoice"
 import { SELLER_ID } from "../../modules/sales_order/models/seller"
@@ -8,6 +7,7 @@ import type SalesOrderModuleService from "../../modules/sales_order/service"
 import type { HttpSeller } from "../../types/http"
 import { businessDetailsOf, type CompanyFacts, companyFacts } from "../../utils/business-details"
 import { taxCurrencyOf } from "../../utils/document-zone"
+import { readRow } from "../../utils/read-rows"
 
 /** The seller, and where the logo is. */
 export type SellerWithLogo = HttpSeller & { logo_file_id: string | null; logo_mime_type: string | null }
@@ -27,12 +27,11 @@ type StoreRow = {
 
 /** What the host's store says of itself. */
 async function readStore(container: MedusaContainer) {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const store = await readRow<StoreRow>(container, {
     entity: "store",
     fields: ["name", "metadata", "supported_currencies.currency_code", "supported_currencies.is_default"],
     pagination: { take: 1 },
   })
-  const store = data[0] as unknown as StoreRow | undefined
   const currency = store?.supported_currencies?.find(({ is_default }) => is_default)
   return {
     name: store?.name ?? "",

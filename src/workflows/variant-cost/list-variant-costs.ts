@@ -1,17 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { OFFER_MODULE } from "../../modules/offer"
 import { withStates } from "../../modules/offer/costs/costs-in-force"
 import type OfferModuleService from "../../modules/offer/service"
 import type { HttpVariantCost } from "../../types/http"
 import { readToday } from "../sales-order/read-today"
+import { readRow } from "../../utils/read-rows"
 
 /** @throws MedusaError not_found */
 export async function assertVariantExists(container: MedusaContainer, id: string): Promise<void> {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "variant", fields: ["id"], filters: { id } })
-  if (!data[0]) {
+  const variant = await readRow<{ id: string }>(container, {
+    entity: "variant",
+    fields: ["id"],
+    filters: { id },
+  })
+  if (!variant) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Variant ${id} was not found`)
   }
 }

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises"
 import type { Readable } from "node:stream"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { RECORDS, type RecordScope } from "../../../modules/pipeline/activities/records"
 import type { Deleted, HttpAttachment } from "../../../types/http"
 import { findVisible } from "../../../workflows/access/find-visible"
@@ -14,6 +14,7 @@ import { forgetSpooled, nameSpooled } from "../../../utils/spooled-files"
 import { answerConflict } from "./answer-conflict"
 import { DOWNLOAD_HEADERS } from "../../download-headers"
 import type { AdditionalOnly, CrmRequest } from "./crm-request"
+import { readRows } from "../../../utils/read-rows"
 
 /** What a file says of itself; where its content is stays inside. */
 const ATTACHMENT_FIELDS = [
@@ -30,13 +31,12 @@ const ATTACHMENT_FIELDS = [
 type Files = MedusaResponse<{ files: HttpAttachment[] }>
 
 async function readFiles(req: CrmRequest, filters: Record<string, unknown>): Promise<HttpAttachment[]> {
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  return await readRows<HttpAttachment>(req.scope, {
     entity: "crm_attachment",
     fields: ATTACHMENT_FIELDS,
     filters,
     pagination: { order: { created_at: "DESC", id: "ASC" } },
   })
-  return data as unknown as HttpAttachment[]
 }
 
 /** GET: the files of a record, newest first. */

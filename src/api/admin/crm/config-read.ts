@@ -1,6 +1,7 @@
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { CrmRequest } from "./crm-request"
 import { listed } from "./list"
+import { readPage, readRow } from "../../../utils/read-rows"
 
 export const LOST_REASON_FIELDS = ["id", "key", "name", "names", "rank", "is_active"]
 export const TEAM_FIELDS = ["id", "name"]
@@ -38,22 +39,20 @@ type Entity = keyof typeof THINGS
 
 /** A page of the configuration. */
 export async function readConfigPage<T>(req: CrmRequest, entity: Entity) {
-  const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { rows, ...page } = await readPage<T>(req.scope, {
     entity,
     filters: req.filterableFields,
     ...listed(req, THINGS[entity].order),
   })
-  const { count = 0, skip: offset = 0, take: limit = 0 } = metadata ?? {}
-  return { rows: data as unknown as T[], page: { count, offset, limit } }
+  return { rows, page }
 }
 
 /** One part of the configuration. @throws not_found */
 export async function readConfigOne<T>(req: CrmRequest, entity: Entity, id: string): Promise<T> {
   const { name, fields } = THINGS[entity]
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity, fields: [...fields], filters: { id } })
-  if (!data[0]) {
+  const found = await readRow<T>(req.scope, { entity, fields, filters: { id } })
+  if (!found) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `${name} ${id} was not found`)
   }
-  return data[0] as unknown as T
+  return found
 }

@@ -43,7 +43,7 @@ export function actorOf(req: AuthenticatedMedusaRequest): Promise<CrmRequest["ac
 
 /** Puts the actor on every request under /admin/crm. */
 export async function loadActor(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
-  const crmRequest = req as unknown as CrmRequest
+  const crmRequest = req as CrmRequest
   crmRequest.actor = await actorOf(crmRequest)
   next()
 }

@@ -9,6 +9,7 @@ import type { ExportPage, ExportPlace } from "../../../modules/pipeline/export/r
 import { assertMayExport } from "../../../workflows/access/find-visible"
 import { DOWNLOAD_HEADERS } from "../../download-headers"
 import type { CrmRequest } from "./crm-request"
+import { readRows } from "../../../utils/read-rows"
 
 type Owned = { owner_email: string | null }
 
@@ -27,12 +28,12 @@ function ownerEmails(container: MedusaContainer) {
     if (unknown.length) {
       // A user whom the host deleted has none, and is not looked up again.
       unknown.forEach((id) => known.set(id, null))
-      const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      const users = await readRows<{ id: string; email: string }>(container, {
         entity: "user",
         fields: ["id", "email"],
         filters: { id: unknown as string[] },
       })
-      for (const { id, email } of data) {
+      for (const { id, email } of users) {
         known.set(id, email)
       }
     }

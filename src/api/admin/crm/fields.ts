@@ -2,13 +2,12 @@ import { z } from "@medusajs/framework/zod"
 import { isEmail, isPhone, LONGEST_EMAIL } from "../../../modules/pipeline/leads/contact-keys"
 import { LONGEST_NOTE, MOST_TAGS } from "../../../modules/pipeline/leads/limits"
 import { UNSTORABLE_TEXT } from "../../../utils/odd-value"
+import { daysLater } from "../../../utils/days"
 import { isPlain, isVisible, keepsDirection, withoutMarks } from "../../../utils/visible-text"
 
 const noControl = { message: UNSTORABLE_TEXT }
 const seen = { message: "Nothing would be seen of this text: write letters or digits" }
 const unturned = { message: "Characters that turn the direction of text are not allowed here" }
-
-const DAY = 86_400_000
 
 /** Languages that names may be given in. */
 const MOST_LANGUAGES = 50
@@ -115,8 +114,8 @@ export const date = z
 export const until = date.transform((value) => (value.includes("T") ? value : `${value}T23:59:59.999Z`))
 /** The first moment that is later than what was meant: a day is meant whole, a moment with all of its millisecond. */
 export function endOf(value: string): Date {
-  const isDay = !value.includes("T")
-  return new Date(new Date(value).getTime() + (isDay ? DAY : 1))
+  const moment = new Date(value)
+  return value.includes("T") ? new Date(moment.getTime() + 1) : daysLater(moment, 1)
 }
 export const tags = z.array(text(50)).max(MOST_TAGS)
 export const version = z.int().min(1).max(2_147_483_647)

@@ -4,13 +4,13 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { actorOf } from "../crm/crm-request"
 import { findSalesOrders } from "./order-parts"
 import { rewriteAnswer } from "./rewrite-answer"
 import { findVisibleOrders } from "./visible-orders"
 import { storeAccessDenied } from "./guard-store-access"
+import { readRows } from "../../../utils/read-rows"
 
 type Limit = (req: AuthenticatedMedusaRequest, actor: Actor, res: MedusaResponse) => Promise<void> | void
 
@@ -64,8 +64,7 @@ export const limitReservations = atSales(async (req, actor) => {
   if (!ids) {
     throw storeAccessDenied("sales", req.method, `${req.path} without line_item_id`)
   }
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: items } = await query.graph({
+  const items = await readRows<{ item_id: string; order_id: string }>(req.scope, {
     entity: "order_item",
     fields: ["item_id", "order_id"],
     filters: { item_id: ids },

@@ -4,10 +4,11 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { type Actor, type RowFilter, visibleTo } from "../../../modules/pipeline/access/visible-to"
 import { OFFER_RESOURCE } from "../../../workflows/offer/steps/mail-offer"
 import { actorIdOf, actorOf } from "../crm/crm-request"
+import { readPage, readRows } from "../../../utils/read-rows"
 
 type Filters = Record<string, unknown>
 type Row = Record<string, unknown> & { id: string }
@@ -33,12 +34,12 @@ async function othersFor(req: AuthenticatedMedusaRequest, actor: Actor): Promise
   if (actor.store_access === "full") {
     return { $and: [NOT_OURS] }
   }
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const users = await readRows<{ email: string }>(req.scope, {
     entity: "user",
     fields: ["email"],
     filters: { id: actorIdOf(req) },
   })
-  return { $and: [NOT_OURS, { to: [actorIdOf(req), ...data.map(({ email }) => email)] }] }
+  return { $and: [NOT_OURS, { to: [actorIdOf(req), ...users.map(({ email }) => email)] }] }
 }
 
 /** Notifications about offers that the actor may see; of deleted offers, for nobody but who sees all. */
@@ -78,13 +79,12 @@ function inOrder(order: Record<string, string>) {
  * A page of several kinds: where it ends, each kind is read that far, by id alone; then the rows of the page. A constant
  * number of statements, however many notifications there are.
  */
-async function readPage(req: MedusaRequest, kinds: Kind[]) {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+async function readNotifications(req: MedusaRequest, kinds: Kind[]) {
   const { skip = 0, order = { created_at: "DESC" }, ...page } = req.queryConfig.pagination
   const take = page.take ?? 50
   const lists = await Promise.all(
     kinds.map((kind) =>
-      query.graph({
+      readPage<Row>(req.scope, {
         entity: "notification",
         fields: ["id", ...Object.keys(order)],
         filters: within(req.filterableFields, kind),
@@ -93,17 +93,17 @@ async function readPage(req: MedusaRequest, kinds: Kind[]) {
     ),
   )
   const ids = lists
-    .flatMap(({ data }) => data as unknown as Row[])
+    .flatMap(({ rows }) => rows)
     .sort(inOrder(order as Record<string, string>))
     .slice(skip, skip + take)
     .map(({ id }) => id)
-  const { data } = await query.graph({
+  const found = await readRows<Row>(req.scope, {
     entity: "notification",
     fields: req.queryConfig.fields,
     filters: { id: ids },
   })
-  const rows = new Map((data as unknown as Row[]).map((row) => [row.id, row]))
-  const count = lists.reduce((sum, { metadata }) => sum + (metadata?.count ?? 0), 0)
+  const rows = new Map(found.map((row) => [row.id, row]))
+  const count = lists.reduce((sum, each) => sum + each.count, 0)
   return { notifications: ids.flatMap((id) => rows.get(id) ?? []), count, offset: skip, limit: take }
 }
 
@@ -113,18 +113,17 @@ export async function limitNotifications(req: MedusaRequest, res: MedusaResponse
   if (!kinds) {
     return next()
   }
-  res.json(await readPage(req, kinds))
+  res.json(await readNotifications(req, kinds))
 }
 
 /** Lets through whoever may see the one notification. @throws MedusaError not_found */
 export async function limitNotification(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
   const kinds = await kindsFor(req as AuthenticatedMedusaRequest)
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { id } = req.params
   for (const kind of kinds ?? []) {
     const filters = within({ id }, kind)
-    const { data } = await query.graph({ entity: "notification", fields: ["id"], filters })
-    if (data.length) return next()
+    const found = await readRows<Row>(req.scope, { entity: "notification", fields: ["id"], filters })
+    if (found.length) return next()
   }
   if (kinds) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Notification with id: ${id} was not found`)

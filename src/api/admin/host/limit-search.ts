@@ -4,12 +4,12 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { actorOf } from "../crm/crm-request"
 import { rewriteAnswer } from "./rewrite-answer"
 import { SEARCHABLE } from "./sales-routes"
 import { findVisibleOrders } from "./visible-orders"
+import { readRows } from "../../../utils/read-rows"
 
 type Group = { entity: string; data: unknown[]; count: number; offset: number; limit: number }
 type Asked = { q?: string; entity?: string[] }
@@ -23,7 +23,7 @@ async function searchOrders(req: MedusaRequest, actor: Actor, q: string | undefi
   // People type an order's number with the sign before it.
   const filters = { is_draft_order: false, ...(q ? { q: q.replace(/^#/, "") } : {}) }
   const { ids, count } = await findVisibleOrders(req.scope, actor, { filters, skip, take })
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const data = await readRows<Record<string, unknown>>(req.scope, {
     entity: "order",
     fields: ["id", "display_id", "email"],
     filters: { id: ids },

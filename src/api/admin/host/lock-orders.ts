@@ -9,6 +9,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { acquire, giveBackLock, keepLock, type Lock } from "../../../workflows/access/steps/acquire-lock"
 import { orderLock } from "../../../workflows/sales-order/order-lock"
+import { readRow } from "../../../utils/read-rows"
 
 /** The host order that a request changes; undefined when it names none that is there. */
 type FindOrder = (req: MedusaRequest) => Promise<unknown> | unknown
@@ -16,13 +17,16 @@ type FindOrder = (req: MedusaRequest) => Promise<unknown> | unknown
 const inPath: FindOrder = (req) => req.params.id
 const inBody: FindOrder = (req) => (req.body as { order_id?: unknown } | undefined)?.order_id
 
+type Found = { order?: { id: string }; payment_collection?: { order?: { id: string } } }
+
 const orderIdOf =
   (entity: string, path: "order" | "payment_collection.order"): FindOrder =>
   async (req) => {
-    const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-    const { data } = await query.graph({ entity, fields: [`${path}.id`], filters: { id: req.params.id } })
-    type Found = { order?: { id: string }; payment_collection?: { order?: { id: string } } }
-    const found = data[0] as Found | undefined
+    const found = await readRow<Found>(req.scope, {
+      entity,
+      fields: [`${path}.id`],
+      filters: { id: req.params.id },
+    })
     return (found?.order ?? found?.payment_collection?.order)?.id
   }
 

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { assertMayTouch, type OwnedRecord, visibleFilters } from "../../../workflows/access/find-visible"
 import { hasControl } from "../../../utils/visible-text"
 import type { OrderPart } from "./sales-routes"
+import { readRow, readRows } from "../../../utils/read-rows"
 
 /** How to get from a part to its order: what to ask for, by which column, and where the order's id stands. */
 const WAYS = {
@@ -25,9 +26,7 @@ const NAMES: Record<OrderPart, string> = {
 }
 
 async function readOne(container: MedusaContainer, entity: string, fields: string[], filters: object) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity, fields, filters })
-  return (data[0] ?? null) as Record<string, string | null> | null
+  return await readRow<Record<string, string | null>>(container, { entity, fields, filters })
 }
 
 /** The order that a part belongs to; null when there is none. */
@@ -51,12 +50,12 @@ export async function findSalesOrders(
   actor: Actor,
   order_ids: string[],
 ): Promise<Map<string, OwnedRecord>> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const found = await readRows<OwnedRecord & { order_id: string }>(container, {
     entity: "crm_sales_order",
     fields: ["id", "order_id", "owner_id", "team_id"],
     filters: visibleFilters(actor, "sales_order", { order_id: order_ids }),
   })
-  return new Map(data.map(({ order_id, ...row }) => [order_id, row as OwnedRecord]))
+  return new Map(found.map(({ order_id, ...row }) => [order_id, row]))
 }
 
 /**

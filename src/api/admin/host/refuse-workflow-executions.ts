@@ -5,8 +5,9 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { CRM_WORKFLOW_IDS } from "../../../workflows/workflow-ids"
+import { readRows } from "../../../utils/read-rows"
 
 /**
  * The host lets every user of the dashboard run any workflow by its id, with any input, and read what others run. Ours
@@ -31,12 +32,12 @@ function refuseCrmWorkflow(req: MedusaRequest, _: MedusaResponse, next: MedusaNe
 
 /** Closes an execution of ours that is named by its own id. @throws MedusaError forbidden */
 async function refuseCrmExecution(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const found = await readRows<{ workflow_id: string }>(req.scope, {
     entity: "workflow_execution",
     fields: ["workflow_id"],
     filters: { id: req.params.id },
   })
-  if (data.some(({ workflow_id }) => CRM_WORKFLOW_IDS.has(workflow_id))) {
+  if (found.some(({ workflow_id }) => CRM_WORKFLOW_IDS.has(workflow_id))) {
     refuse()
   }
   next()

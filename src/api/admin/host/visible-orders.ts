@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type Actor, visibleTo } from "../../../modules/pipeline/access/visible-to"
+import { readPage, readRows } from "../../../utils/read-rows"
 
 type Filters = Record<string, unknown>
 
@@ -24,13 +24,13 @@ function visibleSalesOrders(actor: Actor): Filters {
 
 /** The page cut, and counted, among the sales orders, with the orders joined to them in the statement itself. */
 async function cutBySalesOrders(container: MedusaContainer, actor: Actor, page: OrderPage) {
-  const { data, metadata } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { rows, count } = await readPage<{ order_id: string }>(container, {
     entity: "crm_sales_order",
     fields: ["order_id"],
     filters: { ...visibleSalesOrders(actor), order: page.filters },
     pagination: { skip: page.skip, take: page.take, order: { order: page.order ?? { id: "ASC" } } as object },
   })
-  return { ids: data.map(({ order_id }) => order_id), count: metadata?.count ?? 0 }
+  return { ids: rows.map(({ order_id }) => order_id), count }
 }
 
 /**
@@ -38,13 +38,13 @@ async function cutBySalesOrders(container: MedusaContainer, actor: Actor, page: 
  * another module, as its statement that counts is broken by the one before it.
  */
 async function cutByOrders(container: MedusaContainer, actor: Actor, page: OrderPage) {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const orders = await readRows<{ id: string }>(container, {
     entity: "order",
     fields: ["id"],
     filters: { ...page.filters, crm_sales_order: visibleSalesOrders(actor) },
     pagination: { order: (page.order ?? { id: "ASC" }) as Record<string, string> },
   })
-  const ids = data.map(({ id }) => id)
+  const ids = orders.map(({ id }) => id)
   return { ids: ids.slice(page.skip, page.skip + page.take), count: ids.length }
 }
 

@@ -94,7 +94,7 @@ function medusaTotal(
     { includeTaxes: true },
   )
   // As the host's API answers it: a number.
-  return Number((order as unknown as { total: number }).total)
+  return Number((order as { total: number }).total)
 }
 
 describe("an offer's money", () => {

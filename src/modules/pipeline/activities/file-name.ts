@@ -1,9 +1,6 @@
-import { isVisible, withoutHidden } from "../../../utils/visible-text"
+import { isVisible, replaceLineBreaks, withoutHidden } from "../../../utils/visible-text"
 
 const LONGEST = 200
-
-/** Tabs and line breaks. */
-const LINES = /[\t\r\n\u2028\u2029]/g
 
 const MIME_TYPE = /^[a-z0-9][\w.+-]{0,60}\/[a-z0-9][\w.+-]{0,120}$/i
 
@@ -13,7 +10,7 @@ const MIME_TYPE = /^[a-z0-9][\w.+-]{0,60}\/[a-z0-9][\w.+-]{0,120}$/i
  */
 export function cleanFileName(given: string): string {
   const last = given.split(/[\\/]/).at(-1) ?? ""
-  const name = withoutHidden(last.replace(LINES, "")).normalize("NFC").trim()
+  const name = withoutHidden(replaceLineBreaks(last, "").replaceAll("\t", "")).normalize("NFC").trim()
   if (!isVisible(name.replaceAll(".", ""))) {
     return "file"
   }

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ActivityType } from "../../../types/http"
+import { daysLater } from "../../../utils/days"
 
 type Moment = Date | string | null
 
@@ -14,8 +15,6 @@ export type ActivityDraft = {
 
 /** What a person may change of it later; done and reopened it is by actions of their own. */
 export type ActivityEdit = Partial<Omit<ActivityDraft, "done_at">>
-
-const DAY = 24 * 60 * 60 * 1000
 
 const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 const dateOf = (moment: Moment | undefined) => (moment ? new Date(moment) : null)
@@ -35,7 +34,7 @@ export function planActivity(draft: ActivityDraft, now: Date) {
   assertNoDueNote(type, draft.due_at)
   const done_at = dateOf(draft.done_at)
   // A day without an hour may have begun where the writer is.
-  if (done_at && done_at.getTime() > now.getTime() + DAY) {
+  if (done_at && done_at > daysLater(now, 1)) {
     throw invalid("done_at: it cannot be done in the future; set due_at instead")
   }
   return {

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { escapeLike } from "../../../utils/like-pattern"
+import { withoutAccents } from "../../../utils/visible-text"
 
 /** One change of the configuration at a time: its rules span rows (the last role that configures, one stage for each trigger). */
 export async function lockConfiguration(manager: EntityManager): Promise<void> {
@@ -22,7 +23,7 @@ export async function assertExists(
 
 /** A key made of the name, with a number behind it when it is taken. Diacritics are dropped. */
 export async function freeKey(manager: EntityManager, table: string, name: string): Promise<string> {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+  const plain = withoutAccents(name)
   const base =
     plain
       .replace(/[^a-z0-9]+/g, "_")

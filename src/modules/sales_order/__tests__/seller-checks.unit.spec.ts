@@ -18,9 +18,12 @@ describe("a VAT id of the Union", () => {
 
 describe("a CUI", () => {
   // Of well-known companies.
-  it.each(["14399840", "RO1590082", "RO2816464", "RO2864518", "5022670", "4267117"])("%s is one", (cui) => {
-    expect(isCui(cui)).toBe(true)
-  })
+  it.each(["14399840", "RO1590082", "RO2816464", "RO2864518", "5022670", "4267117", "RO361897"])(
+    "%s is one",
+    (cui) => {
+      expect(isCui(cui)).toBe(true)
+    },
+  )
 
   it.each(["12345678", "RO14399841", "RO 14399840", "1", "", "RO", "01439984", "14399840 ", "12345678901"])(
     "%s is none",
@@ -58,6 +61,13 @@ describe("an IBAN", () => {
     "DE89370400440532013000",
     "GB82WEST12345698765432",
     "BE68539007547034",
+    // From the registry of ISO 13616.
+    "MD24AG000225100013104168",
+    "BG80BNBG96611020345678",
+    "HU42117730161111101800000000",
+    "FR1420041010050500013M02606",
+    "NL91ABNA0417164300",
+    "NO9386011117947",
   ])("%s is one", (iban) => {
     expect(isIban(iban)).toBe(true)
   })
@@ -68,6 +78,9 @@ describe("an IBAN", () => {
     "RO49 AAAA 1B31 0075 9384 0000",
     "ro49aaaa1b31007593840000",
     "DE89370400440532013001",
+    // Right check digits, but no country that has IBANs, and one digit less than the country's have.
+    "US64SVBKUS6S3300958879",
+    "BE0853900754703",
     "XX",
     "",
   ])("%s is none", (iban) => {

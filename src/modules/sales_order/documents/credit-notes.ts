@@ -74,7 +74,7 @@ export async function creditInvoice(store: Store, input: CreditInput): Promise<C
     ...sameAs(invoice),
     ...totals,
   }
-  const frozen = await freeze?.({ ...head, lines } as unknown as InvoiceContent, [invoice, ...others])
+  const frozen = await freeze?.({ ...head, lines } as InvoiceContent, [invoice, ...others])
   const credit_note_id = await insertInvoice(store, { ...head, ...frozen, sales_order_id }, lines)
   const credited_total = MathBN.add(invoice.credited_total, totals.total).toNumber()
   const canceled = is_whole && { status: "canceled" as const, canceled_at: issued_at }

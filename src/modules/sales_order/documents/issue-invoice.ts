@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { daysLater, documentZone, taxCurrencyOf } from "../../../utils/document-zone"
+import { daysLater } from "../../../utils/days"
+import { documentZone, taxCurrencyOf } from "../../../utils/document-zone"
 import { replaceJson } from "../../../utils/replace-json"
 import type { PartySnapshot } from "../models/invoice"
 import { giveNumberBack, takeNumber } from "../numbers/take-number"
@@ -9,8 +10,6 @@ import { type CountedInvoice, chargedByLine } from "./invoice-lines"
 import { assertDraft, type Parties } from "./invoices"
 import { assertIssuable, type PlanLine } from "./plan-invoice"
 import { findInvoice, type Freeze, lockSalesOrder, type Store, type StoredInvoice } from "./store"
-
-const DAY = 24 * 60 * 60 * 1000
 
 export type IssueInput = Partial<Parties> & {
   id: string
@@ -28,7 +27,7 @@ function dueDate(store: Store, { due_at }: StoredInvoice, issued_at: Date, zone:
     return daysLater(issued_at, store.service.options.payment_terms_days, zone)
   }
   const due = new Date(due_at)
-  if (+due + DAY <= +issued_at) {
+  if (daysLater(due, 1) <= issued_at) {
     throw new MedusaError(
       MedusaError.Types.CONFLICT,
       `The draft is due on ${due.toISOString().slice(0, 10)}, which is past. Give it a later date.`,

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
-import { dayIn } from "../../../utils/document-zone"
+import { dayIn } from "../../../utils/days"
 import { DOCUMENT_TYPES, type DocumentType } from "../models/number-series"
 
 /** The prefix of a type's first series; later years go on with the prefix of the year before. */

@@ -1,16 +1,20 @@
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { RepData } from "../../../modules/pipeline/config/access"
 import type PipelineModuleService from "../../../modules/pipeline/service"
+import { readRow } from "../../../utils/read-rows"
 
 /** Makes a user a rep, or changes the rep they are. @throws invalid_data, conflict when nobody could configure any more */
 export const saveSalesRepStep = createStep(
   "crm-save-sales-rep",
   async (input: RepData, { container }) => {
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const { data } = await query.graph({ entity: "user", fields: ["id"], filters: { id: input.user_id } })
-    if (!data.length) {
+    const user = await readRow<{ id: string }>(container, {
+      entity: "user",
+      fields: ["id"],
+      filters: { id: input.user_id },
+    })
+    if (!user) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, `user_id: user ${input.user_id} does not exist`)
     }
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)

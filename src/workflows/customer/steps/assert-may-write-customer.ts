@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Scope } from "../../../modules/pipeline/access/permissions"
 import { type Actor, levelOf, visibleTo } from "../../../modules/pipeline/access/visible-to"
+import { readRows } from "../../../utils/read-rows"
 
 /** Records that name a host customer. */
 const RECORDS = {
@@ -20,7 +21,6 @@ async function hasRecord(
   customer_id: string,
   filterOf: (scope: Scope) => Record<string, unknown> | null,
 ): Promise<boolean> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const found = await Promise.all(
     SCOPES.map(async (scope) => {
       const filter = filterOf(scope)
@@ -28,13 +28,13 @@ async function hasRecord(
         return false
       }
       const filters = { customer_id, ...(Object.keys(filter).length ? { $and: [filter] } : {}) }
-      const { data } = await query.graph({
+      const records = await readRows<{ id: string }>(container, {
         entity: RECORDS[scope],
         fields: ["id"],
         filters,
         pagination: { take: 1 },
       })
-      return data.length > 0
+      return records.length > 0
     }),
   )
   return found.includes(true)

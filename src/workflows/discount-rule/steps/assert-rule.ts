@@ -1,7 +1,8 @@
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { RuleTarget } from "../../../modules/offer/pricing/choose-rule"
 import type { DiscountType } from "../../../modules/offer/pricing/price-line"
+import { readRows } from "../../../utils/read-rows"
 
 /** A discount rule as a person describes it; value is a percent or an amount in major units of currency_code. */
 export type RuleFields = {
@@ -56,12 +57,15 @@ export const assertRuleStep = createStep(
   "crm-assert-discount-rule",
   async ({ rule }: { rule: RuleFields }, { container }) => {
     assertRuleFields(rule)
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const mustExist = async (field: string, entity: string, ids: string[], key = "id") => {
-      const { data } = ids.length
-        ? await query.graph({ entity: entity as "product", fields: [key], filters: { [key]: ids } })
-        : { data: [] }
-      const known = new Set(data.map((row) => row[key as "id"]))
+      const found = ids.length
+        ? await readRows<Record<string, unknown>>(container, {
+            entity,
+            fields: [key],
+            filters: { [key]: ids },
+          })
+        : []
+      const known = new Set(found.map((row) => row[key]))
       const missing = ids.filter((id) => !known.has(id))
       if (missing.length) {
         throw invalid(`${field}: ${missing.join(", ")} ${missing.length > 1 ? "do" : "does"} not exist`)

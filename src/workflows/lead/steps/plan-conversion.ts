@@ -1,5 +1,5 @@
 import type { CreateCustomerDTO, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { emailKey } from "../../../modules/pipeline/leads/contact-keys"
@@ -11,6 +11,7 @@ import {
   type NewOpportunityInput,
   prepareOpportunity,
 } from "../../opportunity/prepare-opportunity"
+import { readRow } from "../../../utils/read-rows"
 
 /** A lead as its conversion reads it. */
 export type ConvertibleLead = {
@@ -42,13 +43,13 @@ export type ConversionPlan = {
 
 /** The host customer with this e-mail, whatever its case: one with an account first, then the oldest. */
 async function findCustomer(container: MedusaContainer, email: string): Promise<string | null> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const customer = await readRow<{ id: string }>(container, {
     entity: "customer",
     fields: ["id", "email"],
     filters: { email: { $ilike: escapeLike(email) } },
     pagination: { order: { has_account: "DESC", created_at: "ASC", id: "ASC" } },
   })
-  return data[0]?.id ?? null
+  return customer?.id ?? null
 }
 
 function customerOf(lead: ConvertibleLead, email: string, created_by: string | null): CreateCustomerDTO {

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { readRow } from "../../../utils/read-rows"
 
 /** The customer as prices and rules ask about them. */
 export type PricedCustomer = { id: string; email: string | null; groups: { id: string; name: string }[] }
@@ -15,26 +16,26 @@ export async function loadCustomer(
   if (id === null) {
     return null
   }
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const customer = await readRow<PricedCustomer>(container, {
     entity: "customer",
     fields: ["id", "email", "groups.id", "groups.name"],
     filters: { id },
   })
-  if (!data[0]) {
+  if (!customer) {
     throw invalid(`customer_id: customer ${id} does not exist any more. Choose another customer.`)
   }
-  return data[0] as unknown as PricedCustomer
+  return customer
 }
 
 /** @throws invalid_data when the region is gone */
 export async function loadRegion(container: MedusaContainer, id: string): Promise<PricedRegion> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const region = await readRow<PricedRegion>(container, {
     entity: "region",
     fields: ["id", "automatic_taxes"],
     filters: { id },
   })
-  if (!data[0]) {
+  if (!region) {
     throw invalid(`region_id: region ${id} does not exist any more. Choose another region.`)
   }
-  return data[0] as unknown as PricedRegion
+  return region
 }

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { type DraftLine, lineName } from "../../../modules/offer/editing/offer-draft"
 import type { RuledProduct } from "../../../modules/offer/pricing/choose-rule"
 import type { VariantFacts } from "../../../modules/offer/pricing/fill-line"
+import { readRows } from "../../../utils/read-rows"
 
 /** A product with the groups that rules may name it by. */
 export type ProductGroups = {
@@ -79,28 +80,31 @@ async function readVariants(container: MedusaContainer, lines: DraftLine[]): Pro
     return []
   }
   const filters = (named.length > 1 ? { $or: named } : named[0]) as { id: string[] }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const fields = ["id", "title", "sku", "manage_inventory", "metadata", "product_id"]
-  const { data: variants } = await query.graph({ entity: "variant", fields, filters })
+  const variants = await readRows<VariantRow & { product_id: string | null }>(container, {
+    entity: "variant",
+    fields,
+    filters,
+  })
   if (!variants.length) {
     return []
   }
   // Asked for one by one rather than through the variants, which would read products and price sets twice.
-  const [{ data: products }, { data: links }] = await Promise.all([
-    query.graph({
+  const [products, links] = await Promise.all([
+    readRows<ProductGroups>(container, {
       entity: "product",
       fields: PRODUCT_GROUP_FIELDS,
       filters: { id: [...new Set(variants.flatMap(({ product_id }) => product_id ?? []))] },
     }),
-    query.graph({
+    readRows<{ variant_id: string; price_set_id: string }>(container, {
       entity: "product_variant_price_set",
       fields: ["variant_id", "price_set_id"],
       filters: { variant_id: variants.map(({ id }) => id) },
     }),
   ])
-  const productOf = new Map((products as unknown as ProductGroups[]).map((product) => [product.id, product]))
+  const productOf = new Map(products.map((product) => [product.id, product]))
   const priceSetOf = new Map(links.map((link) => [link.variant_id, link.price_set_id]))
-  return (variants as unknown as (VariantRow & { product_id: string | null })[]).map((variant) => ({
+  return variants.map((variant) => ({
     ...variant,
     product: productOf.get(variant.product_id ?? "") ?? null,
     price_set_id: priceSetOf.get(variant.id) ?? null,

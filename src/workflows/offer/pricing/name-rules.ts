@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { RuleTarget } from "../../../modules/offer/pricing/choose-rule"
 import type { RuleNames } from "../../../modules/offer/pricing/explain-rule"
+import { readRows } from "../../../utils/read-rows"
 
 /** Where the names of targets are found. */
 const NAMED = {
@@ -16,16 +16,17 @@ type Target = { target: RuleTarget; target_id: string | null }
 
 /** The names of what rules matched, by id; one query for each kind of target. */
 export async function nameTargets(container: MedusaContainer, targets: Target[]): Promise<RuleNames> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const named = Object.entries(NAMED).map(async ([target, { entity, field }]) => {
     const ids = new Set(targets.flatMap((each) => (each.target === target ? (each.target_id ?? []) : [])))
     if (!ids.size) {
       return []
     }
-    const { data } = await query.graph({ entity, fields: ["id", field], filters: { id: [...ids] } })
-    return (data as { id: string; [field: string]: unknown }[]).map(
-      (row) => [row.id, String(row[field])] as const,
-    )
+    const rows = await readRows<{ id: string; [field: string]: unknown }>(container, {
+      entity,
+      fields: ["id", field],
+      filters: { id: [...ids] },
+    })
+    return rows.map((row) => [row.id, String(row[field])] as const)
   })
   return Object.fromEntries((await Promise.all(named)).flat())
 }

@@ -1,5 +1,6 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readRow } from "../../../utils/read-rows"
 
 type Method = { adjustments?: { id: string }[] }
 
@@ -13,13 +14,14 @@ export const keepAgreedShippingStep = createStep(
     if (!has_shipping) {
       return new StepResponse(undefined)
     }
-    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    const order = await readRow<{ shipping_methods?: Method[] }>(container, {
       entity: "order",
       fields: ["id", "shipping_methods.adjustments.id"],
       filters: { id: order_id },
     })
-    const methods = (data[0] as unknown as { shipping_methods?: Method[] } | undefined)?.shipping_methods
-    const ids = (methods ?? []).flatMap(({ adjustments = [] }) => adjustments.map(({ id }) => id))
+    const ids = (order?.shipping_methods ?? []).flatMap(({ adjustments = [] }) =>
+      adjustments.map(({ id }) => id),
+    )
     if (ids.length) {
       await container.resolve(Modules.ORDER).deleteOrderShippingMethodAdjustments(ids)
     }

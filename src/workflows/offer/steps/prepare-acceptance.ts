@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../../modules/offer"
 import type OfferModuleService from "../../../modules/offer/service"
@@ -8,6 +8,7 @@ import { assertVersion } from "../../../modules/pipeline/moves/move-rules"
 import { assertNothingMissing, findMissingStock } from "../find-missing-stock"
 import { hostOrderOf } from "../host-order"
 import type { StoredOffer } from "../read-offer"
+import { readRows } from "../../../utils/read-rows"
 
 /** The part of an offer that its acceptance goes on with. */
 export type AcceptedHead = ReturnType<typeof headOf>
@@ -65,12 +66,12 @@ function headOf(offer: StoredOffer) {
 
 /** The products of an offer whose goods travel: they have a shipping profile. */
 async function readShipped(container: MedusaContainer, { lines }: StoredOffer): Promise<Set<string>> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const links = await readRows<{ product_id: string }>(container, {
     entity: "product_shipping_profile",
     fields: ["product_id"],
     filters: { product_id: [...new Set(lines.flatMap((line) => line.product_id ?? []))] },
   })
-  return new Set((data as unknown as { product_id: string }[]).map(({ product_id }) => product_id))
+  return new Set(links.map(({ product_id }) => product_id))
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../../modules/offer"
 import type { AddressSnapshot, BuyerSnapshot } from "../../../modules/offer/models/offer"
 import type OfferModuleService from "../../../modules/offer/service"
 import { placeInMarket, readMarket } from "../../market/place-in-market"
 import { type DocumentLocale, documentLocaleOf } from "../../../utils/document-locale"
+import { readRow } from "../../../utils/read-rows"
+import { daysLater } from "../../../utils/days"
 
 /** What an offer is made from; the opportunity's word counts unless the caller says otherwise. */
 export type PrepareOfferInput = {
@@ -69,13 +71,15 @@ function nameOf(customer: CustomerRow): string {
 }
 
 async function readCustomer(container: MedusaContainer, id: string): Promise<CustomerRow> {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "customer", fields: ["*", "addresses.*"], filters: { id } })
-  if (!data[0]) {
+  const customer = await readRow<CustomerRow>(container, {
+    entity: "customer",
+    fields: ["*", "addresses.*"],
+    filters: { id },
+  })
+  if (!customer) {
     throw invalid(`customer_id: customer ${id} does not exist`)
   }
-  return data[0] as unknown as CustomerRow
+  return customer
 }
 
 /** The customer's addresses that an offer takes over. */
@@ -116,7 +120,7 @@ export async function prepareOffer(
     locale: input.locale ?? documentLocaleOf(country),
     region_id: region.id,
     sales_channel_id: market.store.default_sales_channel_id,
-    valid_until: input.valid_until ? new Date(input.valid_until) : new Date(Date.now() + days * 86_400_000),
+    valid_until: input.valid_until ? new Date(input.valid_until) : daysLater(new Date(), days),
     buyer: {
       name,
       email: customer.email,

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, QueryContext } from "@medusajs/framework/utils"
+import { MedusaError, QueryContext } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { StoredOffer } from "../read-offer"
 import type { OfferEdits } from "./apply-offer-edits"
 import { prepareOffer } from "./prepare-offer"
+import { readRow } from "../../../utils/read-rows"
 
 type OptionRow = {
   id: string
@@ -25,10 +26,13 @@ const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_D
 /** What comes with another customer or region. Addresses that the same edit gives win over the customer's. */
 async function resolveParties(container: MedusaContainer, offer: EditedHead, edits: OfferEdits) {
   if (edits.sales_channel_id) {
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const filters = { id: edits.sales_channel_id }
-    const { data } = await query.graph({ entity: "sales_channel", fields: ["id"], filters })
-    if (!data.length) {
+    const channel = await readRow<{ id: string }>(container, {
+      entity: "sales_channel",
+      fields: ["id"],
+      filters,
+    })
+    if (!channel) {
       throw invalid(`sales_channel_id: sales channel ${edits.sales_channel_id} does not exist`)
     }
   }
@@ -52,16 +56,16 @@ async function findOption(
   id: string,
   market: { region_id: string; currency_code: string },
 ): Promise<OptionRow> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const option = await readRow<OptionRow>(container, {
     entity: "shipping_option",
     fields: ["id", "name", "calculated_price.*"],
     filters: { id },
     context: { calculated_price: QueryContext(market) },
   })
-  if (!data[0]) {
+  if (!option) {
     throw invalid(`shipping_option_id: shipping option ${id} does not exist`)
   }
-  return data[0] as unknown as OptionRow
+  return option
 }
 
 /** A shipping option with its name, and its price in the offer's currency unless one is given; none costs nothing. */

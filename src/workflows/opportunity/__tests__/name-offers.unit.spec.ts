@@ -3,7 +3,7 @@ import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { offersNamed } from "../name-offers"
 
 const reading = (level: Level) =>
-  ({ user_id: "me", team_id: "north", permissions: { offer: { read: level } } }) as unknown as Actor
+  ({ user_id: "me", team_id: "north", permissions: { offer: { read: level } } }) as Actor
 
 it("names only the offers that the reader may see", () => {
   const mine = { number: "OF-1", owner_id: "me", team_id: "north" }

@@ -1,5 +1,6 @@
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readRow } from "../../../utils/read-rows"
 
 type StageOf = { id: string; kind: string; name: string }
 type Input = { opportunity: { id: string; stage?: unknown }; kind: "won" | "lost"; stage_id?: string }
@@ -14,13 +15,12 @@ export const findClosingStageStep = createStep(
     if ((opportunity.stage as StageOf).kind === kind && stage_id === undefined) {
       throw new MedusaError(MedusaError.Types.CONFLICT, `This opportunity is ${kind} already.`)
     }
-    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    const stage = await readRow<StageOf>(container, {
       entity: "crm_stage",
       fields: ["id", "kind", "name"],
       filters: stage_id === undefined ? { kind } : { id: stage_id },
       pagination: { take: 1, order: { rank: "ASC", id: "ASC" } },
     })
-    const stage = data[0] as StageOf | undefined
     if (stage?.kind !== kind) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { StoredSalesOrder } from "../truth/read-truth"
 import type { Finding } from "./finding"
+import { readRows } from "../../../utils/read-rows"
 
 type Stage = { id: string; name: string; kind: string; rank: number; triggers: string[] }
 type Opportunity = { id: string; title: string; stage_id: string }
@@ -21,22 +21,25 @@ export async function checkBoard(
   container: MedusaContainer,
   sales_orders: StoredSalesOrder[],
 ): Promise<Finding[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const sold = sales_orders.filter(({ opportunity_id, state }) => opportunity_id && state !== "canceled")
   const ids = [...new Set(sold.map(({ opportunity_id }) => opportunity_id as string))]
   const [stages, opportunities, changes] = await Promise.all([
-    query.graph({ entity: "crm_stage", fields: ["id", "name", "kind", "rank", "triggers"] }),
-    query.graph({ entity: "crm_opportunity", fields: ["id", "title", "stage_id"], filters: { id: ids } }),
-    query.graph({
+    readRows<Stage>(container, { entity: "crm_stage", fields: ["id", "name", "kind", "rank", "triggers"] }),
+    readRows<Opportunity>(container, {
+      entity: "crm_opportunity",
+      fields: ["id", "title", "stage_id"],
+      filters: { id: ids },
+    }),
+    readRows<Change>(container, {
       entity: "crm_stage_change",
       fields: ["opportunity_id", "at"],
       filters: { opportunity_id: ids },
     }),
   ])
-  const stageOf = new Map((stages.data as unknown as Stage[]).map((stage) => [stage.id, stage]))
-  const cardOf = new Map((opportunities.data as unknown as Opportunity[]).map((card) => [card.id, card]))
+  const stageOf = new Map(stages.map((stage) => [stage.id, stage]))
+  const cardOf = new Map(opportunities.map((card) => [card.id, card]))
   const lastMove = new Map<string, number>()
-  for (const { opportunity_id, at } of changes.data as unknown as Change[]) {
+  for (const { opportunity_id, at } of changes) {
     lastMove.set(opportunity_id, Math.max(lastMove.get(opportunity_id) ?? 0, +new Date(at)))
   }
   return sold.flatMap((order) => {

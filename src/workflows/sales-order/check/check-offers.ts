@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { OFFER_MODULE } from "../../../modules/offer"
 import type OfferModuleService from "../../../modules/offer/service"
 import type { Finding } from "./finding"
+import { readRows } from "../../../utils/read-rows"
 
 const BATCH = 500
 
@@ -15,17 +15,15 @@ type Accepted = {
 
 /** Accepted offers without the order they became. */
 export async function checkOffers(container: MedusaContainer): Promise<Finding[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const findings: Finding[] = []
   let last = ""
   for (;;) {
-    const { data } = await query.graph({
+    const offers = await readRows<Accepted>(container, {
       entity: "crm_offer",
       fields: ["id", "number", "revision", "order_id"],
       filters: { status: "accepted", id: { $gt: last } },
       pagination: { take: BATCH, order: { id: "ASC" } },
     })
-    const offers = data as unknown as Accepted[]
     findings.push(...(await checkBatch(container, offers)))
     if (offers.length < BATCH) {
       return findings
@@ -35,7 +33,7 @@ export async function checkOffers(container: MedusaContainer): Promise<Finding[]
 }
 
 async function checkBatch(container: MedusaContainer, offers: Accepted[]): Promise<Finding[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const sales_orders = await readRows<{ offer_id: string; order_id: string }>(container, {
     entity: "crm_sales_order",
     fields: ["offer_id", "order_id"],
     filters: { offer_id: offers.map(({ id }) => id) },
@@ -45,7 +43,7 @@ async function checkBatch(container: MedusaContainer, offers: Accepted[]): Promi
     .resolve<OfferModuleService>(OFFER_MODULE)
     .listCutOffAcceptances({ ids: unfinished, limit: BATCH })
   const isCutOff = new Set(cutOff.map(({ id }) => id))
-  const orderOf = new Map(data.map(({ offer_id, order_id }) => [offer_id, order_id]))
+  const orderOf = new Map(sales_orders.map(({ offer_id, order_id }) => [offer_id, order_id]))
   return offers.flatMap(({ id, number, revision, order_id }): Finding[] => {
     const about = `offer ${number} R${revision} (${id})`
     if (!order_id) {

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
 import { readReceipts } from "../truth/receipts"
@@ -8,6 +7,7 @@ import { checkBoard } from "./check-board"
 import { checkOffers } from "./check-offers"
 import { checkInvoices, checkMoney, checkNotes, checkProgress } from "./check-order"
 import type { Finding } from "./finding"
+import { readRows } from "../../../utils/read-rows"
 
 const BATCH = 100
 
@@ -21,17 +21,16 @@ export async function checkSalesOrders(
   container: MedusaContainer,
   found: (finding: Finding) => Promise<void> | void,
 ): Promise<number> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   let count = 0
   let last = ""
   for (;;) {
-    const { data } = await query.graph({
+    const sales_orders = await readRows<{ id: string }>(container, {
       entity: "crm_sales_order",
       fields: ["id"],
       filters: { id: { $gt: last } },
       pagination: { take: BATCH, order: { id: "ASC" } },
     })
-    const ids = data.map(({ id }) => id)
+    const ids = sales_orders.map(({ id }) => id)
     for (const finding of ids.length ? await checkBatch(container, ids) : []) {
       await found(finding)
     }
@@ -78,12 +77,12 @@ type Linked = { id: string; order_id: string; display_id: number; order?: { id: 
 
 /** Sales orders that cannot be reached from their host order. */
 async function checkLinks(container: MedusaContainer, ids: string[]): Promise<Finding[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const sales_orders = await readRows<Linked>(container, {
     entity: "crm_sales_order",
     fields: ["id", "order_id", "display_id", "order.id"],
     filters: { id: ids },
   })
-  return (data as unknown as Linked[])
+  return sales_orders
     .filter(({ order, order_id }) => order?.id !== order_id)
     .map(({ id, order_id, display_id }) => ({
       about: `sales order #${display_id} (${id})`,

@@ -1,6 +1,7 @@
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { assertNoteAllows, type NoteAction } from "../../../modules/sales_order/state/note-rules"
+import { readRow } from "../../../utils/read-rows"
 
 type Input = { action: NoteAction; number: unknown; fulfillment_id: unknown }
 
@@ -12,14 +13,12 @@ type Input = { action: NoteAction; number: unknown; fulfillment_id: unknown }
 export const assertNoteAllowsStep = createStep(
   "crm-assert-note-allows",
   async ({ action, number, fulfillment_id }: Input, { container }) => {
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const { data } = await query.graph({
+    const fulfillment = await readRow<Found>(container, {
       entity: "fulfillment",
       fields: ["id", "shipped_at", "delivered_at", "canceled_at", "order.status", "order.display_id"],
       filters: { id: String(fulfillment_id) },
     })
     type Found = Omit<Parameters<typeof assertNoteAllows>[1], "number">
-    const fulfillment = data[0] as unknown as Found | undefined
     if (!fulfillment) {
       throw new MedusaError(
         MedusaError.Types.CONFLICT,

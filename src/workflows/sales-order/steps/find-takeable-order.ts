@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, OrderStatus } from "@medusajs/framework/utils"
+import { MedusaError, OrderStatus } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { offerIdOf } from "../../../modules/offer/status/acceptance-rules"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
@@ -8,6 +8,7 @@ import { type BuyerOfOrder, buyerNameOf } from "../truth/buyer-name"
 import { readHostOrders } from "../truth/host-order"
 import { sumUpNew } from "../truth/read-truth"
 import { totalOf } from "../truth/total-of"
+import { readRow, readRows } from "../../../utils/read-rows"
 
 type Head = BuyerOfOrder & { display_id: number; is_draft_order: boolean; customer_id: string | null }
 
@@ -17,20 +18,22 @@ const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT
 
 /** Whose customer it is: the owner of their latest opportunity; undefined when nobody has one. */
 async function ownerOfCustomer(container: MedusaContainer, customer_id: string | null) {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const opportunity = await readRow<{ owner_id: string }>(container, {
     entity: "crm_opportunity",
     fields: ["owner_id"],
     filters: { customer_id: customer_id ?? "", owner_id: { $ne: null } },
     pagination: { take: 1, order: { created_at: "DESC", id: "DESC" } },
   })
-  return (data[0] as { owner_id: string } | undefined)?.owner_id
+  return opportunity?.owner_id
 }
 
 async function assertNotFromOffer(container: MedusaContainer, { id, display_id }: Head): Promise<void> {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "crm_offer", fields: ["id"], filters: { id: offerIdOf(id) } })
-  if (data.length) {
+  const offer = await readRow<{ id: string }>(container, {
+    entity: "crm_offer",
+    fields: ["id"],
+    filters: { id: offerIdOf(id) },
+  })
+  if (offer) {
     // Without its number: it may be the offer of somebody whom the actor may not see.
     throw conflict(`Order #${display_id} comes from an offer: its acceptance makes the sales order.`)
   }
@@ -45,17 +48,19 @@ async function assertNotFromOffer(container: MedusaContainer, { id, display_id }
 export const findTakeableOrderStep = createStep(
   "crm-find-takeable-order",
   async ({ actor, order_id }: { actor: Actor; order_id: string }, { container }) => {
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const [{ data }, orders, { data: known }] = await Promise.all([
-      query.graph({
+    const [head, orders, known] = await Promise.all([
+      readRow<Head>(container, {
         entity: "order",
         fields: ["id", "display_id", "is_draft_order", "customer_id", "email", "customer.*", ...ADDRESSES],
         filters: { id: order_id },
       }),
       readHostOrders(container, [order_id]),
-      query.graph({ entity: "crm_sales_order", fields: ["id"], filters: { order_id } }),
+      readRows<{ id: string }>(container, {
+        entity: "crm_sales_order",
+        fields: ["id"],
+        filters: { order_id },
+      }),
     ])
-    const head = data[0] as unknown as Head | undefined
     const order = orders.get(order_id)
     if (!head || !order) {
       throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${order_id} was not found`)

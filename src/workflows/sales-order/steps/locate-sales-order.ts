@@ -1,5 +1,5 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readRow } from "../../../utils/read-rows"
 
 /** One of these says which sales order is meant. */
 export type SalesOrderTarget = {
@@ -12,6 +12,8 @@ export type SalesOrderTarget = {
 /** How the host names the order of a fulfilment or payment. */
 const ORDER_OF = { fulfillment: "order.id", payment: "payment_collection.order.id" } as const
 
+type OrderOf = { order?: { id: string }; payment_collection?: { order?: { id: string } } }
+
 /**
  * The sales order of a host order, fulfilment or payment; both ids are null when the order was not sold
  * through the CRM.
@@ -19,10 +21,12 @@ const ORDER_OF = { fulfillment: "order.id", payment: "payment_collection.order.i
 export const locateSalesOrderStep = createStep(
   "crm-locate-sales-order",
   async ({ id, order_id, fulfillment_id, payment_id }: SalesOrderTarget, { container }) => {
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const orderIdOf = async (entity: keyof typeof ORDER_OF, id: string) => {
-      const { data } = await query.graph({ entity, fields: ["id", ORDER_OF[entity]], filters: { id } })
-      const [found] = data as { order?: { id: string }; payment_collection?: { order?: { id: string } } }[]
+      const found = await readRow<OrderOf>(container, {
+        entity,
+        fields: ["id", ORDER_OF[entity]],
+        filters: { id },
+      })
       return (found?.order ?? found?.payment_collection?.order)?.id ?? null
     }
     const host_id = fulfillment_id
@@ -31,8 +35,11 @@ export const locateSalesOrderStep = createStep(
         ? await orderIdOf("payment", payment_id)
         : order_id
     const filters = id ? { id } : { order_id: host_id ?? "" }
-    const { data } = await query.graph({ entity: "crm_sales_order", fields: ["id", "order_id"], filters })
-    const found = data[0] as { id: string; order_id: string } | undefined
+    const found = await readRow<{ id: string; order_id: string }>(container, {
+      entity: "crm_sales_order",
+      fields: ["id", "order_id"],
+      filters,
+    })
     return new StepResponse({ id: found?.id ?? null, order_id: found?.order_id ?? null })
   },
 )

@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type AskedLine, assertOpen } from "../../../modules/sales_order/documents/asked-lines"
 import { assertActive } from "../truth/assert-active"
 import { readTruth, type SalesOrderTruth, type TruthLine } from "../truth/read-truth"
 import { findShippingOption } from "../truth/find-shipping-option"
+import { readRow, readRows } from "../../../utils/read-rows"
 
 export type DeliveryRequest = {
   items?: AskedLine[]
@@ -63,32 +64,35 @@ async function usualLocation(
   { order }: SalesOrderTruth,
   asked_option: string | null | undefined,
 ): Promise<string | undefined> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: channels } = await query.graph({
+  const channel = await readRow<{ stock_locations?: { id: string }[] }>(container, {
     entity: "sales_channel",
     fields: ["id", "stock_locations.id"],
     filters: { id: order.sales_channel_id ?? "" },
   })
-  const [ofChannel] =
-    (channels[0] as { stock_locations?: { id: string }[] } | undefined)?.stock_locations ?? []
+  const [ofChannel] = channel?.stock_locations ?? []
   if (ofChannel) {
     return ofChannel.id
   }
   const own = order.shipping_methods.flatMap(({ shipping_option_id: id }) => (id ? [id] : []))
-  const [{ data: options }, { data: stores }, { data: places }] = await Promise.all([
-    query.graph({
+  const [options, store, places] = await Promise.all([
+    readRows<Located>(container, {
       entity: "shipping_option",
       fields: ["id", "service_zone.fulfillment_set.location.id"],
       filters: { id: asked_option ? [asked_option] : own },
     }),
-    query.graph({ entity: "store", fields: ["default_location_id"] }),
-    query.graph({ entity: "stock_location", fields: ["id"], pagination: { take: 2 } }),
+    readRow<{ default_location_id: string | null }>(container, {
+      entity: "store",
+      fields: ["default_location_id"],
+    }),
+    readRows<{ id: string }>(container, {
+      entity: "stock_location",
+      fields: ["id"],
+      pagination: { take: 2 },
+    }),
   ])
-  const ofOption = (options as unknown as Located[]).flatMap(
-    ({ service_zone }) => service_zone?.fulfillment_set?.location ?? [],
-  )
+  const ofOption = options.flatMap(({ service_zone }) => service_zone?.fulfillment_set?.location ?? [])
   const only = places.length === 1 ? places[0].id : undefined
-  return ofOption[0]?.id ?? stores[0]?.default_location_id ?? only
+  return ofOption[0]?.id ?? store?.default_location_id ?? only
 }
 
 async function chooseLocation(
@@ -97,10 +101,13 @@ async function chooseLocation(
   parts: Part[],
   { location_id: asked, shipping_option_id }: DeliveryRequest,
 ): Promise<string> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   if (asked) {
-    const { data } = await query.graph({ entity: "stock_location", fields: ["id"], filters: { id: asked } })
-    return data[0]?.id ?? invalid(`location_id: stock location ${asked} does not exist`)
+    const location = await readRow<{ id: string }>(container, {
+      entity: "stock_location",
+      fields: ["id"],
+      filters: { id: asked },
+    })
+    return location?.id ?? invalid(`location_id: stock location ${asked} does not exist`)
   }
   const reserved = [
     ...new Set(parts.map(({ line }) => reservedAt(truth, line)).filter((place) => place !== null)),

@@ -1,7 +1,8 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ChangeActionType, ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { ChangeActionType, MathBN } from "@medusajs/framework/utils"
 import type { LineFacts } from "../../../modules/sales_order/state/line-progress"
 import { type HostItem, type HostOrder, netOfItem } from "./host-order"
+import { readRows } from "../../../utils/read-rows"
 
 /** What claims did to an order line. */
 export type Claimed = Pick<LineFacts, "replaced" | "written_off">
@@ -42,12 +43,12 @@ const cameBack = (claims: Claim[], receipts: Receipt[], item_id: string) => {
  * What was received on an order, each time for itself: Medusa's own sum on the return is that of the last time only.
  */
 async function readReceived(container: MedusaContainer, order_id: string): Promise<Receipt[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const changes = await readRows<Change>(container, {
     entity: "order_change",
     fields: ["return_id", "actions.action", "actions.details"],
     filters: { order_id, confirmed_at: { $ne: null } },
   })
-  return (data as unknown as Change[]).flatMap(({ return_id, actions = [] }) =>
+  return changes.flatMap(({ return_id, actions = [] }) =>
     actions.filter(({ action }) => RECEIVED.includes(action)).map((action) => ({ ...action, return_id })),
   )
 }
@@ -61,12 +62,12 @@ export async function readClaims(
   if (!claimed.length) {
     return () => NOTHING
   }
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const found = await readRows<Claim>(container, {
     entity: "order_claim",
     fields: ["type", "canceled_at", "return_id", "additional_items.item_id"],
     filters: { order_id: order.id },
   })
-  const claims = (data as unknown as Claim[]).filter(({ canceled_at }) => !canceled_at)
+  const claims = found.filter(({ canceled_at }) => !canceled_at)
   const received = await readReceived(container, order.id)
   const isFree = ({ item_id }: { item_id: string }) =>
     order.items.some((item) => item.id === item_id && netOfItem(item) === 0)

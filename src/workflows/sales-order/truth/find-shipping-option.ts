@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { HostItem, HostOrder } from "./host-order"
+import { readRow, readRows } from "../../../utils/read-rows"
 
 type Option = {
   id: string
@@ -37,17 +38,15 @@ export async function findShippingOption(
   items: HostItem[],
   { location_id, shipping_option_id }: { location_id: string; shipping_option_id?: string | null },
 ): Promise<string> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const profile = profileOf(items)
   const carries = (option: Option) => profile === null || option.shipping_profile_id === profile
   const own = order.shipping_methods.map((method) => method.shipping_option_id).filter((id) => id !== null)
   const wanted = shipping_option_id ? [shipping_option_id] : own
-  const { data } = await query.graph({
+  const options = await readRows<Option>(container, {
     entity: "shipping_option",
     fields: ["id", "shipping_profile_id", "rules.*"],
     filters: { id: wanted },
   })
-  const options = data as unknown as Option[]
   if (shipping_option_id && !options.length) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
@@ -66,16 +65,13 @@ async function offeredAt(
   location_id: string,
   carries: (option: Option) => boolean,
 ) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const options = "fulfillment_sets.service_zones.shipping_options"
-  const { data } = await query.graph({
+  const location = await readRow<Location>(container, {
     entity: "stock_location",
     fields: ["id", `${options}.id`, `${options}.shipping_profile_id`, `${options}.rules.*`],
     filters: { id: location_id },
   })
-  const zones = ((data[0] as Location | undefined)?.fulfillment_sets ?? []).flatMap(
-    (set) => set.service_zones ?? [],
-  )
+  const zones = (location?.fulfillment_sets ?? []).flatMap((set) => set.service_zones ?? [])
   const found = zones
     .flatMap((zone) => zone.shipping_options ?? [])
     .filter((option) => carries(option) && !isForReturns(option))

@@ -1,10 +1,6 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  getLineItemTotals,
-  getShippingMethodTotals,
-  MathBN,
-} from "@medusajs/framework/utils"
+import { getLineItemTotals, getShippingMethodTotals, MathBN } from "@medusajs/framework/utils"
+import { readRows } from "../../../utils/read-rows"
 
 type Rate = { rate: BigNumberInput }
 type InventoryNeed = { inventory_item_id: string; required_quantity: number }
@@ -106,10 +102,13 @@ export async function readHostOrders(
   container: MedusaContainer,
   ids: string[],
 ): Promise<Map<string, HostOrder>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: ids } })
+  const orders = await readRows<HostOrder>(container, {
+    entity: "order",
+    fields: FIELDS,
+    filters: { id: ids },
+  })
   return new Map(
-    (data as unknown as HostOrder[]).map((order) => [
+    orders.map((order) => [
       order.id,
       {
         ...order,

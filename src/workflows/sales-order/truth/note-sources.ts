@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   NOTE_FIELDS,
   type NoteDetails,
@@ -11,6 +10,7 @@ import { documentLocaleOf } from "../../../utils/document-locale"
 import { fulfilledLines, type HostFulfillment, type HostOrder, netOfItem } from "./host-order"
 import { readParties } from "./parties"
 import type { SalesOrderTruth } from "./read-truth"
+import { readRow } from "../../../utils/read-rows"
 
 /** In a fulfilment's metadata: what is to stand on its note, written with the fulfilment itself so that neither is lost. */
 export const NOTE_METADATA = "crm_delivery_note"
@@ -61,9 +61,9 @@ export async function readNoteParties(
   truth: SalesOrderTruth,
 ): Promise<NoteParties> {
   const { order, sales_order } = truth
-  const [{ seller, buyer }, { data: offers }] = await Promise.all([
+  const [{ seller, buyer }, offer] = await Promise.all([
     readParties(container, truth),
-    container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    readRow<{ locale?: string }>(container, {
       entity: "crm_offer",
       fields: ["locale"],
       filters: { id: sales_order.offer_id ?? "" },
@@ -75,6 +75,6 @@ export async function readNoteParties(
     seller,
     buyer,
     destination: !shipping_address || isSamePlace(buyer.address, shipping_address) ? null : shipping_address,
-    locale: (offers[0] as { locale?: string } | undefined)?.locale ?? documentLocaleOf(country),
+    locale: offer?.locale ?? documentLocaleOf(country),
   }
 }

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { PartySnapshot } from "../../../modules/sales_order/models/invoice"
 import { type BusinessDetails, businessDetailsOf } from "../../../utils/business-details"
 import { readSellerSnapshot } from "../../seller/read-seller"
 import type { SalesOrderTruth } from "./read-truth"
+import { readRow } from "../../../utils/read-rows"
 
 type Buyer = { name: string; email: string | null; phone: string | null; business_details: BusinessDetails }
 type Customer = {
@@ -21,13 +21,11 @@ export async function readParties(
   container: MedusaContainer,
   { sales_order, order }: SalesOrderTruth,
 ): Promise<{ seller: PartySnapshot; buyer: PartySnapshot }> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const one = async <T>(entity: string, fields: string[], id: string | null) => {
     if (!id) {
       return null
     }
-    const { data } = await query.graph({ entity, fields, filters: { id } })
-    return (data[0] as unknown as T | undefined) ?? null
+    return (await readRow<T>(container, { entity, fields, filters: { id } })) ?? null
   }
   const [seller, offer, customer] = await Promise.all([
     readSellerSnapshot(container),

@@ -1,7 +1,8 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 import type { HttpPayment } from "../../../types/http"
 import { PAYMENT_METADATA } from "./receipts"
+import { readRow } from "../../../utils/read-rows"
 
 type Movement = { id: string; amount: BigNumberInput; created_at: string | Date; created_by: string | null }
 
@@ -31,10 +32,11 @@ const FIELDS = [
 
 /** The payments of a host order, oldest first. */
 export async function readPayments(container: MedusaContainer, order_id: string): Promise<HostPayment[]> {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "order", fields: FIELDS, filters: { id: order_id } })
-  const [order] = data as unknown as { payment_collections?: (Collection | null)[] }[]
+  const order = await readRow<{ payment_collections?: (Collection | null)[] }>(container, {
+    entity: "order",
+    fields: FIELDS,
+    filters: { id: order_id },
+  })
   return (order?.payment_collections ?? [])
     .filter((collection) => collection !== null)
     .flatMap(({ id, metadata, payments = [] }) =>

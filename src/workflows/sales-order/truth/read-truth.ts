@@ -1,5 +1,5 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { type ChargeableLine, chargedByLine } from "../../../modules/sales_order/documents/invoice-lines"
 import type { SalesOrder } from "../../../modules/sales_order/models"
 import type { LineFacts, LineProgress } from "../../../modules/sales_order/state/line-progress"
@@ -7,6 +7,7 @@ import { orderProgress, type OrderProgress } from "../../../modules/sales_order/
 import { type Claimed, readClaims } from "./claims"
 import { type HostItem, type HostOrder, readHostOrders } from "./host-order"
 import { goneLines, itemLine, shippingLine, withRoundedGross } from "./truth-lines"
+import { readRows } from "../../../utils/read-rows"
 
 export type StoredSalesOrder = InferTypeOf<typeof SalesOrder>
 export type Reservation = {
@@ -51,24 +52,21 @@ export async function readTruths(
   container: MedusaContainer,
   ids: string[],
 ): Promise<{ sales_order: StoredSalesOrder; truth: SalesOrderTruth | null }[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
+  const stored = await readRows<StoredSalesOrder>(container, {
     entity: "crm_sales_order",
     fields: ["*", "delivery_notes.*", "delivery_notes.lines.*", "invoices.*", "invoices.lines.*"],
     filters: { id: ids },
     pagination: { order: { id: "ASC" } },
   })
-  const stored = data as unknown as StoredSalesOrder[]
   const orders = await readHostOrders(
     container,
     stored.map(({ order_id }) => order_id),
   )
-  const { data: found } = await query.graph({
+  const reservations = await readRows<Reservation>(container, {
     entity: "reservation",
     fields: ["line_item_id", "inventory_item_id", "location_id", "quantity"],
     filters: { line_item_id: [...orders.values()].flatMap(({ items }) => items.map((item) => item.id)) },
   })
-  const reservations = found as unknown as Reservation[]
   return await Promise.all(
     stored.map(async (sales_order) => {
       const order = orders.get(sales_order.order_id)

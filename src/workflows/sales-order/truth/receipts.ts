@@ -1,7 +1,8 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 import type { Receipt, Receipts } from "../../../modules/sales_order/state/settlement"
 import { roundMoney } from "../../../utils/money"
+import { readRows } from "../../../utils/read-rows"
 
 type Movement = { id: string; amount: BigNumberInput; created_at: string | Date }
 type PaymentCollection = {
@@ -78,8 +79,10 @@ export async function readReceipts(
   container: MedusaContainer,
   order_ids: string[],
 ): Promise<Map<string, HostReceipts>> {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "order", fields: FIELDS, filters: { id: order_ids } })
-  return new Map((data as unknown as PaidOrder[]).map((order) => [order.id, receiptsOf(order)]))
+  const orders = await readRows<PaidOrder>(container, {
+    entity: "order",
+    fields: FIELDS,
+    filters: { id: order_ids },
+  })
+  return new Map(orders.map((order) => [order.id, receiptsOf(order)]))
 }

@@ -1,5 +1,4 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { HttpDiscountRule, Page } from "../../../../types/http"
 import { freeText } from "../../../../utils/like-pattern"
 import { createDiscountRuleWorkflow } from "../../../../workflows/discount-rule/create-discount-rule"
@@ -8,6 +7,7 @@ import { listed } from "../list"
 import { listTouchingRules, type Touched } from "../../../../workflows/discount-rule/list-touching-rules"
 import { readDiscountRule, toHttpDiscountRule } from "../../../../workflows/discount-rule/read-discount-rule"
 import type { CreateDiscountRuleBody } from "./validators"
+import { readPage } from "../../../../utils/read-rows"
 
 type Asked = Touched & { q?: string } & Record<string, unknown>
 
@@ -23,13 +23,12 @@ export async function GET(req: CrmRequest, res: Listed) {
     res.json({ discount_rules, count: touching.length, offset, limit })
     return
   }
-  const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { rows, count, offset, limit } = await readPage<Record<string, unknown>>(req.scope, {
     entity: "crm_discount_rule",
     filters,
     ...listed(req, { priority: "DESC" }),
   })
-  const { count = 0, skip: offset = 0, take: limit = 0 } = metadata ?? {}
-  res.json({ discount_rules: data.map(toHttpDiscountRule), count, offset, limit })
+  res.json({ discount_rules: rows.map(toHttpDiscountRule), count, offset, limit })
 }
 
 export async function POST(

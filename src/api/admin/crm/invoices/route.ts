@@ -1,5 +1,4 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { HttpInvoiceRow, Page } from "../../../../types/http"
 import {
   type InvoiceFilters,
@@ -9,16 +8,15 @@ import {
 import { readStartOfToday } from "../../../../workflows/sales-order/read-today"
 import type { CrmRequest } from "../crm-request"
 import { listed } from "../list"
+import { readPage } from "../../../../utils/read-rows"
 
 export const GET = async (req: CrmRequest, res: MedusaResponse<Page & { invoices: HttpInvoiceRow[] }>) => {
   const today = await readStartOfToday(req.scope)
-  const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { rows, count, offset, limit } = await readPage<Parameters<typeof toHttpInvoiceRow>[0]>(req.scope, {
     entity: "crm_invoice",
     filters: invoiceFilters(req.actor, req.filterableFields as InvoiceFilters, today),
     ...listed(req),
   })
-  const { count = 0, skip: offset = 0, take: limit = 0 } = metadata ?? {}
-  const rows = data as unknown as Parameters<typeof toHttpInvoiceRow>[0][]
   const invoices = rows.map((row) => toHttpInvoiceRow(row, today))
   res.json({ invoices, count, offset, limit })
 }

@@ -1,4 +1,3 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PIPELINE_MODULE } from "../../../../modules/pipeline"
 import { levelOf, visibleTo } from "../../../../modules/pipeline/access/visible-to"
 import { emailKey, phoneKey } from "../../../../modules/pipeline/leads/contact-keys"
@@ -7,10 +6,17 @@ import type PipelineModuleService from "../../../../modules/pipeline/service"
 import type { HttpDuplicate, HttpLead } from "../../../../types/http"
 import { visibleFilters } from "../../../../workflows/access/find-visible"
 import type { CrmRequest } from "../crm-request"
+import { readRow, readRows } from "../../../../utils/read-rows"
 
 type Contact = Partial<Pick<HttpLead, "email" | "phone" | "company_name">>
 /** The record itself and what became of it: none of these is its duplicate. */
 type Self = { id: string } & Partial<Pick<HttpLead, "opportunity_id" | "customer_id">>
+
+type CustomerRow = Pick<HttpDuplicate, "id" | "company_name" | "phone"> & {
+  first_name: string | null
+  last_name: string | null
+  email: string
+}
 
 /** Host customers with this e-mail, as it was typed or in lower case: the index on their e-mail finds these two. */
 async function findCustomers(
@@ -18,12 +24,12 @@ async function findCustomers(
   email: string,
   except: string | null | undefined,
 ): Promise<HttpDuplicate[]> {
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const customers = await readRows<CustomerRow>(req.scope, {
     entity: "customer",
     fields: ["id", "first_name", "last_name", "company_name", "email", "phone"],
     filters: { email: [...new Set([email.trim(), email.trim().toLowerCase()])] },
   })
-  return data
+  return customers
     .filter(({ id }) => id !== except)
     .map((customer) => ({
       kind: "customer",
@@ -74,10 +80,9 @@ export async function findSelf(req: CrmRequest, id: string | undefined): Promise
   if (id === undefined) {
     return undefined
   }
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  return await readRow<Self>(req.scope, {
     entity: "crm_lead",
     fields: ["id", "opportunity_id", "customer_id"],
     filters: visibleFilters(req.actor, "lead", { id }),
   })
-  return data[0] as unknown as Self | undefined
 }

@@ -9,7 +9,7 @@ const hubs = new WeakMap<object, LiveHub>()
 
 /** The hub of this server process: one for each database it talks to. */
 export function hubOf(container: MedusaContainer): LiveHub {
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as Database
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Database
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   let hub = hubs.get(database)
   if (!hub) {

@@ -1,5 +1,4 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { HttpOfferRow, Page } from "../../../../types/http"
 import { freeText } from "../../../../utils/like-pattern"
 import { visibleFilters } from "../../../../workflows/access/find-visible"
@@ -9,6 +8,7 @@ import { answerConflict } from "../answer-conflict"
 import type { CrmRequest, WithAdditional } from "../crm-request"
 import { listed } from "../list"
 import type { CreateOfferBody } from "./validators"
+import { readPage } from "../../../../utils/read-rows"
 
 type Asked = { q?: string; valid_from?: string; valid_to?: string } & Record<string, unknown>
 
@@ -23,13 +23,12 @@ function filtersOf({ q, valid_from, valid_to, ...others }: Asked): Record<string
 }
 
 export async function GET(req: CrmRequest, res: MedusaResponse<Page & { offers: HttpOfferRow[] }>) {
-  const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { rows, count, offset, limit } = await readPage<Record<string, unknown>>(req.scope, {
     entity: "crm_offer",
     filters: visibleFilters(req.actor, "offer", filtersOf(req.filterableFields)),
     ...listed(req),
   })
-  const { count = 0, skip: offset = 0, take: limit = 0 } = metadata ?? {}
-  res.json({ offers: data.map(toHttpOfferRow), count, offset, limit })
+  res.json({ offers: rows.map(toHttpOfferRow), count, offset, limit })
 }
 
 export const POST = answerConflict<WithAdditional<CreateOfferBody>>(async (req, res) => {

@@ -5,8 +5,7 @@ import {
   type OpportunityFilter,
 } from "../../../../modules/pipeline/search/opportunity-filter"
 import { day, flag, id, oneOrMore, q, text, timeZone } from "../fields"
-
-const DAY = 86_400_000
+import { daysLater } from "../../../../utils/days"
 
 /** What board, lists and export of opportunities may be asked for; all of it in the query string. */
 export const opportunityFilter = {
@@ -45,6 +44,6 @@ export function opportunityFilterOf(
     ...asked,
     visible: visibleTo(actor, "opportunity", "read"),
     stale: stale || undefined,
-    closed_since: typeof closed_days === "number" ? new Date(Date.now() - closed_days * DAY) : undefined,
+    closed_since: typeof closed_days === "number" ? daysLater(new Date(), -closed_days) : undefined,
   }
 }

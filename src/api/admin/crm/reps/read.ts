@@ -1,21 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { HttpRep } from "../../../../types/http"
 import { readConfigOne } from "../config-read"
 import type { CrmRequest } from "../crm-request"
 import { type RoleRow, toHttpRole } from "../roles/read"
+import { readRows } from "../../../../utils/read-rows"
 
 /** A rep as the database has it. */
 export type RepRow = Omit<HttpRep, "user" | "role"> & { role: RoleRow }
 
 /** Reps as the API shows them: with the names of their users, in one more query. */
 export async function toHttpReps(container: MedusaContainer, reps: RepRow[]): Promise<HttpRep[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const found = await readRows<NonNullable<HttpRep["user"]>>(container, {
     entity: "user",
     fields: ["id", "email", "first_name", "last_name"],
     filters: { id: reps.map((rep) => rep.user_id) },
   })
-  const users = new Map((data as unknown as NonNullable<HttpRep["user"]>[]).map((user) => [user.id, user]))
+  const users = new Map(found.map((user) => [user.id, user]))
   return reps.map((rep) => ({
     ...rep,
     role: toHttpRole(container, rep.role),

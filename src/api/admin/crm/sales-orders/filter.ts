@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import { likeContaining } from "../../../../utils/like-pattern"
 import { endOf } from "../fields"
 import type { ListSalesOrders } from "./validators"
+import { readRows } from "../../../../utils/read-rows"
 
 type Asked = Omit<z.infer<typeof ListSalesOrders>, "order" | "limit" | "offset">
 type Filters = Record<string, unknown>
@@ -12,12 +12,17 @@ const LARGEST_DISPLAY_ID = 2_147_483_647
 
 /** The orders that have a delivery note or an invoice of exactly this number. */
 async function ordersOfDocument(container: MedusaContainer, number: string): Promise<string[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const entities = ["crm_delivery_note", "crm_invoice"] as const
   const found = await Promise.all(
-    entities.map((entity) => query.graph({ entity, fields: ["sales_order_id"], filters: { number } })),
+    entities.map((entity) =>
+      readRows<{ sales_order_id: string }>(container, {
+        entity,
+        fields: ["sales_order_id"],
+        filters: { number },
+      }),
+    ),
   )
-  return found.flatMap(({ data }) => data.map((row) => String(row.sales_order_id)))
+  return found.flat().map((row) => row.sales_order_id)
 }
 
 /** A search term names a buyer, an order by its number, or one of its documents. */

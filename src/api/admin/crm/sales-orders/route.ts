@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { HttpSalesOrder, HttpSalesOrderRow, Page } from "../../../../types/http"
 import { visibleFilters } from "../../../../workflows/access/find-visible"
 import { readSalesOrder, toHttpSalesOrderRow } from "../../../../workflows/sales-order/read-sales-order"
@@ -10,6 +10,7 @@ import type { CrmRequest, WithAdditional } from "../crm-request"
 import { listed } from "../list"
 import type { TakeInOrder } from "./delivering-validators"
 import { salesOrderFilters } from "./filter"
+import { readPage } from "../../../../utils/read-rows"
 
 export const GET = async (
   req: CrmRequest,
@@ -17,13 +18,12 @@ export const GET = async (
 ) => {
   const today = await readStartOfToday(req.scope)
   const asked = await salesOrderFilters(req.scope, req.filterableFields, today)
-  const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { rows, count, offset, limit } = await readPage<Record<string, unknown>>(req.scope, {
     entity: "crm_sales_order",
     filters: visibleFilters(req.actor, "sales_order", asked),
     ...listed(req),
   })
-  const { count = 0, skip: offset = 0, take: limit = 0 } = metadata ?? {}
-  const sales_orders = data.map((row) => toHttpSalesOrderRow(row, today))
+  const sales_orders = rows.map((row) => toHttpSalesOrderRow(row, today))
   res.json({ sales_orders, count, offset, limit })
 }
 

@@ -16,7 +16,7 @@ const permissions = fc.record(
       ),
     ]),
   ),
-) as unknown as fc.Arbitrary<Permissions>
+) as fc.Arbitrary<Permissions>
 
 const actor: fc.Arbitrary<Actor> = fc.record({
   user_id: user,
@@ -65,7 +65,7 @@ describe("visibleTo", () => {
   })
 
   it("sees nothing without permissions, without a user, or with a level that nobody knows", () => {
-    const nobody = { user_id: null, team_id: "team_a", permissions: {} } as unknown as Actor
+    const nobody = { user_id: null, team_id: "team_a", permissions: {} } as Actor
     expect(visibleTo(nobody, "lead", "read")).toBeNull()
     expect(rowFilterSql(null, "o")).toEqual({ sql: "false", bindings: [] })
   })

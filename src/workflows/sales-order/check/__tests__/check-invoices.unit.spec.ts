@@ -32,7 +32,7 @@ function creditedInvoice(lines: DocumentLine[]) {
 }
 
 const messages = (invoices: object[]) =>
-  checkInvoices({ sales_order: { invoices } as unknown as StoredSalesOrder }).map(
+  checkInvoices({ sales_order: { invoices } as StoredSalesOrder }).map(
     ({ about, message }) => `${about}: ${message}`,
   )
 

@@ -1,8 +1,8 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { HttpStageChange } from "../../../../../../types/http"
 import type { CrmRequest } from "../../../crm-request"
 import { readOpportunity } from "../../read"
+import { readRows } from "../../../../../../utils/read-rows"
 
 const CHANGE_FIELDS = [
   "id",
@@ -20,11 +20,11 @@ const CHANGE_FIELDS = [
 /** Where the opportunity has been, newest first; moves inside a stage are no part of it. */
 export const GET = async (req: CrmRequest, res: MedusaResponse<{ history: HttpStageChange[] }>) => {
   const { id: opportunity_id } = await readOpportunity(req, req.params.id)
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const history = await readRows<HttpStageChange>(req.scope, {
     entity: "crm_stage_change",
     fields: CHANGE_FIELDS,
     filters: { opportunity_id, trigger: { $ne: "reorder" } },
     pagination: { order: { at: "DESC", id: "DESC" } },
   })
-  res.json({ history: data as unknown as HttpStageChange[] })
+  res.json({ history })
 }
