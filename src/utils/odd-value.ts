@@ -1,3 +1,5 @@
+import { nestedError, type NestedError } from "../errors"
+
 /** How deep a value may be nested. */
 const DEEPEST = 32
 
@@ -7,29 +9,26 @@ const EVERY_OBJECT_HAS = new Set([...Object.getOwnPropertyNames(Object.prototype
 /** What neither UTF-8 nor PostgreSQL can hold: half of a character, and NUL. */
 const UNSTORABLE = /\p{Cs}|\0/u
 
-/** What is said of text that cannot be stored, wherever it is found. */
-export const UNSTORABLE_TEXT = "Control characters and halves of characters are not allowed in text"
-
 /**
  * What is wrong with a value that came over the wire, whatever it is for, and where: nested too deep, a field with the
  * name of something that every object has, text that cannot be stored. Null when nothing is.
  *
  * @param path where the value stands, such as `lines.0.title`
  */
-export function oddityOf(value: unknown, path: string[] = []): string | null {
-  const here = (message: string) => [...(path.length ? [path.join(".")] : []), message].join(": ")
+export function oddityOf(value: unknown, path: string[] = []): NestedError | null {
+  const field = path.join(".")
   if (typeof value === "string") {
-    return UNSTORABLE.test(value) ? here(UNSTORABLE_TEXT) : null
+    return UNSTORABLE.test(value) ? nestedError("text_unstorable", { field }) : null
   }
   if (value === null || typeof value !== "object") {
     return null
   }
   if (path.length >= DEEPEST) {
-    return `it is nested more than ${DEEPEST} levels deep`
+    return nestedError("request_nested_too_deep", { max: DEEPEST })
   }
   for (const [key, part] of Object.entries(value)) {
     const oddity = EVERY_OBJECT_HAS.has(key)
-      ? here(`"${key}" cannot be the name of a field`)
+      ? nestedError("field_name_reserved", { field, name: key })
       : (oddityOf(key, path) ?? oddityOf(part, [...path, key]))
     if (oddity) {
       return oddity

@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../errors/crm-error"
 import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
@@ -11,7 +11,7 @@ const deleteDiscountRuleStep = createStep(
     const offers = container.resolve<OfferModuleService>(OFFER_MODULE)
     const [rule] = await offers.listDiscountRules({ id }, { select: ["id"] })
     if (!rule) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Discount rule ${id} was not found`)
+      throw crmError("record_not_found", { record: "discount_rule", id })
     }
     await offers.softDeleteDiscountRules(id)
     return new StepResponse(undefined, id)

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import { matchTarget, type Rule, targetIdsOf } from "../../modules/offer/pricing/choose-rule"
 import type { HttpDiscountRule } from "../../types/http"
 import { escapeLike } from "../../utils/like-pattern"
@@ -21,7 +22,7 @@ async function closenessToProduct(container: MedusaContainer, id: string): Promi
     filters: { id },
   })
   if (!data[0]) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Product ${id} was not found`)
+    throw crmError("record_not_found", { record: "product", id })
   }
   const product = ruledProduct(data[0] as unknown as ProductGroups)
   return { ids: targetIdsOf(product), distanceOf: (rule) => matchTarget(rule, product)?.distance }
@@ -34,7 +35,7 @@ async function closenessToCategory(container: MedusaContainer, id: string): Prom
   const { data } = await query.graph({ entity: "product_category", fields, filters: { id } })
   const [category] = data as unknown as { mpath: string }[]
   if (!category) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Product category ${id} was not found`)
+    throw crmError("record_not_found", { record: "product_category", id })
   }
   const { data: below } = await query.graph({
     entity: "product_category",

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import type { HttpDiscountRule } from "../../types/http"
 
 /** A rule in plain numbers. Rules are the store's configuration: every rep may read them. */
@@ -17,7 +18,7 @@ export async function readDiscountRule(container: MedusaContainer, id: string): 
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "crm_discount_rule", fields: ["*"], filters: { id } })
   if (!data[0]) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Discount rule ${id} was not found`)
+    throw crmError("record_not_found", { record: "discount_rule", id })
   }
   return toHttpDiscountRule(data[0])
 }

@@ -1,5 +1,4 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -7,6 +6,7 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../errors/crm-error"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
 import { followDocuments } from "../opportunity/follow-documents"
@@ -22,10 +22,7 @@ const assertOverdueStep = createStep(
   "crm-assert-offer-overdue",
   async ({ offer }: { offer: StoredOffer }) => {
     if (new Date(offer.valid_until) > new Date()) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Offer ${offer.number} is valid until ${offer.valid_until}`,
-      )
+      throw crmError("offer_still_valid", { number: offer.number, until: String(offer.valid_until) })
     }
     return new StepResponse(undefined)
   },

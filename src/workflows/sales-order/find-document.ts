@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import type { Action } from "../../modules/pipeline/access/permissions"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
 import type { HttpDeliveryNote, HttpInvoice } from "../../types/http"
@@ -8,7 +9,7 @@ import { toHttpInvoice } from "./read-invoice"
 import { toHttpDeliveryNote } from "./read-sales-order"
 import { readStartOfToday } from "./read-today"
 
-const NAMES = { crm_delivery_note: "Delivery note", crm_invoice: "Invoice" } as const
+const NAMES = { crm_delivery_note: "delivery_note", crm_invoice: "invoice" } as const
 export type DocumentEntity = keyof typeof NAMES
 
 /** A document of an order, with the order it belongs to. */
@@ -40,7 +41,7 @@ export async function findDocument(
   })
   const found = data[0] as unknown as FoundDocument | undefined
   if (!found) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `${NAMES[entity]} ${id} was not found`)
+    throw crmError("record_not_found", { record: NAMES[entity], id })
   }
   assertMayTouch(actor, "sales_order", action, found.sales_order)
   return { ...found, order_id: found.sales_order.order_id }

@@ -1,4 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createHook,
   createStep,
@@ -8,6 +7,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../errors/crm-error"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
 import { deleteReplacedLogo } from "./delete-replaced-logo"
@@ -24,7 +24,7 @@ export type DeleteSellerLogoWorkflowInput = {
 const assertHasLogoStep = createStep("crm-assert-has-logo", async (_, { container }) => {
   const { has_logo } = await readSeller(container)
   if (!has_logo) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "The seller has no logo")
+    throw crmError("logo_missing")
   }
   return new StepResponse(undefined)
 })

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import { OFFER_MODULE } from "../../modules/offer"
 import { withStates } from "../../modules/offer/costs/costs-in-force"
 import type OfferModuleService from "../../modules/offer/service"
@@ -12,7 +13,7 @@ export async function assertVariantExists(container: MedusaContainer, id: string
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "variant", fields: ["id"], filters: { id } })
   if (!data[0]) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Variant ${id} was not found`)
+    throw crmError("record_not_found", { record: "variant", id })
   }
 }
 

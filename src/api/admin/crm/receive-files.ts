@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import multer, { diskStorage, MulterError } from "multer"
+import { type CrmError, crmError } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 
@@ -14,20 +14,10 @@ const MEGABYTE = 1024 * 1024
 /** What a multipart body has around each of its files. */
 const AROUND = 64 * 1024
 
-/** The `code` of a body, or a file, that is too large. */
-const TOO_LARGE = "upload_too_large"
-
-const refusals = ({ files, megabytes }: Required<FileLimits>): Record<string, string> => ({
-  LIMIT_FILE_SIZE: `a file may have at most ${megabytes} MB`,
-  LIMIT_FILE_COUNT: files === 1 ? "one file at a time" : `at most ${files} files at a time`,
-  LIMIT_UNEXPECTED_FILE: 'send them as "files"',
-  LIMIT_FIELD_COUNT: "send files and no other field",
-})
-
-/** 413, and the connection ends: whoever is still sending need not go on. */
-function refuseLarge(res: MedusaResponse, reason: string): void {
+/** A 413, and the connection ends: whoever is still sending need not go on. */
+function tooLarge(res: MedusaResponse, limits: Required<FileLimits>): CrmError {
   res.set("connection", "close")
-  res.status(413).json({ type: "invalid_data", code: TOO_LARGE, message: `files: ${reason}` })
+  return crmError("upload_too_large", { field: "files", ...limits })
 }
 
 /** A folder for one request, that is gone once the request is over, however it ends. */
@@ -41,12 +31,20 @@ async function folderFor(res: MedusaResponse): Promise<string> {
   return folder
 }
 
-function refusalOf(error: unknown, reasons: Record<string, string>): MedusaError {
-  const reason = error instanceof MulterError ? (reasons[error.code] ?? error.message) : undefined
-  return new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `files: ${reason ?? "this is not a readable multipart/form-data body"}`,
-  )
+function refusalOf(error: unknown, res: MedusaResponse, limits: Required<FileLimits>): CrmError {
+  const field = "files"
+  switch (error instanceof MulterError ? error.code : undefined) {
+    case "LIMIT_FILE_SIZE":
+      return tooLarge(res, limits)
+    case "LIMIT_FILE_COUNT":
+      return crmError("upload_too_many_files", { field, count: limits.files })
+    case "LIMIT_UNEXPECTED_FILE":
+      return crmError("upload_field_wrong", { field })
+    case "LIMIT_FIELD_COUNT":
+      return crmError("upload_other_fields", { field })
+    default:
+      return crmError("upload_unreadable", { field })
+  }
 }
 
 /**
@@ -57,9 +55,8 @@ export function receiveFiles(limits: FileLimits) {
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
     const { max_file_megabytes } = req.scope.resolve<PipelineModuleService>(PIPELINE_MODULE).options
     const { files, megabytes = max_file_megabytes } = limits
-    const reasons = refusals({ files, megabytes })
     if (Number(req.headers["content-length"] ?? 0) > files * (megabytes * MEGABYTE + AROUND)) {
-      refuseLarge(res, `${reasons.LIMIT_FILE_SIZE}, and a request ${files} of them`)
+      next(tooLarge(res, { files, megabytes }))
       return
     }
     const receive = multer({
@@ -70,10 +67,8 @@ export function receiveFiles(limits: FileLimits) {
     receive(req, res, (error?: unknown) => {
       if (!error) {
         next()
-      } else if (error instanceof MulterError && error.code === "LIMIT_FILE_SIZE") {
-        refuseLarge(res, reasons.LIMIT_FILE_SIZE)
       } else {
-        next(refusalOf(error, reasons))
+        next(refusalOf(error, res, { files, megabytes }))
       }
     })
   }

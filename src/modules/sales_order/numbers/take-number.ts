@@ -1,5 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { dayIn } from "../../../utils/document-zone"
 import { DOCUMENT_TYPES, type DocumentType } from "../models/number-series"
 
@@ -70,10 +71,7 @@ export async function takeNumber(
     series = await nextOf(manager, type, year)
   }
   if (!series) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `The number series of ${type} for ${year} cannot start: another series of that year has its prefix. Give one of them another prefix.`,
-    )
+    throw crmError("number_series_clash", { type, year: String(year) })
   }
   return formatNumber(series.prefix, year, series.sequence)
 }

@@ -1,5 +1,6 @@
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { RepData } from "../../../modules/pipeline/config/access"
 import type PipelineModuleService from "../../../modules/pipeline/service"
@@ -11,7 +12,7 @@ export const saveSalesRepStep = createStep(
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const { data } = await query.graph({ entity: "user", fields: ["id"], filters: { id: input.user_id } })
     if (!data.length) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `user_id: user ${input.user_id} does not exist`)
+      throw crmError("user_missing", { field: "user_id", id: input.user_id })
     }
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
     const { id, before } = await pipeline.saveRep(input)

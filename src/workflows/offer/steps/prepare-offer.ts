@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { OFFER_MODULE } from "../../../modules/offer"
 import type { AddressSnapshot, BuyerSnapshot } from "../../../modules/offer/models/offer"
 import type OfferModuleService from "../../../modules/offer/service"
@@ -57,8 +58,6 @@ const ADDRESS_FIELDS = [
   "country_code",
 ] as const
 
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
-
 function snapshotOf(address: AddressSnapshot): AddressSnapshot {
   return Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, address[field] ?? null]))
 }
@@ -73,7 +72,7 @@ async function readCustomer(container: MedusaContainer, id: string): Promise<Cus
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "customer", fields: ["*", "addresses.*"], filters: { id } })
   if (!data[0]) {
-    throw invalid(`customer_id: customer ${id} does not exist`)
+    throw crmError("customer_missing", { field: "customer_id", id })
   }
   return data[0] as unknown as CustomerRow
 }
@@ -93,9 +92,7 @@ export async function prepareOffer(
   input: PrepareOfferInput,
 ): Promise<PreparedOffer> {
   if (!input.customer_id) {
-    throw invalid(
-      "customer_id: choose a customer for this opportunity first, then transform it into an offer",
-    )
+    throw crmError("offer_needs_customer", { field: "customer_id" })
   }
   const [customer, market] = await Promise.all([
     readCustomer(container, input.customer_id),

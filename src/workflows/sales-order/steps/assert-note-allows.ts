@@ -1,5 +1,6 @@
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { assertNoteAllows, type NoteAction } from "../../../modules/sales_order/state/note-rules"
 
 type Input = { action: NoteAction; number: unknown; fulfillment_id: unknown }
@@ -21,10 +22,7 @@ export const assertNoteAllowsStep = createStep(
     type Found = Omit<Parameters<typeof assertNoteAllows>[1], "number">
     const fulfillment = data[0] as unknown as Found | undefined
     if (!fulfillment) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Delivery note ${number} is canceled: its fulfillment is gone.`,
-      )
+      throw crmError("delivery_note_fulfillment_gone", { number: String(number) })
     }
     assertNoteAllows(action, { ...fulfillment, number: String(number) })
     return new StepResponse(undefined)
