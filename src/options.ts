@@ -1,6 +1,6 @@
 import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min"
 import { z } from "@medusajs/framework/zod"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "./errors/crm-error"
 
 /**
  * What a host may write under `plugins: [{ resolve: "medusa-plugin-crm", options: { … } }]`.
@@ -64,8 +64,7 @@ export function parseCrmOptions(options: Record<string, unknown> | undefined): C
   const problems = parsed.error.issues.map(
     (issue) => `${issue.path.join(".") || "options"}: ${issue.message}`,
   )
-  throw new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `medusa-plugin-crm: the options in medusa-config are not valid. ${problems.join("; ")}`,
-  )
+  throw crmError("configuration_invalid", {
+    reason: `medusa-plugin-crm: the options in medusa-config are not valid. ${problems.join("; ")}`,
+  })
 }

@@ -1,27 +1,23 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { type ErrorCode, ERRORS } from "./catalogue"
-import type { ErrorDetails, ErrorParams } from "./params"
+import { detailsOf, type ErrorArgs, type ErrorPlace } from "./details"
+import type { ErrorDetails, NestedError } from "./params"
 import { sayError } from "./say-error"
 
 /** An error of the catalogue. Its fields are its own, so that it keeps them when a workflow serialises it. */
 export type CrmError = MedusaError & { code: ErrorCode; details: ErrorDetails }
 
-/** Where a request is wrong: the field, the line. */
-type Place = Pick<ErrorDetails, "field" | "line_id">
-
-/** Nothing has to be said of a code without params. */
-type Args<Code extends ErrorCode> = [keyof ErrorParams<Code>] extends [never]
-  ? [at?: Place]
-  : [at: Place & ErrorParams<Code>]
-
 /**
  * An error of the catalogue, to be thrown: the only way in which the server refuses something. Its message is the
  * English sentence; readers of other languages get theirs from code and params.
  */
-export function crmError<Code extends ErrorCode>(code: Code, ...[at = {}]: Args<Code>): CrmError {
-  const { field, line_id, ...params } = at as Place & ErrorDetails["params"]
-  const details: ErrorDetails = { ...(field && { field }), ...(line_id && { line_id }), params }
-  const error = new MedusaError(ERRORS[code].type, sayError(code, params, "en"), code)
+export function crmError<Code extends ErrorCode>(code: Code, ...[at = {}]: ErrorArgs<Code>): CrmError {
+  return crmErrorOf({ code, ...detailsOf(at as ErrorPlace & ErrorDetails["params"]) })
+}
+
+/** The same of an error that pure code found and did not throw. */
+export function crmErrorOf({ code, ...details }: NestedError): CrmError {
+  const error = new MedusaError(ERRORS[code].type, sayError(code, details.params, "en"), code)
   return Object.assign(error, { code, details })
 }
 

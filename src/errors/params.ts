@@ -5,7 +5,7 @@ import type { ItemName } from "./texts/error-texts"
 export type ErrorItem = { item: ItemName } & { [param: string]: ErrorParam }
 
 /** An error within another one, such as what is wrong with one line of many. */
-export type NestedError = { code: ErrorCode; line_id?: string; params: { [param: string]: ErrorParam } }
+export type NestedError = { code: ErrorCode } & ErrorDetails
 
 /** What a sentence can name. All of it is plain data, as it goes over the wire. */
 export type ErrorParam = string | number | ErrorItem | NestedError | readonly ErrorParam[]

@@ -1,5 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../errors/crm-error"
 import { OFFER_MODULE } from "../modules/offer"
 import type OfferModuleService from "../modules/offer/service"
 import { type ImportedCosts, importVariantCosts } from "../workflows/variant-cost/import-variant-costs"
@@ -15,10 +15,9 @@ const counts = ({ variants, written, known }: ImportedCosts) =>
 export default async function importAllVariantCosts({ container, args }: ExecArgs): Promise<void> {
   const key = args[0] ?? container.resolve<OfferModuleService>(OFFER_MODULE).costMetadataKey
   if (!key) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "The option cost_metadata_key is null: write the key of the metadata behind the script's name",
-    )
+    throw crmError("configuration_invalid", {
+      reason: "The option cost_metadata_key is null: write the key of the metadata behind the script's name",
+    })
   }
   const done = await importVariantCosts(container, key, (soFar) => console.log(`so far ${counts(soFar)}`))
   for (const { id, sku, stored } of done.unreadable) {

@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
+import { crmError } from "../errors/crm-error"
 import { PIPELINE_MODULE } from "../modules/pipeline"
 import type PipelineModuleService from "../modules/pipeline/service"
 import { saveSalesRepWorkflow } from "../workflows/access/save-sales-rep"
@@ -12,21 +13,20 @@ import { SYSTEM_ACTOR_ID } from "../workflows/access/system-actor"
  */
 export default async function makeSalesManager({ container, args: [email] }: ExecArgs): Promise<void> {
   if (!email) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "Say the e-mail of the user who is to be sales manager",
-    )
+    throw crmError("configuration_invalid", {
+      reason: "Say the e-mail of the user who is to be sales manager",
+    })
   }
   const [user] = await container.resolve(Modules.USER).listUsers({ email }, { select: ["id"] })
   if (!user) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `No user of this store has the e-mail ${email}`)
+    throw crmError("configuration_invalid", { reason: `No user of this store has the e-mail ${email}` })
   }
   const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
   await pipeline.createDefaults()
   const roles = await pipeline.listSalesRoles({ can_configure: true }, { order: { created_at: "ASC" } })
   const role = roles.find(({ key }) => key === "sales_manager") ?? roles[0]
   if (!role) {
-    throw new MedusaError(MedusaError.Types.CONFLICT, "No role of this store may configure the CRM")
+    throw crmError("configuration_invalid", { reason: "No role of this store may configure the CRM" })
   }
   await saveSalesRepWorkflow(container).run({
     input: { actor_id: SYSTEM_ACTOR_ID, rep: { user_id: user.id, role_id: role.id } },

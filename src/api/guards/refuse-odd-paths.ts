@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import { hasControl } from "../../utils/visible-text"
 
 /** A path with control characters in it names nothing, and PostgreSQL would refuse to look. */
@@ -8,10 +8,10 @@ export function refuseOddPaths(req: MedusaRequest, _: MedusaResponse, next: Medu
   try {
     path = decodeURIComponent(path)
   } catch {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "The path is not a valid URL")
+    throw crmError("path_invalid")
   }
   if (hasControl(path)) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is nothing at this path")
+    throw crmError("path_unknown")
   }
   next()
 }

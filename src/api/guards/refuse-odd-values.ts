@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError, crmErrorOf } from "../../errors/crm-error"
 import { oddityOf } from "../../utils/odd-value"
 
 /** The host takes a dot in a parameter's name for a level, and fails at more than one; no parameter of ours has any. */
@@ -10,18 +10,17 @@ const dottedOf = (query: object) => Object.keys(query).find((key) => key.include
  * host's validators would fail over it while they say what is wrong.
  */
 export function refuseOddValues(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
-  const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
   const inQuery = oddityOf(req.query)
   if (inQuery) {
-    throw refuse(inQuery)
+    throw crmErrorOf(inQuery)
   }
   const dotted = dottedOf(req.query)
   if (dotted !== undefined) {
-    throw refuse(`Unrecognized fields: '${dotted}'`)
+    throw crmError("field_unknown", { field: dotted, fields: [dotted] })
   }
   const inBody = oddityOf(req.body)
   if (inBody) {
-    throw refuse(inBody)
+    throw crmErrorOf(inBody)
   }
   next()
 }

@@ -1,4 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { crmError } from "../../errors/crm-error"
 
 const JSON_TYPE = "application/json"
 
@@ -20,17 +21,15 @@ const hasBody = ({ headers }: MedusaRequest) =>
  * Answers 415 to a body of a type that the route does not read. It would count as no body at all, and what it says,
  * such as the version that was seen, would be left out unnoticed.
  */
-export function refuseUnreadBodies(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
+export function refuseUnreadBodies(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
   const [path] = req.originalUrl.split("?")
   const types = typesOf(path)
   if (req.method === "GET" || req.method === "HEAD" || !hasBody(req) || req.is(types)) {
     next()
     return
   }
-  const given = req.headers["content-type"]
-  res.status(415).json({
-    type: "invalid_data",
-    code: "unsupported_media_type",
-    message: `The body of this request must be ${types.join(" or ")}${given ? `, not ${given}` : "; its Content-Type says nothing"}`,
+  throw crmError("unsupported_media_type", {
+    types,
+    given: req.headers["content-type"] || { item: "no_content_type" },
   })
 }

@@ -102,6 +102,11 @@ export const FIELD_ERRORS = {
     params: [],
     meaning: "A text is no country's code of two letters (ISO 3166).",
   },
+  date_invalid: {
+    type: "invalid_data",
+    params: [],
+    meaning: "A text is no day, or no moment, as ISO 8601 writes it.",
+  },
   date_out_of_range: {
     type: "invalid_data",
     params: [],

@@ -17,6 +17,7 @@ export type ItemName =
   | "named_line"
   | "named_offers"
   | "named_offers_and_others"
+  | "no_content_type"
   | "opportunity_named"
   | "owned_activities"
   | "owned_leads"

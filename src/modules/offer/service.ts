@@ -1,11 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import {
-  InjectManager,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import {
   type HandedOverRow,
   handOverRows,
@@ -61,10 +57,7 @@ class OfferModuleService extends OfferAcceptanceService {
       [id, version],
     )
     if (!row) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        "This offer was changed by someone else meanwhile. Look at it again and repeat what you did.",
-      )
+      throw crmError("changed_meanwhile", { record: "offer" })
     }
     await this.writeHeader(id, header, context)
     await storeLines(managerOf(context), id, lines)

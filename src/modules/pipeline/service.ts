@@ -5,8 +5,8 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaError,
 } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import type { HttpCard } from "../../types/http"
 import { managerOf } from "../../utils/manager-of"
 import type { Actor } from "./access/visible-to"
@@ -68,10 +68,7 @@ class PipelineModuleService extends ExportService {
       [role_key],
     )
     if (!role) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `default_role: there is no sales role "${role_key}"`,
-      )
+      throw crmError("sales_role_missing", { field: "default_role", name: role_key })
     }
     // A rep who was removed stays removed until somebody makes them one again.
     await manager.execute(

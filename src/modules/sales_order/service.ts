@@ -1,11 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import {
-  InjectManager,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import {
   type HandedOverRow,
   handOverRows,
@@ -94,10 +90,7 @@ class SalesOrderModuleService extends InvoicingService {
       [state, delivered, invoiced, closed_at, String(total), String(total), new Date(), id, state_changes],
     )
     if (!rows.length) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        "This order was changed at the same moment. Look at it again.",
-      )
+      throw crmError("changed_meanwhile", { record: "order" })
     }
   }
 

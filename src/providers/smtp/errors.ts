@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import { inOneLine } from "../../utils/visible-text"
 
 /** What nodemailer says of a failure. */
@@ -8,19 +9,10 @@ type SmtpFailure = Error & { code?: string; response?: string; responseCode?: nu
 export function smtpError(error: unknown): MedusaError {
   const { code, response, responseCode, message } = error as SmtpFailure
   if (code === "EAUTH") {
-    return new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `The mail server refused the log-in: ${inOneLine(response ?? message)}`,
-    )
+    return crmError("mail_login_refused", { reason: inOneLine(response ?? message) })
   }
   if (response && responseCode) {
-    return new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `The mail server refused the e-mail: ${inOneLine(response)}`,
-    )
+    return crmError("mail_refused", { reason: inOneLine(response) })
   }
-  return new MedusaError(
-    MedusaError.Types.UNEXPECTED_STATE,
-    `The mail server cannot be reached: ${inOneLine(message)}`,
-  )
+  return crmError("mail_server_unreachable", { reason: inOneLine(message) })
 }

@@ -1,6 +1,6 @@
 import type { ProviderSendNotificationDTO } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { crmError } from "../../errors/crm-error"
 import { hasControl, inOneLine } from "../../utils/visible-text"
 
 /** Addresses are refused rather than cleaned: what comes out could be somebody else's. */
@@ -23,7 +23,7 @@ function parseEnvelope(notification: ProviderSendNotificationDTO, from: string) 
   const parsed = envelopeSchema.safeParse(given)
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, problems.join("; "))
+    throw crmError("mail_invalid", { reason: problems.join("; ") })
   }
   return parsed.data
 }
@@ -35,10 +35,10 @@ function parseEnvelope(notification: ProviderSendNotificationDTO, from: string) 
 export function messageOf(notification: ProviderSendNotificationDTO, from: string) {
   const { content, attachments } = notification
   if (!content?.text && !content?.html) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "content: the SMTP provider has no templates; say the text or the html of the e-mail",
-    )
+    throw crmError("mail_invalid", {
+      field: "content",
+      reason: "The SMTP provider has no templates; say the text or the html of the e-mail",
+    })
   }
   const { reply_to, ...envelope } = parseEnvelope(notification, from)
   return {

@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { crmError } from "../../errors/crm-error"
 
 const server = {
   /** The whole server in one address, such as "smtp://user:password@mail.firma.ro:587"; instead of the next four. */
@@ -53,10 +53,9 @@ export function parseSmtpOptions(options: unknown): SmtpOptions {
   const problems = parsed.error.issues.map(
     (issue) => `${issue.path.join(".") || "options"}: ${issue.message}`,
   )
-  throw new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `medusa-plugin-crm/providers/smtp: the options in medusa-config are not valid. ${problems.join("; ")}`,
-  )
+  throw crmError("configuration_invalid", {
+    reason: `medusa-plugin-crm/providers/smtp: the options in medusa-config are not valid. ${problems.join("; ")}`,
+  })
 }
 
 /** The options as nodemailer takes them. */

@@ -1,6 +1,11 @@
+import { sayError } from "../../errors"
 import { oddityOf } from "../odd-value"
 
-const parsed = (json: string) => oddityOf(JSON.parse(json))
+/** What is odd and where, as a reader would be told. */
+function parsed(json: string): string | null {
+  const oddity = oddityOf(JSON.parse(json))
+  return oddity && `${oddity.field ?? ""}: ${sayError(oddity.code, oddity.params, "en")}`
+}
 
 describe("what no value may be", () => {
   it.each([

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ErrorItem } from "../../errors"
 import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { PIPELINE_MODULE } from "../../modules/pipeline"
@@ -20,19 +21,10 @@ export async function countOwned(container: MedusaContainer, user_id: string): P
   return { leads, opportunities, offers, sales_orders, activities }
 }
 
-const NAMES: Record<keyof HttpOwnedRecords, [string, string]> = {
-  leads: ["lead", "leads"],
-  opportunities: ["opportunity", "opportunities"],
-  offers: ["offer", "offers"],
-  sales_orders: ["sales order", "sales orders"],
-  activities: ["open activity", "open activities"],
-}
-
-/** The same in words, such as `2 leads, 1 offer`; empty for nothing. */
-export function ownedInWords(owned: HttpOwnedRecords): string {
-  const kinds = Object.keys(NAMES) as (keyof HttpOwnedRecords)[]
+/** The same for an error that names them; nothing of what they have none of. */
+export function ownedItems(owned: HttpOwnedRecords): ErrorItem[] {
+  const kinds = Object.keys(owned) as (keyof HttpOwnedRecords)[]
   return kinds
     .filter((kind) => owned[kind] > 0)
-    .map((kind) => `${owned[kind]} ${NAMES[kind][owned[kind] === 1 ? 0 : 1]}`)
-    .join(", ")
+    .map((kind) => ({ item: `owned_${kind}` as const, amount: owned[kind] }))
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import type { Action, Scope } from "../../modules/pipeline/access/permissions"
 import { type Actor, mayTouch, visibleTo } from "../../modules/pipeline/access/visible-to"
 import { readRows } from "../../utils/read-rows"
@@ -55,7 +55,7 @@ export async function findAllVisible<T extends OwnedRecord>(
   ids: string[],
   fields: string[] = ["*"],
 ): Promise<T[]> {
-  const { entity, name } = RECORDS[scope]
+  const { entity } = RECORDS[scope]
   const unique = [...new Set(ids)]
   const records = await readRows<T>(container, {
     entity,
@@ -66,7 +66,7 @@ export async function findAllVisible<T extends OwnedRecord>(
   return unique.map((id) => {
     const record = found.get(id)
     if (!record) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `${name} ${id} was not found`)
+      throw crmError("record_not_found", { record: scope, id })
     }
     assertMayTouch(actor, scope, action, record)
     return record
@@ -81,29 +81,20 @@ export function assertMayTouch(
   record: Omit<OwnedRecord, "id">,
 ): void {
   if (!mayTouch(actor, scope, action, record)) {
-    throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      `Your role does not let you ${action} this ${RECORDS[scope].name.toLowerCase()}. Ask its owner or a sales manager.`,
-    )
+    throw crmError("role_lacks_right", { action, record: scope })
   }
 }
 
 /** @throws MedusaError forbidden for anyone whose role may not configure the CRM */
 export function assertMayConfigure(actor: Actor): void {
   if (!actor.can_configure) {
-    throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      "Only a role that may configure the CRM can change this",
-    )
+    throw crmError("may_not_configure")
   }
 }
 
 /** @throws MedusaError forbidden for anyone whose role may not export */
 export function assertMayExport(actor: Actor): void {
   if (!actor.can_export) {
-    throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      "Your role does not let you export. Ask a sales manager.",
-    )
+    throw crmError("may_not_export")
   }
 }

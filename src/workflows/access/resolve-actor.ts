@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../modules/pipeline"
 import { everywhere } from "../../modules/pipeline/access/permissions"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
@@ -33,10 +34,7 @@ export async function resolveActor(container: MedusaContainer, actor_id: string)
   }
   // Whatever a request body may hold comes here, too: nothing but a text names anybody.
   if (typeof actor_id !== "string" || !actor_id) {
-    throw new MedusaError(
-      MedusaError.Types.UNAUTHORIZED,
-      "actor_id: say which user acts; code that acts on nobody's behalf gives SYSTEM_ACTOR_ID",
-    )
+    throw crmError("actor_missing", { field: "actor_id" })
   }
   const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
   return (await pipeline.findActor(actor_id)) ?? (await provisionRep(container, pipeline, actor_id))
@@ -50,17 +48,14 @@ async function provisionRep(
 ): Promise<Actor> {
   const [user] = await container.resolve(Modules.USER).listUsers({ id: [user_id] }, { select: ["id"] })
   if (!user) {
-    throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Only a dashboard user can work in the CRM")
+    throw crmError("user_unknown")
   }
   await pipeline.createDefaults()
   const isFirst = (await firstUserId(container, await pipeline.installedAt())) === user_id
   await pipeline.addRep(user_id, isFirst ? "sales_manager" : pipeline.options.default_role)
   const actor = await pipeline.findActor(user_id)
   if (!actor) {
-    throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      "Your sales role was removed: ask a sales manager for another",
-    )
+    throw crmError("sales_role_removed")
   }
   await warnWithoutConfigurer(container)
   return actor

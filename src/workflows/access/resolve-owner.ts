@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import type { Scope } from "../../modules/pipeline/access/permissions"
 import { type Actor, levelOf, mayTouch } from "../../modules/pipeline/access/visible-to"
 import type { Owner } from "../../utils/hand-over"
@@ -18,10 +18,7 @@ export async function resolveOwner(
   asked: string | null | undefined,
 ): Promise<Owner> {
   if (levelOf(actor, scope, "write") === "none") {
-    throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      "Your role does not let you write this. Ask a sales manager.",
-    )
+    throw crmError("may_not_write")
   }
   const owner_id = asked === undefined ? actor.user_id : asked
   if (owner_id !== null && owner_id === actor.user_id) {
@@ -29,10 +26,7 @@ export async function resolveOwner(
   }
   const owner = { owner_id, team_id: owner_id === null ? null : await teamOf(container, owner_id) }
   if (!mayTouch(actor, scope, "read", owner)) {
-    throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      "owner_id: your role does not let you see the records of this owner, so you cannot give them any",
-    )
+    throw crmError("owner_out_of_reach", { field: "owner_id" })
   }
   return owner
 }
@@ -47,7 +41,7 @@ async function teamOf(container: MedusaContainer, owner_id: string): Promise<str
     }),
   ])
   if (!user) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `owner_id: user ${owner_id} does not exist`)
+    throw crmError("user_missing", { field: "owner_id", id: owner_id })
   }
   return rep?.team_id ?? null
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../modules/pipeline"
 import { mayTouch } from "../../modules/pipeline/access/visible-to"
 import type { RecordScope } from "../../modules/pipeline/activities/records"
@@ -22,13 +22,10 @@ export async function assertActivityOwner(
     filters: { id: owner_id },
   })
   if (!user) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `owner_id: user ${owner_id} does not exist`)
+    throw crmError("user_missing", { field: "owner_id", id: owner_id })
   }
   const rep = await container.resolve<PipelineModuleService>(PIPELINE_MODULE).findActor(owner_id)
   if (!rep || !mayTouch(rep, scope, "read", record)) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `owner_id: this user's role does not let them see the ${scope}; choose somebody who can, such as its owner`,
-    )
+    throw crmError("owner_cannot_see", { field: "owner_id", record: scope })
   }
 }

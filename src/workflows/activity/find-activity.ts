@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../modules/pipeline"
 import type { Action } from "../../modules/pipeline/access/permissions"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
@@ -20,7 +20,7 @@ export async function findActivity(
   const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
   const activity = await pipeline.findActivity({ visible: visibleRecords(actor), id })
   if (!activity) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Activity ${id} was not found`)
+    throw crmError("record_not_found", { record: "activity", id })
   }
   assertMayTouch(actor, activity.record.scope, action, activity.record)
   return activity

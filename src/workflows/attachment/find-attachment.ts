@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../modules/pipeline"
 import { RECORDS, type RecordScope } from "../../modules/pipeline/activities/records"
 import type PipelineModuleService from "../../modules/pipeline/service"
@@ -13,7 +13,7 @@ export async function findAttachment(
   const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
   const [attachment] = await pipeline.listAttachments({ id, [RECORDS[record.scope].column]: record.id })
   if (!attachment) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `File ${id} was not found`)
+    throw crmError("record_not_found", { record: "file", id })
   }
   return attachment
 }

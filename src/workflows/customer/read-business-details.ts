@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import type { HttpBusinessDetails, HttpMissingDetail } from "../../types/http"
 import { type BusinessDetails, businessDetailsOf, companyFacts } from "../../utils/business-details"
 import { readSeller } from "../seller/read-seller"
@@ -42,7 +42,7 @@ export async function readCompanyCustomer(container: MedusaContainer, id: string
     readSeller(container),
   ])
   if (!customer) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Customer ${id} was not found`)
+    throw crmError("record_not_found", { record: "customer", id })
   }
   const addresses = customer.addresses ?? []
   return {

@@ -37,7 +37,7 @@ export const updateBusinessDetailsWorkflow = createWorkflow(
     const actor = loadActorStep({ actor_id: input.actor_id })
     assertMayWriteCustomerStep({ actor, customer_id: input.id })
     const keys = transform({ input }, ({ input }) => [`crm:customer:${input.id}`])
-    const lock = acquireLockStep({ keys, what: "This customer" })
+    const lock = acquireLockStep({ keys, record: "customer" })
     const business_details = prepareBusinessDetailsStep({ id: input.id, change: input.change })
     const customer = transform({ input, business_details }, ({ input, business_details }) => ({
       id: input.id,

@@ -1,4 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createHook,
@@ -7,6 +6,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../errors/crm-error"
 import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
@@ -25,7 +25,7 @@ const deleteDiscountRuleStep = createStep(
     const offers = container.resolve<OfferModuleService>(OFFER_MODULE)
     const [rule] = await offers.listDiscountRules({ id }, { select: ["id"] })
     if (!rule) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Discount rule ${id} was not found`)
+      throw crmError("record_not_found", { record: "discount_rule", id })
     }
     await offers.softDeleteDiscountRules(id)
     return new StepResponse(undefined, id)

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import { matchTarget, type Rule, targetIdsOf } from "../../modules/offer/pricing/choose-rule"
 import type { HttpDiscountRule } from "../../types/http"
 import { escapeLike } from "../../utils/like-pattern"
@@ -22,7 +22,7 @@ async function closenessToProduct(container: MedusaContainer, id: string): Promi
     filters: { id },
   })
   if (!groups) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Product ${id} was not found`)
+    throw crmError("record_not_found", { record: "product", id })
   }
   const product = ruledProduct(groups)
   return { ids: targetIdsOf(product), distanceOf: (rule) => matchTarget(rule, product)?.distance }
@@ -35,7 +35,7 @@ async function closenessToCategory(container: MedusaContainer, id: string): Prom
   const fields = ["id", "mpath"]
   const category = await readRow<Category>(container, { entity: "product_category", fields, filters: { id } })
   if (!category) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Product category ${id} was not found`)
+    throw crmError("record_not_found", { record: "product_category", id })
   }
   const below = await readRows<Category>(container, {
     entity: "product_category",

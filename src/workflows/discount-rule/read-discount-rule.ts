@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import type { HttpDiscountRule } from "../../types/http"
 import { readRow } from "../../utils/read-rows"
 
@@ -21,7 +21,7 @@ export async function readDiscountRule(container: MedusaContainer, id: string): 
     filters: { id },
   })
   if (!rule) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Discount rule ${id} was not found`)
+    throw crmError("record_not_found", { record: "discount_rule", id })
   }
   return toHttpDiscountRule(rule)
 }

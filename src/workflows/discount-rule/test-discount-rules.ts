@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import { type DraftLine, editLines } from "../../modules/offer/editing/offer-draft"
 import {
   matchingRules,
@@ -50,10 +51,7 @@ async function variantOf(container: MedusaContainer, { variant_id, product_id }:
     pagination: { take: 1, order: { variant_rank: "ASC", id: "ASC" } },
   })
   if (!variant) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `product_id: ${product_id} is not a product of this store, or has no variants`,
-    )
+    throw crmError("product_not_sold", { field: "product_id", id: product_id ?? "" })
   }
   return variant.id
 }

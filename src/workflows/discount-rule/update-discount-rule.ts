@@ -1,4 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createHook,
@@ -8,6 +7,7 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../errors/crm-error"
 import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
@@ -28,7 +28,7 @@ const findDiscountRuleStep = createStep(
   async ({ id }: { id: string }, { container }) => {
     const [rule] = await container.resolve<OfferModuleService>(OFFER_MODULE).listDiscountRules({ id })
     if (!rule) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Discount rule ${id} was not found`)
+      throw crmError("record_not_found", { record: "discount_rule", id })
     }
     const { value, min_quantity, ...rest } = rule
     return new StepResponse({

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 
 /** Where a document is kept in the host's file module, and the SHA-256 of its bytes. */
 export type StoredPdf = { file_id: string; sha256: string }
@@ -42,10 +43,7 @@ export async function storePdfInTime(
     return first
   }
   void stored.then(({ file_id }) => deleteStoredPdf(container, file_id)).catch(() => undefined)
-  throw new MedusaError(
-    MedusaError.Types.UNEXPECTED_STATE,
-    `The store of files did not take ${name} within ${PATIENCE / 1000} seconds. Nothing was issued; try again.`,
-  )
+  throw crmError("files_store_slow", { name, seconds: PATIENCE / 1000 })
 }
 
 /** Removes a document that nobody was given. */
@@ -67,10 +65,7 @@ export async function readStoredPdf(
 ): Promise<Buffer> {
   const bytes = await readFile(container, file_id, of)
   if (sha256Of(bytes) !== sha256) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `The stored document of this ${of} is not the one that was ${done}: its SHA-256 differs. Restore it from a backup.`,
-    )
+    throw crmError("document_tampered", { record: of, done })
   }
   return bytes
 }
@@ -81,10 +76,7 @@ async function readFile(container: MedusaContainer, file_id: string, of: string)
   } catch (error) {
     const { code, name } = error as { code?: string; name?: string }
     if (code === "ENOENT" || name === "NoSuchKey") {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        `The document of this ${of} is gone from the store of files. Restore it from a backup.`,
-      )
+      throw crmError("document_gone", { record: of })
     }
     throw error
   }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { readRows } from "../../utils/read-rows"
+import { crmError } from "../../errors/crm-error"
 
 type RegionRow = { id: string; currency_code: string; countries?: { iso_2: string }[] }
 type StoreRow = {
@@ -19,8 +19,6 @@ type Asked = {
 
 /** Where the store sells, and in which currencies. */
 export type Market = { regions: RegionRow[]; store: StoreRow }
-
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
 /** The store's regions, currencies and defaults. */
 export async function readMarket(container: MedusaContainer): Promise<Market> {
@@ -57,9 +55,11 @@ export function currencyInMarket(market: Market, asked?: string | null): string 
   const known = soldCurrencies(market)
   const currency = asked?.toLowerCase() ?? usualCurrency(market)
   if (!currency || !known.includes(currency)) {
-    throw invalid(
-      `currency_code: this store does not sell in "${currency ?? ""}". It knows: ${known.join(", ") || "none"}.`,
-    )
+    throw crmError("currency_not_sold", {
+      field: "currency_code",
+      currency: currency ?? "",
+      known: known.join(", ") || "none",
+    })
   }
   return currency
 }
@@ -69,7 +69,7 @@ function regionFor({ regions, store }: Market, asked: Asked, country?: string | 
   if (asked.region_id) {
     const region = regions.find(({ id }) => id === asked.region_id)
     if (!region) {
-      throw invalid(`region_id: region ${asked.region_id} does not exist`)
+      throw crmError("region_missing", { field: "region_id", id: asked.region_id })
     }
     return region
   }
@@ -80,9 +80,7 @@ function regionFor({ regions, store }: Market, asked: Asked, country?: string | 
     regions.find(({ id }) => id === store.default_region_id) ??
     (regions.length === 1 ? regions[0] : undefined)
   if (!region) {
-    throw invalid(
-      "region_id: this store has no region that fits the customer. Add one in the settings, or choose one.",
-    )
+    throw crmError("region_none_fits", { field: "region_id" })
   }
   return region
 }

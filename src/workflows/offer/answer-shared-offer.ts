@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
+import { sayError } from "../../errors"
 import { acceptOfferWorkflow } from "./accept-offer"
 import { declineOfferWorkflow } from "./decline-offer"
+import type { StoredOffer } from "./read-offer"
 import { findSharedOffer, publicStatus } from "./shared-offer"
 import { SYSTEM_ACTOR_ID } from "../access/system-actor"
 
@@ -11,15 +14,26 @@ export type CustomerAnswer = ({ kind: "accept" } | { kind: "decline"; reason: st
   additional_data?: Record<string, unknown> | null
 }
 
-const WHY_NOT: Record<string, string> = {
-  accepted: "This offer is accepted already.",
-  declined: "This offer was declined. Ask for a new one.",
-  expired: "This offer has expired. Ask for a new one.",
-  superseded: "A newer offer took the place of this one. Ask for it.",
+const WHY_NOT: Record<string, SharedOfferRefusal | undefined> = {
+  accepted: "shared_offer_accepted",
+  declined: "shared_offer_declined",
+  expired: "shared_offer_expired",
+  superseded: "shared_offer_superseded",
 }
 
-const UNAVAILABLE =
-  "Your answer could not be taken just now; nothing was ordered. A product may be out of stock: please contact the seller."
+/** Why a customer's answer is not taken. */
+type SharedOfferRefusal =
+  | "shared_offer_accepted"
+  | "shared_offer_declined"
+  | "shared_offer_expired"
+  | "shared_offer_superseded"
+  | "shared_offer_unavailable"
+
+/** A refusal that the customer reads, in the language of their offer. */
+function refuseAnswer(code: SharedOfferRefusal, { locale }: Pick<StoredOffer, "locale">) {
+  const error = crmError(code)
+  return Object.assign(error, { message: sayError(code, {}, locale === "ro" ? "ro" : "en") })
+}
 
 /**
  * Gives a customer's answer to the offer behind their link.
@@ -34,7 +48,7 @@ export async function answerSharedOffer(
   const offer = await findSharedOffer(container, token)
   const refusal = WHY_NOT[publicStatus(offer)]
   if (refusal) {
-    throw new MedusaError(MedusaError.Types.CONFLICT, refusal)
+    throw refuseAnswer(refusal, offer)
   }
   const { additional_data } = answer
   const input = { id: offer.id, actor_id: SYSTEM_ACTOR_ID, by_customer: true, additional_data }
@@ -47,6 +61,6 @@ export async function answerSharedOffer(
     const what = `crm: offer ${offer.number} R${offer.revision}: the customer's "${answer.kind}" failed`
     logger.warn(`${what}: ${(error as Error).message}`)
     const now = WHY_NOT[publicStatus(await findSharedOffer(container, token))]
-    throw new MedusaError(MedusaError.Types.CONFLICT, now ?? UNAVAILABLE)
+    throw refuseAnswer(now ?? "shared_offer_unavailable", offer)
   }
 }

@@ -1,4 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createHook,
   createStep,
@@ -7,6 +6,7 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../errors/crm-error"
 import { loadActorStep } from "../access/steps/load-actor"
 import { lockOffer, unlockOffer } from "./offer-lock"
 import type { StoredOffer } from "./read-offer"
@@ -30,10 +30,11 @@ export const assertSentStep = createStep(
   "crm-assert-offer-was-sent",
   async ({ offer }: { offer: StoredOffer }) => {
     if (!offer.sent_at) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Offer ${offer.number} R${offer.revision} is ${offer.status} and was never sent. Send it to the customer first.`,
-      )
+      throw crmError("offer_never_sent", {
+        number: offer.number,
+        revision: offer.revision,
+        status: offer.status,
+      })
     }
     return new StepResponse(undefined)
   },

@@ -1,4 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createHook,
@@ -7,6 +6,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../errors/crm-error"
 import { OFFER_MODULE } from "../../modules/offer"
 import type OfferModuleService from "../../modules/offer/service"
 import { loadActorStep } from "../access/steps/load-actor"
@@ -27,10 +27,11 @@ const deleteDraftStep = createStep(
   "crm-delete-offer-draft",
   async ({ offer }: { offer: StoredOffer }, { container }) => {
     if (offer.status !== "draft") {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Offer ${offer.number} R${offer.revision} is ${offer.status}: what a customer has seen is kept. Only a draft can be deleted.`,
-      )
+      throw crmError("offer_not_deletable", {
+        number: offer.number,
+        revision: offer.revision,
+        status: offer.status,
+      })
     }
     await container.resolve<OfferModuleService>(OFFER_MODULE).deleteDraft(offer)
     return new StepResponse(undefined, offer.id)

@@ -1,4 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createHook,
   createStep,
@@ -6,6 +5,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../errors/crm-error"
 import { loadActorStep } from "../access/steps/load-actor"
 import { lockOffer, unlockOffer } from "./offer-lock"
 import type { StoredOffer } from "./read-offer"
@@ -31,11 +31,10 @@ const assertOpenOrAcceptedStep = createStep(
   async ({ offer }: { offer: StoredOffer }) => {
     const status = offer.status === "draft" ? offer.status : publicStatus(offer)
     if (status !== "sent" && status !== "accepted") {
-      const hint = status === "draft" ? "Send it first." : "Make a revision of it and send that."
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Offer ${offer.number} R${offer.revision} is ${status}. ${hint}`,
-      )
+      const named = { number: offer.number, revision: offer.revision }
+      throw status === "draft"
+        ? crmError("offer_not_sent_yet", named)
+        : crmError("offer_not_emailable", { ...named, status })
     }
     return new StepResponse(undefined)
   },

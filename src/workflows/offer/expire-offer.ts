@@ -1,5 +1,4 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createHook,
   createStep,
@@ -8,6 +7,7 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../errors/crm-error"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
 import { followDocuments } from "../opportunity/follow-documents"
@@ -29,10 +29,7 @@ const assertOverdueStep = createStep(
   "crm-assert-offer-overdue",
   async ({ offer }: { offer: StoredOffer }) => {
     if (new Date(offer.valid_until) > new Date()) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Offer ${offer.number} is valid until ${offer.valid_until}`,
-      )
+      throw crmError("offer_still_valid", { number: offer.number, until: String(offer.valid_until) })
     }
     return new StepResponse(undefined)
   },

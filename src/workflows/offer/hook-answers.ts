@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { crmError } from "../../errors/crm-error"
 import { DISCOUNT_TYPES } from "../../modules/offer/pricing/price-line"
 
 const adjustment = z
@@ -26,10 +26,7 @@ function answerTo<T>(hook: string, schema: z.ZodType<T>, empty: T) {
     const problems = parsed.error.issues.map(
       (issue) => `${issue.path.join(".") || "answer"}: ${issue.message}`,
     )
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `A plugin of this store answered the hook priceOfferWorkflow.hooks.${hook} wrongly. ${problems.join("; ")}`,
-    )
+    throw crmError("hook_answer_invalid", { hook, problems: problems.join("; ") })
   })
 }
 
@@ -43,9 +40,9 @@ export const adjustLinesAnswer = answerTo("adjustLines", z.array(adjustment), []
 export function assertAdjustable(adjustments: { index: number }[], lines: { kind: string }[]): void {
   const stray = adjustments.find(({ index }) => lines[index]?.kind !== "product")
   if (stray) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `A plugin of this store answered the hook priceOfferWorkflow.hooks.adjustLines wrongly. index: no product is at ${stray.index}`,
-    )
+    throw crmError("hook_answer_invalid", {
+      hook: "adjustLines",
+      problems: `index: no product is at ${stray.index}`,
+    })
   }
 }

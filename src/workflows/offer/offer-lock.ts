@@ -14,7 +14,7 @@ type OfNegotiation = { root_id: string; opportunity_id: string | null }
  */
 export function lockOffer(of: WorkflowData<OfNegotiation>) {
   const keys = transform({ of }, ({ of }) => [`crm:offer:${of.opportunity_id ?? of.root_id}`])
-  return acquireLockStep({ keys, what: "This offer" })
+  return acquireLockStep({ keys, record: "offer" })
 }
 
 export function unlockOffer(lock: ReturnType<typeof lockOffer>): void {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import { compareOffers } from "../../modules/offer/revisions/compare-offers"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
 import type { HttpOfferComparison, HttpOfferRow } from "../../types/http"
@@ -30,10 +30,7 @@ async function revisionBefore(container: MedusaContainer, actor: Actor, id: stri
   const revisions = await readRevisions(container, actor, id)
   const before = revisions[revisions.findIndex((revision) => revision.id === id) - 1]
   if (!before) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "with: there is no earlier revision of this offer. Say which offer to compare it with.",
-    )
+    throw crmError("revision_none_earlier", { field: "with" })
   }
   return before.id
 }

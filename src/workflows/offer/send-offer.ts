@@ -1,4 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createHook,
   createStep,
@@ -7,6 +6,7 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../errors/crm-error"
 import { assertVersion } from "../../modules/pipeline/moves/move-rules"
 import { loadActorStep } from "../access/steps/load-actor"
 import { emitEventsStep } from "../emit-events"
@@ -41,22 +41,17 @@ const assertSendableStep = createStep(
   async ({ offer, version }: { offer: StoredOffer; version?: number }) => {
     assertVersion("offer", offer.version, version)
     if (offer.status !== "draft") {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Offer ${offer.number} R${offer.revision} is ${offer.status}: only a draft can be sent. Send its e-mail again, or make a revision.`,
-      )
+      throw crmError("offer_not_sendable", {
+        number: offer.number,
+        revision: offer.revision,
+        status: offer.status,
+      })
     }
     if (!offer.lines.some((line) => line.kind === "product")) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        "lines: this offer has no products. Add at least one, then send it.",
-      )
+      throw crmError("offer_without_products", { field: "lines" })
     }
     if (new Date(offer.valid_until) <= new Date()) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        "valid_until: this date is past. Choose a later one, then send the offer.",
-      )
+      throw crmError("valid_until_past", { field: "valid_until" })
     }
     return new StepResponse(undefined)
   },

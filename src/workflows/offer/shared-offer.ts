@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import { hashOfToken, isToken } from "../../modules/offer/link/offer-link"
 import type { HttpPublicOffer, HttpPublicOfferLine, HttpPublicSeller } from "../../types/http"
 import { readSeller } from "../seller/read-seller"
@@ -20,7 +20,7 @@ export async function findSharedOffer(container: MedusaContainer, token: string)
       })
     : undefined
   if (!offer) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no offer under this link")
+    throw crmError("offer_link_unknown")
   }
   return toStoredOffer(offer)
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
 import type {
   NewOpportunity,
@@ -23,8 +23,6 @@ export type NewOpportunityInput = OpportunityInput & { title: string; stage_id?:
 
 type ContactSnapshot = Pick<OpportunityEdit, "company_name" | "contact_name" | "email" | "phone">
 
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
-
 async function resolveCurrency(container: MedusaContainer, asked?: string): Promise<string> {
   return currencyInMarket(await readMarket(container), asked)
 }
@@ -44,7 +42,7 @@ export async function contactOfCustomer(
     filters: { id: customer_id },
   })
   if (!customer) {
-    throw invalid(`customer_id: customer ${customer_id} does not exist`)
+    throw crmError("customer_missing", { field: "customer_id", id: customer_id })
   }
   return {
     company_name: customer.company_name ?? null,
@@ -63,16 +61,12 @@ async function startingStage(container: MedusaContainer, asked: string | undefin
     pagination: { take: 1, order: { rank: "ASC", id: "ASC" } },
   })
   if (!stage) {
-    throw invalid(
-      asked === undefined
-        ? "stage_id: the board has no open stage"
-        : `stage_id: stage ${asked} does not exist`,
-    )
+    throw asked === undefined
+      ? crmError("board_lacks_stage", { field: "stage_id", kind: "open" })
+      : crmError("stage_missing", { field: "stage_id", id: asked })
   }
   if (stage.kind === "lost") {
-    throw invalid(
-      "stage_id: an opportunity does not start as lost. Create it in an open stage, then mark it lost.",
-    )
+    throw crmError("opportunity_starts_lost", { field: "stage_id" })
   }
   return stage
 }

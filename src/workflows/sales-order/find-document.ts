@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import type { Action } from "../../modules/pipeline/access/permissions"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
 import type { HttpDeliveryNote, HttpInvoice } from "../../types/http"
@@ -9,7 +9,7 @@ import { toHttpDeliveryNote } from "./read-sales-order"
 import { readStartOfToday } from "./read-today"
 import { readRow } from "../../utils/read-rows"
 
-const NAMES = { crm_delivery_note: "Delivery note", crm_invoice: "Invoice" } as const
+const NAMES = { crm_delivery_note: "delivery_note", crm_invoice: "invoice" } as const
 export type DocumentEntity = keyof typeof NAMES
 
 /** A document of an order, with the order it belongs to. */
@@ -39,7 +39,7 @@ export async function findDocument<T = unknown>(
     filters: { id, sales_order: visibleFilters(actor, "sales_order") },
   })
   if (!found) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `${NAMES[entity]} ${id} was not found`)
+    throw crmError("record_not_found", { record: NAMES[entity], id })
   }
   assertMayTouch(actor, "sales_order", action, found.sales_order)
   return { ...found, order_id: found.sales_order.order_id }

@@ -11,7 +11,7 @@ type OfOrder = { order_id?: unknown }
  * of the two keys, and only there.
  */
 export function orderLock({ order_id }: OfOrder): LockInput {
-  return { keys: order_id ? [`crm:order:${order_id}`, String(order_id)] : [], what: "This order" }
+  return { keys: order_id ? [`crm:order:${order_id}`, String(order_id)] : [], record: "order" }
 }
 
 /**

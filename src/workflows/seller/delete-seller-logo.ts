@@ -1,4 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createHook,
   createStep,
@@ -10,6 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { SELLER_ID } from "../../modules/sales_order/models/seller"
+import { crmError } from "../../errors/crm-error"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
@@ -27,7 +27,7 @@ export type DeleteSellerLogoWorkflowInput = {
 const assertHasLogoStep = createStep("crm-assert-has-logo", async (_, { container }) => {
   const { has_logo } = await readSeller(container)
   if (!has_logo) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "The seller has no logo")
+    throw crmError("logo_missing")
   }
   return new StepResponse(undefined)
 })

@@ -15,7 +15,7 @@ import { saveSellerStep } from "./steps/save-seller"
 
 export type SaveSellerWorkflowInput = {
   actor_id: string
-  seller: SellerDataChange
+  seller: SellerChange
   additional_data?: Record<string, unknown> | null
 }
 

@@ -1,4 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createHook,
   createStep,
@@ -8,6 +7,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { crmError } from "../../errors/crm-error"
 import { OFFER_MODULE } from "../../modules/offer"
 import type { StoredCost } from "../../modules/offer/costs/cost-store"
 import type OfferModuleService from "../../modules/offer/service"
@@ -30,10 +30,7 @@ const findVariantCostStep = createStep(
       .resolve<OfferModuleService>(OFFER_MODULE)
       .listVariantCosts({ id, variant_id })
     if (!row) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        `Cost ${id} of variant ${variant_id} was not found; it may have been removed meanwhile`,
-      )
+      throw crmError("variant_cost_not_found", { id, variant_id })
     }
     const { currency_code, valid_from, amount } = row
     return new StepResponse<StoredCost>({ id, variant_id, currency_code, valid_from, amount: Number(amount) })

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../errors/crm-error"
 import { OFFER_MODULE } from "../../modules/offer"
 import { withStates } from "../../modules/offer/costs/costs-in-force"
 import type OfferModuleService from "../../modules/offer/service"
@@ -15,7 +15,7 @@ export async function assertVariantExists(container: MedusaContainer, id: string
     filters: { id },
   })
   if (!variant) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Variant ${id} was not found`)
+    throw crmError("record_not_found", { record: "variant", id })
   }
 }
 

@@ -4,10 +4,7 @@ import type { CrmRequest } from "./crm-request"
 
 type Handler<Body> = (req: CrmRequest<Body>, res: MedusaResponse) => Promise<unknown>
 
-/**
- * Lets a 409 say what happened and how the thing looks now, in `details`. Medusa's own handler would replace the
- * message by a general one.
- */
+/** Lets a 409 also say, in its `details`, how the thing looks now. */
 export function answerConflict<Body = unknown>(
   handler: Handler<Body>,
   current?: (req: CrmRequest<Body>) => Promise<Record<string, unknown>>,
@@ -16,12 +13,11 @@ export function answerConflict<Body = unknown>(
     try {
       await handler(req, res)
     } catch (error) {
-      if (!MedusaError.isMedusaError(error) || (error as MedusaError).type !== MedusaError.Types.CONFLICT) {
-        throw error
+      if ((error as MedusaError).type === MedusaError.Types.CONFLICT) {
+        const { details } = error as { details?: object }
+        Object.assign(error as MedusaError, { details: { ...details, ...(await current?.(req)) } })
       }
-      const details = await current?.(req)
-      const { message, code = "conflict" } = error as MedusaError
-      res.status(409).json({ type: "conflict", code, message, details })
+      throw error
     }
   }
 }

@@ -3,7 +3,8 @@ import { pipeline } from "node:stream/promises"
 import type { Readable } from "node:stream"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { RECORDS, type RecordScope } from "../../../modules/pipeline/activities/records"
 import type { Deleted, HttpAttachment } from "../../../types/http"
 import { findVisible } from "../../../workflows/access/find-visible"
@@ -78,10 +79,7 @@ async function openContent(container: MedusaContainer, file_id: string): Promise
   } catch (error) {
     const { code, name } = error as { code?: string; name?: string }
     if (code === "ENOENT" || name === "NoSuchKey") {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        "The content of this file is gone from the store of files",
-      )
+      throw crmError("file_content_gone")
     }
     throw error
   }

@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { CrmRequest } from "./crm-request"
 import { listed } from "./list"
 import { readPage, readRow } from "../../../utils/read-rows"
@@ -29,11 +29,14 @@ export const REP_FIELDS = [
 
 /** What the configuration is made of; reading it is open to every rep, as records name these things. */
 const THINGS = {
-  crm_lost_reason: { name: "Lost reason", fields: LOST_REASON_FIELDS, order: { rank: "ASC" } },
-  crm_sales_team: { name: "Team", fields: TEAM_FIELDS, order: { name: "ASC" } },
-  crm_sales_rep: { name: "Rep", fields: REP_FIELDS, order: { created_at: "ASC" } },
-  crm_sales_role: { name: "Role", fields: ROLE_FIELDS, order: { created_at: "ASC" } },
-} as const satisfies Record<string, { name: string; fields: string[]; order: Record<string, "ASC" | "DESC"> }>
+  crm_lost_reason: { record: "lost_reason", fields: LOST_REASON_FIELDS, order: { rank: "ASC" } },
+  crm_sales_team: { record: "team", fields: TEAM_FIELDS, order: { name: "ASC" } },
+  crm_sales_rep: { record: "rep", fields: REP_FIELDS, order: { created_at: "ASC" } },
+  crm_sales_role: { record: "role", fields: ROLE_FIELDS, order: { created_at: "ASC" } },
+} as const satisfies Record<
+  string,
+  { record: string; fields: string[]; order: Record<string, "ASC" | "DESC"> }
+>
 
 type Entity = keyof typeof THINGS
 
@@ -49,10 +52,10 @@ export async function readConfigPage<T>(req: CrmRequest, entity: Entity) {
 
 /** One part of the configuration. @throws not_found */
 export async function readConfigOne<T>(req: CrmRequest, entity: Entity, id: string): Promise<T> {
-  const { name, fields } = THINGS[entity]
+  const { record, fields } = THINGS[entity]
   const found = await readRow<T>(req.scope, { entity, fields, filters: { id } })
   if (!found) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `${name} ${id} was not found`)
+    throw crmError("record_not_found", { record, id })
   }
   return found
 }

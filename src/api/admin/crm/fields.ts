@@ -1,13 +1,13 @@
 import { z } from "@medusajs/framework/zod"
+import { refusal } from "../../../errors"
 import { isEmail, isPhone, LONGEST_EMAIL } from "../../../modules/pipeline/leads/contact-keys"
 import { LONGEST_NOTE, MOST_TAGS } from "../../../modules/pipeline/leads/limits"
-import { UNSTORABLE_TEXT } from "../../../utils/odd-value"
 import { daysLater } from "../../../utils/days"
 import { isPlain, isVisible, keepsDirection, withoutMarks } from "../../../utils/visible-text"
 
-const noControl = { message: UNSTORABLE_TEXT }
-const seen = { message: "Nothing would be seen of this text: write letters or digits" }
-const unturned = { message: "Characters that turn the direction of text are not allowed here" }
+const noControl = refusal("text_unstorable")
+const seen = refusal("text_invisible")
+const unturned = refusal("text_turns_direction")
 
 /** Languages that names may be given in. */
 const MOST_LANGUAGES = 50
@@ -42,9 +42,7 @@ export const optionalEmail = z
   .string()
   .trim()
   .max(LONGEST_EMAIL)
-  .refine((value) => value === "" || (isPlain(value) && isEmail(value)), {
-    message: "email: this is not an e-mail address; write one such as ana@firma.ro",
-  })
+  .refine((value) => value === "" || (isPlain(value) && isEmail(value)), refusal("email_invalid"))
   .transform((value) => value || null)
   .nullish()
 
@@ -53,9 +51,7 @@ export const optionalPhone = z
   .string()
   .max(50)
   .transform((value) => withoutMarks(value).trim())
-  .refine((value) => value === "" || isPhone(value), {
-    message: "phone: this is not a phone number; write one such as +40 722 123 456 or 0264 123 456 int. 12",
-  })
+  .refine((value) => value === "" || isPhone(value), refusal("phone_invalid"))
   .transform((value) => value || null)
   .nullish()
 
@@ -75,7 +71,7 @@ export const country = z
   .max(2)
   .refine(
     (code) => code === "" || (/^[a-z]{2}$/.test(code) && code !== "zz" && regions.of(code.toUpperCase())),
-    { message: "country_code: this is no country; write its two letters, such as ro" },
+    refusal("country_invalid"),
   )
   .transform((code) => code || null)
   .nullish()
@@ -89,17 +85,17 @@ export const quantity = z
   .max(1_000_000)
   .refine(
     (value) => Math.abs(Math.round(value * 1000) - value * 1000) < 1e-6,
-    "must not have more than three decimals",
+    refusal("number_too_fine", { decimals: 3 }),
   )
 export const percent = z.number().min(0).max(100)
 export const wholePercent = z.int().min(0).max(100)
 export const currencyCode = z
   .string()
   .max(3)
-  .regex(/^[A-Za-z]{3}$/, "currency_code: three letters, such as eur")
+  .regex(/^[A-Za-z]{3}$/, "Three letters, such as eur")
   .transform((code) => code.toLowerCase())
 const ofThisAge = (value: string) => /^(19|2\d)\d\d-/.test(value)
-const noSuchAge = { message: "This is no date of this age: write a year from 1900 to 2999" }
+const noSuchAge = refusal("date_out_of_range")
 /** A day, ISO 8601. */
 export const day = z.iso
   .date({ error: "This is no day: write one such as 2027-01-31" })
@@ -122,12 +118,11 @@ export const version = z.int().min(1).max(2_147_483_647)
 /** Names by language code. */
 export const names = z
   .record(z.string().regex(/^[a-z]{2,3}([-_]?[A-Za-z]{2,4})?$/), text())
-  .refine((given) => Object.keys(given).length > 0, {
-    message: "names: give the name in at least one language, or leave names out",
-  })
-  .refine((names) => Object.keys(names).length <= MOST_LANGUAGES, {
-    message: `names in at most ${MOST_LANGUAGES} languages`,
-  })
+  .refine((given) => Object.keys(given).length > 0, refusal("names_missing"))
+  .refine(
+    (names) => Object.keys(names).length <= MOST_LANGUAGES,
+    refusal("names_too_many", { max: MOST_LANGUAGES }),
+  )
   .meta({ maxProperties: MOST_LANGUAGES })
 
 /** One value or several, as `?status=new` or `?status[]=new&status[]=contacted`. */
@@ -157,7 +152,7 @@ export const cursor = z
   .string()
   .min(1)
   .max(1000)
-  .regex(/^[\w-]+$/, "cursor: this is not a cursor of this list")
+  .regex(/^[\w-]+$/, "This is not a cursor of this list")
   .optional()
 
 /** `true` or `false` in a query string. */
@@ -170,9 +165,7 @@ export const flag = z
 export const timeZone = z
   .string()
   .max(64)
-  .refine((zone) => /^[A-Za-z][\w+/-]*$/.test(zone) && isTimeZone(zone), {
-    message: "time_zone: not a time zone; write one such as Europe/Bucharest",
-  })
+  .refine((zone) => /^[A-Za-z][\w+/-]*$/.test(zone) && isTimeZone(zone), refusal("time_zone_invalid"))
   .optional()
 
 function isTimeZone(zone: string): boolean {

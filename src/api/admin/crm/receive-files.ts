@@ -2,9 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import multer, { diskStorage, MulterError } from "multer"
+import { type CrmError, crmError, crmErrorOf } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 import { oddityOf } from "../../../utils/odd-value"
@@ -20,23 +20,10 @@ const AROUND = 64 * 1024
 /** How long `additional_data` may be as text, in bytes. */
 const ADDITIONAL = 64 * 1024
 
-const OTHER_FIELD = "send files, and no other field than additional_data"
-
-/** The `code` of a body, or a file, that is too large. */
-const TOO_LARGE = "upload_too_large"
-
-const refusals = ({ files, megabytes }: Required<FileLimits>): Record<string, string> => ({
-  LIMIT_FILE_SIZE: `a file may have at most ${megabytes} MB`,
-  LIMIT_FILE_COUNT: files === 1 ? "one file at a time" : `at most ${files} files at a time`,
-  LIMIT_UNEXPECTED_FILE: 'send them as "files"',
-  LIMIT_FIELD_COUNT: OTHER_FIELD,
-  LIMIT_FIELD_VALUE: "additional_data is too long",
-})
-
-/** 413, and the connection ends: whoever is still sending need not go on. */
-function refuseLarge(res: MedusaResponse, reason: string): void {
+/** A 413, and the connection ends: whoever is still sending need not go on. */
+function tooLarge(res: MedusaResponse, limits: Required<FileLimits>): CrmError {
   res.set("connection", "close")
-  res.status(413).json({ type: "invalid_data", code: TOO_LARGE, message: `files: ${reason}` })
+  return crmError("upload_too_large", { field: "files", ...limits })
 }
 
 /** A folder for one request, that is gone once the request is over, however it ends. */
@@ -50,18 +37,26 @@ async function folderFor(res: MedusaResponse): Promise<string> {
   return folder
 }
 
-function refusalOf(error: unknown, reasons: Record<string, string>): MedusaError {
-  const reason = error instanceof MulterError ? (reasons[error.code] ?? error.message) : undefined
-  return new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `files: ${reason ?? "this is not a readable multipart/form-data body"}`,
-  )
+function refusalOf(error: unknown, res: MedusaResponse, limits: Required<FileLimits>): CrmError {
+  const field = "files"
+  switch (error instanceof MulterError ? error.code : undefined) {
+    case "LIMIT_FILE_SIZE":
+      return tooLarge(res, limits)
+    case "LIMIT_FILE_COUNT":
+      return crmError("upload_too_many_files", { field, count: limits.files })
+    case "LIMIT_UNEXPECTED_FILE":
+      return crmError("upload_field_wrong", { field })
+    case "LIMIT_FIELD_VALUE":
+      return crmError("field_too_long", { field: "additional_data", max: ADDITIONAL })
+    case "LIMIT_FIELD_COUNT":
+      return crmError("upload_other_fields", { field })
+    default:
+      return crmError("upload_unreadable", { field })
+  }
 }
 
 /** What may come with files; as JSON, since a form knows text alone. */
 const fields = bodyWithAdditionalData(z.strictObject({}))
-
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
 /** The fields of a form as a JSON body would have them. @throws MedusaError invalid_data for an `additional_data` that is no JSON */
 function fieldsOf(form: Record<string, unknown>): Record<string, unknown> {
@@ -72,7 +67,7 @@ function fieldsOf(form: Record<string, unknown>): Record<string, unknown> {
   const additional_data = readJson(text)
   const oddity = oddityOf(additional_data, ["additional_data"])
   if (oddity) {
-    throw invalid(oddity)
+    throw crmErrorOf(oddity)
   }
   return { ...others, additional_data }
 }
@@ -81,7 +76,7 @@ function readJson(text: unknown): unknown {
   try {
     return JSON.parse(String(text))
   } catch {
-    throw invalid("additional_data: send it as JSON")
+    throw crmError("field_wrong_type", { field: "additional_data", expected: "JSON" })
   }
 }
 
@@ -109,9 +104,8 @@ export function receiveFiles(limits: FileLimits) {
   ): Promise<void> => {
     const { max_file_megabytes } = req.scope.resolve<PipelineModuleService>(PIPELINE_MODULE).options
     const { files, megabytes = max_file_megabytes } = limits
-    const reasons = refusals({ files, megabytes })
     if (Number(req.headers["content-length"] ?? 0) > files * (megabytes * MEGABYTE + AROUND) + ADDITIONAL) {
-      refuseLarge(res, `${reasons.LIMIT_FILE_SIZE}, and a request ${files} of them`)
+      next(tooLarge(res, { files, megabytes }))
       return
     }
     const read = multer({
@@ -122,10 +116,8 @@ export function receiveFiles(limits: FileLimits) {
     read(req, res, (error?: unknown) => {
       if (!error) {
         void validateFields(req, res, next)
-      } else if (error instanceof MulterError && error.code === "LIMIT_FILE_SIZE") {
-        refuseLarge(res, reasons.LIMIT_FILE_SIZE)
       } else {
-        next(refusalOf(error, reasons))
+        next(refusalOf(error, res, { files, megabytes }))
       }
     })
   }

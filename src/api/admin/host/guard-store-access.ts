@@ -4,7 +4,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { type CrmError, crmError } from "../../../errors/crm-error"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { actorIdOf, actorOf } from "../crm/crm-request"
 import { assertMayTouchOrderPart } from "./order-parts"
@@ -13,22 +13,9 @@ import type { HostRoute, OrderReference } from "./sales-routes"
 import { sidewaysPath } from "./sideways-fields"
 import { type Found, findRoute, isCrmPath, isOpenAt, isPersonal, methodOf } from "./store-access"
 
-/** The code of a refusal on the wire. */
-export const STORE_ACCESS_DENIED = "store_access_denied"
-
-const LEVELS = {
-  full: "the whole store",
-  read: "reading the store",
-  sales: "selling",
-}
-
 /** A refusal in words, which pages of the dashboard show. */
-export function storeAccessDenied(level: Actor["store_access"], method: string, path: string): MedusaError {
-  return new MedusaError(
-    MedusaError.Types.FORBIDDEN,
-    `Your role is for ${LEVELS[level]} and does not allow this (${methodOf(method)} ${path}). Ask a sales manager for a role with more access to the store.`,
-    STORE_ACCESS_DENIED,
-  )
+export function storeAccessDenied(level: Actor["store_access"], method: string, path: string): CrmError {
+  return crmError("store_access_denied", { level, method: methodOf(method), path })
 }
 
 type Body = Record<string, unknown> | null | undefined
@@ -37,7 +24,7 @@ type Body = Record<string, unknown> | null | undefined
 function idAt({ in: place, name }: OrderReference, params: Found["params"], body: Body): string {
   const id = place === "params" ? params[name] : body?.[name]
   if (typeof id !== "string" || !id) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `${name}: the id of an order`)
+    throw crmError("field_required", { field: name })
   }
   return id
 }

@@ -4,7 +4,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { type Actor, type RowFilter, visibleTo } from "../../../modules/pipeline/access/visible-to"
 import { OFFER_RESOURCE } from "../../../workflows/offer/steps/mail-offer"
 import { actorIdOf, actorOf } from "../crm/crm-request"
@@ -126,7 +126,7 @@ export async function limitNotification(req: MedusaRequest, _: MedusaResponse, n
     if (found.length) return next()
   }
   if (kinds) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Notification with id: ${id} was not found`)
+    throw crmError("host_record_not_found", { record: "notification", id })
   }
   next()
 }

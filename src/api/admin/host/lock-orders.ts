@@ -48,10 +48,10 @@ const lockOrder =
   (findOrder: FindOrder) => async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
     const order_id = await findOrder(req)
     if (typeof order_id === "string" && order_id) {
-      const { keys, what } = orderLock({ order_id })
+      const { keys, record } = orderLock({ order_id })
       // The host's workflow takes the other one, where it takes any.
       const lock: Lock = { key: keys.slice(0, 1), ownerId: randomUUID() }
-      await acquire(req.scope, lock, what)
+      await acquire(req.scope, lock, record)
       keepLock(req.scope, lock)
       releaseAtTheEnd(res, req.scope, lock)
     }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { assertMayTouch, type OwnedRecord, visibleFilters } from "../../../workflows/access/find-visible"
 import { hasControl } from "../../../utils/visible-text"
@@ -14,16 +14,6 @@ const WAYS = {
   order_exchange: { entity: "order_exchange", by: "id" },
   payment_collection: { entity: "order_payment_collection", by: "payment_collection_id" },
 } as const
-
-const NAMES: Record<OrderPart, string> = {
-  order: "Order",
-  order_change: "Order change",
-  return: "Return",
-  order_claim: "Claim",
-  order_exchange: "Exchange",
-  payment: "Payment",
-  payment_collection: "Payment collection",
-}
 
 async function readOne(container: MedusaContainer, entity: string, fields: string[], filters: object) {
   return await readRow<Record<string, string | null>>(container, { entity, fields, filters })
@@ -72,7 +62,7 @@ export async function assertMayTouchOrderPart(
   const order_id = hasControl(id) ? null : await orderOf(container, part, id)
   const record = order_id && (await findSalesOrders(container, actor, [order_id])).get(order_id)
   if (!record) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `${NAMES[part]} with id: ${id} was not found`)
+    throw crmError("host_record_not_found", { record: part, id })
   }
   assertMayTouch(actor, "sales_order", action, record)
 }

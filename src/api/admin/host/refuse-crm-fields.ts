@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaModule } from "@medusajs/framework/modules-sdk"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { OFFER_MODULE } from "../../../modules/offer"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
@@ -23,10 +23,7 @@ const ours = () =>
  */
 export function refuseCrmFields(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
   if (askedPaths(req.query).some((path) => path.some((name) => ours().has(name)))) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "fields: records of the CRM are read below /admin/crm, where access rights count",
-    )
+    throw crmError("crm_fields_closed", { field: "fields" })
   }
   next()
 }

@@ -5,7 +5,7 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { CRM_WORKFLOW_IDS } from "../../../workflows/workflow-ids"
 import { readRows } from "../../../utils/read-rows"
 
@@ -15,11 +15,7 @@ import { readRows } from "../../../utils/read-rows"
  * asks, and by code. So these routes are closed for them, whoever asks.
  */
 function refuse(): never {
-  throw new MedusaError(
-    MedusaError.Types.FORBIDDEN,
-    "Workflows of the CRM are run through /admin/crm, where access rights count",
-    "crm_workflow_closed",
-  )
+  throw crmError("crm_workflow_closed")
 }
 
 /** Closes everything below `/admin/workflows-executions/<id of a workflow of ours>`. @throws MedusaError forbidden */

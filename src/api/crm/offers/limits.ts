@@ -1,14 +1,14 @@
 import { type Options, ipKeyGenerator, rateLimit } from "express-rate-limit"
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { crmError } from "../../../errors/crm-error"
 import { isToken } from "../../../modules/offer/link/offer-link"
 import { sendMessagePage } from "./page/message-page"
 
 const MINUTE = 60_000
 
-function tooMany(req: MedusaRequest, res: MedusaResponse) {
+function tooMany(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
   if (req.originalUrl.startsWith("/store/")) {
-    const message = "Too many requests. Wait a minute, then try again."
-    res.status(429).json({ type: "too_many_requests", code: "too_many_requests", message })
+    next(crmError("too_many_requests"))
   } else {
     sendMessagePage(req, res, { status: 429, message: "tooMany" })
   }
@@ -21,7 +21,7 @@ const limiter = (limit: number, keyGenerator: NonNullable<Options["keyGenerator"
     keyGenerator,
     standardHeaders: "draft-7",
     legacyHeaders: false,
-    handler: (req, res) => tooMany(req as MedusaRequest, res as MedusaResponse),
+    handler: (req, res, next) => tooMany(req as MedusaRequest, res as MedusaResponse, next),
   })
 
 /** Behind one proxy this is the visitor's address, as Medusa trusts one proxy; an IPv6 visitor counts with their network. */

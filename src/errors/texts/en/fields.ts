@@ -19,6 +19,8 @@ export const fields = {
   email_invalid: "This is not an e-mail address; write one such as ana@firma.ro",
   phone_invalid: "This is not a phone number; write one such as +40 722 123 456 or 0264 123 456 int. 12",
   country_invalid: "This is no country; write its two letters, such as ro",
+  date_invalid:
+    "This is no date: write a day such as 2027-01-31, or a moment such as 2027-01-31T09:30:00+02:00",
   date_out_of_range: "This is no date of this age: write a year from 1900 to 2999",
   time_zone_invalid: "Not a time zone; write one such as Europe/Bucharest",
   names_missing: "Give the name in at least one language, or leave names out",

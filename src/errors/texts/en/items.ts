@@ -11,6 +11,7 @@ export const items: ErrorTexts["items"] = {
   named_line: "line {{number}} ({{name}})",
   named_offers: "offers: {{numbers}}",
   named_offers_and_others: "offers: {{numbers}} and others",
+  no_content_type: "one without a Content-Type",
   opportunity_named: 'opportunity "{{title}}"',
   owned_activities: "activities: {{amount}}",
   owned_leads: "leads: {{amount}}",

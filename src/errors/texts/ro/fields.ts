@@ -19,6 +19,8 @@ export const fields = {
   email_invalid: "Nu este o adresă de e-mail; scrie una precum ana@firma.ro.",
   phone_invalid: "Nu este un număr de telefon; scrie unul precum +40 722 123 456 sau 0264 123 456 int. 12.",
   country_invalid: "Nu este o țară; scrie codul ei din două litere, precum ro.",
+  date_invalid:
+    "Nu este o dată: scrie o zi precum 2027-01-31 sau un moment precum 2027-01-31T09:30:00+02:00.",
   date_out_of_range: "Data nu este din epoca noastră: scrie un an între 1900 și 2999.",
   time_zone_invalid: "Nu este un fus orar; scrie unul precum Europe/Bucharest.",
   names_missing: "Scrie numele în cel puțin o limbă.",

@@ -11,6 +11,7 @@ export const items: ErrorTexts["items"] = {
   named_line: "poziția {{number}} ({{name}})",
   named_offers: "oferte: {{numbers}}",
   named_offers_and_others: "oferte: {{numbers}} și altele",
+  no_content_type: "unul fără Content-Type",
   opportunity_named: "oportunitatea „{{title}}”",
   owned_activities: "activități: {{amount}}",
   owned_leads: "leaduri: {{amount}}",

@@ -1,7 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
-
-/** The `code` of the refusal. */
-export const TOO_MANY_LINES = "offer_too_many_lines"
+import { crmError } from "../../../errors/crm-error"
 
 /**
  * Keeps an offer from having more lines than this store allows. One that has more already, from when that was allowed,
@@ -10,10 +7,6 @@ export const TOO_MANY_LINES = "offer_too_many_lines"
  */
 export function assertLineLimit(lines: number, limit: number, before = 0): void {
   if (lines > Math.max(limit, before)) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `An offer has at most ${limit} lines, and this one would have ${lines}. Make a second offer for the rest.`,
-      TOO_MANY_LINES,
-    )
+    throw crmError("offer_too_many_lines", { max: limit, lines })
   }
 }

@@ -1,4 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
+import type { ErrorItem } from "../../../errors"
 import type { RuleReason } from "../models/offer-line"
 import type { DiscountType } from "../pricing/price-line"
 import { placeLines } from "./place-lines"
@@ -93,6 +94,12 @@ export function lineName(line: Pick<DraftLine, "title" | "sku">, index: number):
   return what ? `line ${index + 1} (${what})` : `line ${index + 1}`
 }
 
+/** The same for an error, which says it in the reader's language. */
+export function lineRef(line: Pick<DraftLine, "title" | "sku">, index: number): ErrorItem {
+  const name = line.sku ?? line.title
+  return name ? { item: "named_line", number: index + 1, name } : { item: "line", number: index + 1 }
+}
+
 function manualDiscount(
   change: Pick<NewLine, "discount_type" | "discount_value">,
   current: DraftLine | null,
@@ -140,10 +147,7 @@ function withVariant(line: DraftLine, variant_id: string): DraftLine {
 function changedLine(line: DraftLine, index: number, change: LineChange): DraftLine {
   const { id: _, title, ...ofProduct } = change
   if (line.kind === "note" && Object.values(ofProduct).some((value) => value !== undefined)) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `line ${index + 1} is a note: it has a text and nothing else`,
-    )
+    throw crmError("note_line_only_text", { line_id: change.id, number: index + 1 })
   }
   const isOther = change.variant_id !== undefined && change.variant_id !== line.variant_id
   const sold = isOther ? withVariant(line, change.variant_id as string) : line
@@ -153,10 +157,12 @@ function changedLine(line: DraftLine, index: number, change: LineChange): DraftL
     return { ...next, ...NO_DISCOUNT, list_price: null }
   }
   if (isHalf(change, sold)) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `discount_value of ${lineName(next, index)}: say how much, as its discount_type becomes "${change.discount_type}"`,
-    )
+    throw crmError("discount_value_missing", {
+      field: "discount_value",
+      line_id: change.id,
+      line: lineRef(next, index),
+      type: change.discount_type ?? "",
+    })
   }
   return setsDiscount(change) ? { ...next, ...manualDiscount(change, sold) } : next
 }
@@ -167,10 +173,10 @@ function assertEditable(lines: DraftLine[], { update = [], remove = [] }: LineEd
   const seen = new Set<string>()
   for (const id of [...update.map((change) => change.id), ...remove]) {
     if (!ids.has(id)) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Line ${id} is not in this offer`)
+      throw crmError("offer_line_not_found", { line_id: id, id })
     }
     if (seen.has(id)) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `Line ${id} is changed twice at once`)
+      throw crmError("line_changed_twice", { line_id: id, id })
     }
     seen.add(id)
   }

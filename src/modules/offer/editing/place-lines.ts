@@ -1,8 +1,6 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 
 type Placed = { id?: string }
-
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
 function inOrder<L extends Placed>(lines: L[], order: string[]): L[] {
   const byId = new Map(lines.map((line) => [line.id, line]))
@@ -12,7 +10,7 @@ function inOrder<L extends Placed>(lines: L[], order: string[]): L[] {
     new Set(order).size !== lines.length ||
     order.length !== lines.length
   ) {
-    throw invalid("order: name every line that stays in the offer once, and no other")
+    throw crmError("line_order_incomplete", { field: "order" })
   }
   return ordered
 }
@@ -32,7 +30,7 @@ export function placeLines<L extends Placed>(
   const behind = new Map<string | null | undefined, L[]>()
   for (const { line, after_id } of added) {
     if (typeof after_id === "string" && !ids.has(after_id)) {
-      throw invalid(`after_id: line ${after_id} is not in this offer`)
+      throw crmError("line_place_missing", { field: "after_id", id: after_id })
     }
     behind.set(after_id, [...(behind.get(after_id) ?? []), line])
   }

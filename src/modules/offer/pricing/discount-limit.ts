@@ -1,5 +1,6 @@
-import { MathBN, MedusaError } from "@medusajs/framework/utils"
-import { lineName } from "../editing/offer-draft"
+import { MathBN } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
+import { lineRef } from "../editing/offer-draft"
 import { discountPercent } from "./price-line"
 import type { PricedLine } from "./price-offer"
 import type { DocumentDiscount } from "./share-discount"
@@ -132,17 +133,20 @@ export function assertDiscountLimit(
   if (!first) {
     return
   }
-  const percent = `${Math.round(first.percent * 100) / 100} %`
-  const name =
-    first.index === null
-      ? "discount on the whole offer"
-      : `discount of ${lineName(after.lines[first.index], first.index)}`
-  const what = first.is_combined ? `${percent} together with the discount on the whole offer` : percent
-  const why = first.is_granted
-    ? `, and it was given for ${first.index === null ? "less than the offer sells now" : "fewer pieces"}`
-    : ""
-  throw new MedusaError(
-    MedusaError.Types.FORBIDDEN,
-    `${name}: ${what} is more than the ${limit} % your role may give${why}. Lower it, or ask a sales manager.`,
-  )
+  const { index, is_combined, is_granted } = first
+  const line = index === null ? null : after.lines[index]
+  throw crmError("discount_over_limit", {
+    field: "discount_value",
+    line_id: line?.id,
+    subject:
+      line && index !== null
+        ? { item: "line_discount", line: lineRef(line, index) }
+        : { item: "whole_discount" },
+    discount: {
+      item: is_combined ? "percent_with_whole" : "percent",
+      percent: Math.round(first.percent * 100) / 100,
+    },
+    limit: Number(limit),
+    why: is_granted ? { item: line ? "granted_for_fewer" : "granted_for_less" } : "",
+  })
 }

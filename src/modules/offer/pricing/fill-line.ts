@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
-import { type DraftLine, lineName, NO_DISCOUNT } from "../editing/offer-draft"
+import { crmError } from "../../../errors/crm-error"
+import { type DraftLine, lineRef, NO_DISCOUNT } from "../editing/offer-draft"
 import type { RuledProduct } from "./choose-rule"
 import type { AppliedRule } from "./explain-rule"
 
@@ -28,10 +28,12 @@ export type ListPrice = {
 /** @throws invalid_data naming the line whose quantity cannot be sold */
 export function assertQuantity(line: DraftLine, index: number, variant: VariantFacts): void {
   if (variant.is_counted && !Number.isInteger(line.quantity)) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `quantity of ${lineName(line, index)}: ${line.quantity} is not a whole number of pieces`,
-    )
+    throw crmError("pieces_not_whole", {
+      field: "quantity",
+      line_id: line.id,
+      line: lineRef(line, index),
+      quantity: line.quantity,
+    })
   }
 }
 

@@ -1,6 +1,7 @@
-import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { documentTotals, roundMoney, type TaxByRate } from "../../../utils/money"
-import { type DraftLine, lineName } from "../editing/offer-draft"
+import { type DraftLine, lineRef } from "../editing/offer-draft"
 import { priceLine, taxedNet } from "./price-line"
 import { type DocumentDiscount, documentDiscount, shareDiscount } from "./share-discount"
 
@@ -49,10 +50,13 @@ export function priceDraftLine(line: DraftLine, rank: number, currency_code: str
   const list_price = line.list_price ?? 0
   const amounts = priceLine({ ...line, list_price }, currency_code)
   if (MathBN.lt(amounts.unit_price, 0)) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `discount of ${lineName(line, rank)}: it is more than the list price of ${list_price} ${currency_code.toUpperCase()}. Lower it.`,
-    )
+    throw crmError("discount_over_price", {
+      field: "discount_value",
+      line_id: line.id,
+      line: lineRef(line, rank),
+      price: Number(list_price),
+      currency: currency_code.toUpperCase(),
+    })
   }
   return {
     ...line,

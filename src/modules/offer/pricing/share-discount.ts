@@ -1,5 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { currencyDigits, roundMoney } from "../../../utils/money"
 import type { OfferDiscountType } from "../models/offer"
 
@@ -34,10 +35,12 @@ export function documentDiscount(
   )
   if (MathBN.gt(amount, net)) {
     const currency = currency_code.toUpperCase()
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `discount_value: the discount on the whole offer, ${amount} ${currency}, is more than the net of its lines, ${net} ${currency}. Lower it.`,
-    )
+    throw crmError("discount_over_net", {
+      field: "discount_value",
+      amount: Number(amount),
+      net: Number(net),
+      currency,
+    })
   }
   return amount
 }

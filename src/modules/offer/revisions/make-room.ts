@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { changedMeanwhile, lockSiblings } from "../status/offer-store"
 
 /** The offer that is revised, as the caller saw it. */
@@ -9,16 +9,10 @@ export type RevisedOffer = { id: string; root_id: string; number: string; versio
 export function assertRevisable(number: string, revisions: { status: string; revision: number }[]): void {
   const draft = revisions.find(({ status }) => status === "draft")
   if (draft) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `Offer ${number} has a draft already: R${draft.revision}. Edit that one, or delete it first.`,
-    )
+    throw crmError("offer_has_draft", { number, revision: draft.revision })
   }
   if (revisions.some(({ status }) => status === "accepted")) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `Offer ${number} was accepted: make a new offer instead.`,
-    )
+    throw crmError("offer_was_accepted", { number })
   }
 }
 

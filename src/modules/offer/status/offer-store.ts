@@ -1,5 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { OfferEventKind } from "../models/offer-event"
 import type { OfferAmount } from "./live-offer"
 import { canChangeOfferStatus, type OfferStatus } from "./offer-status"
@@ -17,11 +18,8 @@ export type NewOfferEvent = {
   details: Record<string, unknown>
 }
 
-const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT, message)
-
 /** What a compare-and-set answers that found another version or status. */
-export const changedMeanwhile = () =>
-  conflict("This offer was changed by someone else meanwhile. Look at it again and repeat what you did.")
+export const changedMeanwhile = () => crmError("changed_meanwhile", { record: "offer" })
 
 const siblings = (scope: SupersedeScope, { root_id, opportunity_id }: Negotiation) =>
   scope === "opportunity" && opportunity_id
@@ -51,7 +49,7 @@ export async function changeStatus(
   to: OfferStatus,
 ): Promise<void> {
   if (!canChangeOfferStatus(offer.status, to)) {
-    throw conflict(`This offer is ${offer.status}: it cannot become ${to}.`)
+    throw crmError("offer_status_fixed", { status: offer.status, to })
   }
   const [row] = await manager.execute(
     `update crm_offer set status = ?, version = version + 1, updated_at = now()

@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { RowFilter } from "./visible-to"
 
 /** A condition with its bindings, for statements that the ORM cannot write. */
@@ -21,10 +21,7 @@ export function rowFilterSql(filter: RowFilter, alias: string): SqlCondition {
       }
     }
     if (!COLUMNS.has(key)) {
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        `A scope filter may not name the column ${key}`,
-      )
+      throw crmError("internal_error", { reason: `A scope filter may not name the column ${key}` })
     }
     return { sql: `${alias}.${key} = ?`, bindings: [value] }
   })

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 
 /** The activity as it is, locked until the transaction ends. @throws MedusaError not_found */
 export async function lockActivity(manager: EntityManager, id: string): Promise<Record<string, unknown>> {
@@ -8,7 +8,7 @@ export async function lockActivity(manager: EntityManager, id: string): Promise<
     [id],
   )
   if (!activity) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Activity ${id} was not found`)
+    throw crmError("record_not_found", { record: "activity", id })
   }
   return activity
 }

@@ -1,10 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { CrmOptions } from "../../../options"
 import { RECORDS, type RecordScope } from "./records"
-
-/** The `code` of the refusal. */
-export const TOO_MANY_FILES = "record_files_full"
 
 const MEGABYTE = 1024 * 1024
 
@@ -18,11 +15,12 @@ export function assertRoomForFiles(kept: FileCount, more: FileCount, limits: Lim
   const files = kept.files + more.files
   const megabytes = (kept.bytes + more.bytes) / MEGABYTE
   if (files > limits.max_record_files || megabytes > limits.max_record_megabytes) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `A record has at most ${limits.max_record_files} files of ${limits.max_record_megabytes} MB together, and this one would have ${files} of ${Math.ceil(megabytes)} MB. Delete some first.`,
-      TOO_MANY_FILES,
-    )
+    throw crmError("record_files_full", {
+      max_files: limits.max_record_files,
+      max_megabytes: limits.max_record_megabytes,
+      files,
+      megabytes: Math.ceil(megabytes),
+    })
   }
 }
 

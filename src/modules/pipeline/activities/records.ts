@@ -1,11 +1,11 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { Scope } from "../access/permissions"
 
 /** The kinds of record that activities and files are kept with; whoever may read or write the record may so with them. */
 export const RECORDS = {
-  lead: { table: "crm_lead", column: "lead_id", subject: "name", name: "Lead" },
-  opportunity: { table: "crm_opportunity", column: "opportunity_id", subject: "title", name: "Opportunity" },
+  lead: { table: "crm_lead", column: "lead_id", subject: "name" },
+  opportunity: { table: "crm_opportunity", column: "opportunity_id", subject: "title" },
 } as const satisfies Partial<Record<Scope, Record<string, string>>>
 
 export type RecordScope = keyof typeof RECORDS
@@ -25,20 +25,17 @@ export function recordOf(given: { lead_id?: string | null; opportunity_id?: stri
   if (opportunity_id && !lead_id) {
     return { scope: "opportunity", id: opportunity_id }
   }
-  throw new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    "Name one record: either lead_id or opportunity_id, not both",
-  )
+  throw crmError("record_ambiguous")
 }
 
 /** Keeps the record from being deleted, converted or merged until the transaction ends. @throws MedusaError not_found */
 export async function holdRecord(manager: EntityManager, scope: RecordScope, id: string): Promise<void> {
-  const { table, name } = RECORDS[scope]
+  const { table } = RECORDS[scope]
   const [row] = await manager.execute(
     `select id from ${table} where id = ? and deleted_at is null for share`,
     [id],
   )
   if (!row) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `${name} ${id} was not found`)
+    throw crmError("record_not_found", { record: scope, id })
   }
 }

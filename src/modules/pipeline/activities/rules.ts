@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { ActivityType } from "../../../types/http"
 import { daysLater } from "../../../utils/days"
 
@@ -16,12 +16,11 @@ export type ActivityDraft = {
 /** What a person may change of it later; done and reopened it is by actions of their own. */
 export type ActivityEdit = Partial<Omit<ActivityDraft, "done_at">>
 
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 const dateOf = (moment: Moment | undefined) => (moment ? new Date(moment) : null)
 
 function assertNoDueNote(type: ActivityType, due_at: Moment | undefined): void {
   if (type === "note" && due_at) {
-    throw invalid("due_at: a note is not due; write a task instead")
+    throw crmError("note_is_not_due", { field: "due_at" })
   }
 }
 
@@ -35,7 +34,7 @@ export function planActivity(draft: ActivityDraft, now: Date) {
   const done_at = dateOf(draft.done_at)
   // A day without an hour may have begun where the writer is.
   if (done_at && done_at > daysLater(now, 1)) {
-    throw invalid("done_at: it cannot be done in the future; set due_at instead")
+    throw crmError("done_in_future", { field: "done_at" })
   }
   return {
     type,
@@ -50,7 +49,7 @@ export function planActivity(draft: ActivityDraft, now: Date) {
 export function planActivityEdit(current: { type: ActivityType }, { due_at, ...edit }: ActivityEdit) {
   const type = edit.type ?? current.type
   if ((type === "note") !== (current.type === "note")) {
-    throw invalid(`type: a ${current.type} cannot become a ${type}; write a new one`)
+    throw crmError("activity_type_fixed", { field: "type", from: current.type, to: type })
   }
   assertNoDueNote(type, due_at)
   return { ...edit, ...(due_at === undefined ? {} : { due_at: dateOf(due_at) }) }
@@ -59,6 +58,6 @@ export function planActivityEdit(current: { type: ActivityType }, { due_at, ...e
 /** @throws MedusaError invalid_data for a note: nothing of it is left to do */
 export function assertReopenable(current: { type: ActivityType }): void {
   if (current.type === "note") {
-    throw invalid("A note has nothing to do and cannot be reopened; write a task instead")
+    throw crmError("note_not_reopened")
   }
 }

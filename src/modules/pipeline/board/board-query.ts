@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { AmountByCurrency, HttpCard } from "../../../types/http"
 import { allOf } from "../search/conditions"
 import { NEXT_ACTIVITY } from "../search/next-activity"
@@ -124,10 +124,7 @@ export async function readColumn(
 ): Promise<Pick<BoardColumn, "cards" | "next_cursor">> {
   const after = cursor === undefined ? undefined : Buffer.from(cursor, "base64url").toString()
   if (after !== undefined && !/^[0-9A-Za-z]+$/.test(after)) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "cursor: this is not a cursor of the board; start without one",
-    )
+    throw crmError("cursor_invalid", { field: "cursor" })
   }
   return pageOf(await readFirstCards(manager, [stage], filter, limit + 1, after), limit)
 }

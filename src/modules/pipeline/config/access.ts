@@ -1,5 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { assertExists } from "./lock"
 
 /** A rep as it stands in the database, deleted or not. */
@@ -13,8 +14,6 @@ export type RepRow = {
 
 /** What to make of a user: nothing given keeps what the rep has. */
 export type RepData = { user_id: string; role_id?: string; role_key?: string; team_id?: string | null }
-
-const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT, message)
 
 /** How many reps may configure the CRM. */
 export async function countConfigurers(manager: EntityManager): Promise<number> {
@@ -30,9 +29,7 @@ export async function keepingAConfigurer<T>(manager: EntityManager, change: () =
   const before = await countConfigurers(manager)
   const result = await change()
   if (before > 0 && (await countConfigurers(manager)) === 0) {
-    throw conflict(
-      "Nobody could configure the CRM after this. Give another rep a role that may configure first.",
-    )
+    throw crmError("nobody_could_configure")
   }
   return result
 }
@@ -59,7 +56,7 @@ async function roleOf(manager: EntityManager, data: RepData, known: RepRow | und
   )
   if (!role) {
     const field = data.role_id !== undefined ? "role_id" : "role_key"
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `${field}: there is no sales role "${value}"`)
+    throw crmError("sales_role_missing", { field, name: String(value) })
   }
   return role.id as string
 }
@@ -79,10 +76,7 @@ export async function writeRep(
       [data.team_id],
     )
     if (!team) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `team_id: there is no sales team "${data.team_id}"`,
-      )
+      throw crmError("sales_team_missing", { field: "team_id", name: data.team_id })
     }
   }
   if (before) {
@@ -126,16 +120,14 @@ export async function assertUnused(
   table: "crm_sales_role" | "crm_sales_team",
   id: string,
 ): Promise<void> {
-  const [name, column] = table === "crm_sales_role" ? ["Role", "role_id"] : ["Team", "team_id"]
-  await assertExists(manager, table, name, id)
+  const [record, column] = table === "crm_sales_role" ? ["role", "role_id"] : ["team", "team_id"]
+  await assertExists(manager, table, record, id)
   const [{ count }] = await manager.execute(
     `select count(*)::int as count from crm_sales_rep where ${column} = ? and deleted_at is null`,
     [id],
   )
   if (count) {
-    throw conflict(
-      `${name} ${id} still has ${count} rep${count === 1 ? "" : "s"}. Give them another one first.`,
-    )
+    throw crmError(table === "crm_sales_role" ? "role_in_use" : "team_in_use", { id, count })
   }
 }
 

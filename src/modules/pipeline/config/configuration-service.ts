@@ -169,7 +169,7 @@ export class ConfigurationService extends MedusaService({
   async removeRep(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     const manager = managerOf(context)
     await lockConfiguration(manager)
-    await assertExists(manager, "crm_sales_rep", "Rep", id)
+    await assertExists(manager, "crm_sales_rep", "rep", id)
     await keepingAConfigurer(manager, () =>
       manager.execute("update crm_sales_rep set deleted_at = now() where id = ?", [id]),
     )

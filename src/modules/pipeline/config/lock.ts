@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { escapeLike } from "../../../utils/like-pattern"
 import { withoutAccents } from "../../../utils/visible-text"
 
@@ -12,12 +12,12 @@ export async function lockConfiguration(manager: EntityManager): Promise<void> {
 export async function assertExists(
   manager: EntityManager,
   table: string,
-  name: string,
+  record: string,
   id: string,
 ): Promise<void> {
   const [row] = await manager.execute(`select id from ${table} where id = ? and deleted_at is null`, [id])
   if (!row) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `${name} ${id} was not found`)
+    throw crmError("record_not_found", { record, id })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 
 /** The lists that the store puts in order, and the field that names all their rows. */
 const ORDERED = { crm_stage: "stage_ids", crm_lost_reason: "lost_reason_ids" } as const
@@ -16,10 +16,7 @@ export async function orderRows(
   const before = rows.map((row) => row.id)
   const named = new Set(ids)
   if (named.size !== ids.length || named.size !== before.length || !before.every((id) => named.has(id))) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `${ORDERED[table]}: name every row exactly once, in the new order`,
-    )
+    throw crmError("list_incomplete", { field: ORDERED[table] })
   }
   await manager.execute(
     `update ${table} r set rank = n.rank - 1, updated_at = now()

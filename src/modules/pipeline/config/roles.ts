@@ -1,6 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { everywhere, type Permissions, type Scope, SCOPES } from "../access/permissions"
 import type { SalesRole } from "../models"
 
@@ -34,7 +34,7 @@ export async function readRole(manager: EntityManager, id: string): Promise<Role
     [id],
   )
   if (!role) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Role ${id} was not found`)
+    throw crmError("record_not_found", { record: "role", id })
   }
   return role as RoleData
 }

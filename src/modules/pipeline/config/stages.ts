@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { MoveStage } from "../moves/move-rules"
 import { lockOpportunities, lockStages, readStages } from "../moves/move-store"
 import { enterStageAt, type Moved } from "../moves/moves"
@@ -20,8 +20,6 @@ export type StageData = {
   required_fields?: string[]
 }
 
-const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT, message)
-
 async function countIn(manager: EntityManager, stage_id: string): Promise<number> {
   const [row] = await manager.execute(
     "select count(*)::int as count from crm_opportunity where stage_id = ? and deleted_at is null",
@@ -32,16 +30,14 @@ async function countIn(manager: EntityManager, stage_id: string): Promise<number
 
 function assertNotLastOfKind(stages: MoveStage[], stage: MoveStage): void {
   if (stages.filter((other) => other.kind === stage.kind).length === 1) {
-    throw conflict(
-      `"${stage.name}" is the last ${stage.kind} stage: the board needs one. Create another first.`,
-    )
+    throw crmError("stage_last_of_kind", { stage: stage.name, kind: stage.kind })
   }
 }
 
 function stageOf(stages: MoveStage[], id: string): MoveStage {
   const stage = stages.find((candidate) => candidate.id === id)
   if (!stage) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Stage ${id} was not found`)
+    throw crmError("record_not_found", { record: "stage", id })
   }
   return stage
 }
@@ -60,9 +56,7 @@ export async function assertStageFits(
   for (const trigger of data.triggers ?? []) {
     const owner = stages.find((stage) => stage.id !== id && stage.triggers.includes(trigger))
     if (owner) {
-      throw conflict(
-        `triggers: ${trigger} already leads to the stage "${owner.name}". Remove it there first.`,
-      )
+      throw crmError("stage_trigger_taken", { field: "triggers", trigger, stage: owner.name })
     }
   }
   if (id === undefined) {
@@ -73,7 +67,7 @@ export async function assertStageFits(
     assertNotLastOfKind(stages, stage)
     await lockStages(manager, [id])
     if (await countIn(manager, id)) {
-      throw conflict(`kind: "${stage.name}" still holds opportunities. Move them to another stage first.`)
+      throw crmError("stage_not_empty", { field: "kind", stage: stage.name })
     }
   }
 }
@@ -136,9 +130,7 @@ export async function removeStage(
   await lockStages(manager, target ? [stage.id, target.id] : [stage.id])
   const count = await countIn(manager, stage.id)
   if (count && !target) {
-    throw conflict(
-      `"${stage.name}" holds ${count} ${count === 1 ? "opportunity" : "opportunities"}. Say with target_stage_id where they go.`,
-    )
+    throw crmError("stage_target_needed", { field: "target_stage_id", stage: stage.name, count })
   }
   const moved = count && target ? await moveAll(manager, stages, stage, target, input.actor_id) : []
   await manager.execute("update crm_stage set deleted_at = now() where id = ?", [stage.id])
@@ -148,16 +140,16 @@ export async function removeStage(
 function targetOf(stages: MoveStage[], stage: MoveStage, id: string): MoveStage {
   const target = stages.find((candidate) => candidate.id === id && candidate.id !== stage.id)
   if (!target) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `target_stage_id: ${id} is no other stage of the board`,
-    )
+    throw crmError("stage_target_missing", { field: "target_stage_id", id })
   }
   if (target.kind !== stage.kind) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `target_stage_id: "${target.name}" is ${target.kind}, "${stage.name}" is ${stage.kind}. Deleting a stage wins or loses no deal: choose another ${stage.kind} stage.`,
-    )
+    throw crmError("stage_target_other_kind", {
+      field: "target_stage_id",
+      target: target.name,
+      target_kind: target.kind,
+      stage: stage.name,
+      kind: stage.kind,
+    })
   }
   return target
 }

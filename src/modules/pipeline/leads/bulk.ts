@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { type HandedOverRow, handOverRows, type Owner, takeRowsBack } from "../../../utils/hand-over"
 import { forgetOwnerChanges, recordOwnerChanges } from "../owners/owner-changes"
 import { MOST_TAGS } from "./limits"
@@ -7,8 +7,6 @@ import { type LeadRow, lockLeads } from "./lock-leads"
 import { canChangeLeadStatus } from "./status"
 
 const LEADS = { name: "crm_lead" }
-
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
 /** What giving leads to an owner did, so that it can be taken back. */
 export type AssignedLeads = { owner: Owner; rows: HandedOverRow[]; owner_change_ids: string[] }
@@ -54,11 +52,11 @@ export async function tagLeads(
   { ids, add, remove }: { ids: string[]; add: string[]; remove: string[] },
 ): Promise<TaggedLeads> {
   if (!add.length && !remove.length) {
-    throw invalid("add, remove: name at least one tag")
+    throw crmError("tags_unnamed", { field: "add" })
   }
   const both = add.find((tag) => remove.includes(tag))
   if (both !== undefined) {
-    throw invalid(`add, remove: "${both}" cannot be added and removed at once`)
+    throw crmError("tag_added_and_removed", { field: "add", tag: both })
   }
   const before = await lockLeads(manager, ids)
   const changed: { name: string; count: number }[] = await manager.execute(
@@ -71,7 +69,7 @@ export async function tagLeads(
   )
   const full = changed.find(({ count }) => count > MOST_TAGS)
   if (full) {
-    throw invalid(`add: "${full.name}" would have ${full.count} tags; a lead may have ${MOST_TAGS}`)
+    throw crmError("tags_too_many", { field: "add", name: full.name, tags: full.count, max: MOST_TAGS })
   }
   return before.map(({ id, tags }) => ({ id, tags }))
 }
@@ -95,12 +93,9 @@ export async function disqualifyLeads(
   const before = await lockLeads(manager, ids)
   const converted = before.filter((lead) => !canChangeLeadStatus(lead.status, "disqualified"))
   if (converted.length) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      ids.length === 1
-        ? "This lead was converted: it cannot be disqualified. Lose its opportunity instead."
-        : `${converted.length} of the ${ids.length} leads ${converted.length === 1 ? "was" : "were"} converted and cannot be disqualified. Nothing was changed.`,
-    )
+    throw ids.length === 1
+      ? crmError("lead_converted_not_disqualified")
+      : crmError("leads_converted", { count: converted.length, total: ids.length })
   }
   await manager.execute(
     "update crm_lead set status = 'disqualified', disqualify_reason = ?, updated_at = now() where id in (?)",

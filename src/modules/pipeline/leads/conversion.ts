@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { moveActivities, restoreActivities } from "../activities/move-activities"
 import type { LeadRow } from "./lock-leads"
 
@@ -27,19 +27,13 @@ export async function lockForConversion(manager: EntityManager, id: string): Pro
     [id],
   )
   if (!lead) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Lead ${id} was not found`)
+    throw crmError("record_not_found", { record: "lead", id })
   }
   if (lead.status === "converted") {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      "This lead was converted already: open its opportunity.",
-    )
+    throw crmError("lead_converted")
   }
   if (lead.status === "disqualified") {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      "This lead is disqualified: set it to new or contacted first, then convert it.",
-    )
+    throw crmError("lead_disqualified")
   }
   return lead
 }
@@ -78,13 +72,10 @@ export async function convertInto(
     [opportunity_id],
   )
   if (!opportunity) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Opportunity ${opportunity_id} was not found`)
+    throw crmError("record_not_found", { record: "opportunity", id: opportunity_id })
   }
   if (opportunity.kind === "lost") {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `"${opportunity.title}" is lost: reopen it first, or convert the lead into a new opportunity.`,
-    )
+    throw crmError("lead_into_lost", { title: String(opportunity.title) })
   }
   const known = { ...lead, contact_name: lead.name }
   const filled: Contact = Object.fromEntries(

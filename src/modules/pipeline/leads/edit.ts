@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { CrmOptions } from "../../../options"
 import { emailKey, phoneKey } from "./contact-keys"
 import type { LeadRow } from "./lock-leads"
@@ -38,10 +38,7 @@ export function withContactKeys<T extends { email?: string | null; phone?: strin
 /** @throws MedusaError invalid_data for a reason that nobody would see: only a disqualified lead shows one */
 function assertReasonFits(before: LeadStatus, { status = before, disqualify_reason }: LeadEdit): void {
   if (disqualify_reason && status !== "disqualified") {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `disqualify_reason: this lead is ${status}; disqualify it, or leave the reason out`,
-    )
+    throw crmError("disqualify_reason_unused", { field: "disqualify_reason", status })
   }
 }
 
@@ -57,16 +54,13 @@ export async function lockForEdit(manager: EntityManager, id: string, edit: Lead
     [id],
   )
   if (!lead) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Lead ${id} was not found`)
+    throw crmError("record_not_found", { record: "lead", id })
   }
   if (status !== undefined && !canChangeLeadStatus(lead.status, status)) {
-    throw new MedusaError(MedusaError.Types.CONFLICT, `status: a ${lead.status} lead cannot become ${status}`)
+    throw crmError("lead_status_fixed", { field: "status", from: lead.status, to: status })
   }
   if (status === "converted" && lead.status !== "converted") {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "status: a lead becomes converted by converting it, not by an edit",
-    )
+    throw crmError("lead_conversion_is_no_edit", { field: "status" })
   }
   assertReasonFits(lead.status, edit)
   return lead

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { Lead } from "../models"
 
 /** A row of `crm_lead`. */
@@ -20,10 +20,7 @@ export async function lockLeads(manager: EntityManager, ids: string[]): Promise<
   return ids.map((id) => {
     const row = found.get(id)
     if (!row) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Lead ${id} was deleted or merged into another meanwhile. Look at the list again.`,
-      )
+      throw crmError("lead_gone", { id })
     }
     return row
   })

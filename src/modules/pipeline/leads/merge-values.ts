@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { LeadEdit } from "./edit"
 import { LONGEST_NOTE, MOST_TAGS } from "./limits"
 import type { LeadRow } from "./lock-leads"
@@ -13,8 +13,6 @@ export type MergeableLead = Pick<
 export type MergeValues = Omit<LeadEdit, "status" | "disqualify_reason">
 
 const CONTACT = ["name", "company_name", "email", "phone", "source"] as const
-
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
 /** How a person would call this lead. */
 export function titleOf({ name, company_name }: Pick<MergeableLead, "name" | "company_name">): string {
@@ -61,12 +59,10 @@ export function mergedValues(
     ...chosen,
   }
   if (values.tags.length > MOST_TAGS) {
-    throw invalid(
-      `values.tags: the leads have ${values.tags.length} tags together; choose up to ${MOST_TAGS}`,
-    )
+    throw crmError("merge_tags_too_many", { field: "values.tags", tags: values.tags.length, max: MOST_TAGS })
   }
   if ((values.note?.length ?? 0) > LONGEST_NOTE) {
-    throw invalid(`values.note: the notes together are longer than ${LONGEST_NOTE} characters; write one`)
+    throw crmError("merge_note_too_long", { field: "values.note", max: LONGEST_NOTE })
   }
   return values
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { moveActivities, restoreActivities } from "../activities/move-activities"
 import { type LeadRow, lockLeads } from "./lock-leads"
 import type { MergeValues } from "./merge-values"
@@ -34,10 +34,7 @@ export async function lockForMerge(
   const [target, ...others] = await lockLeads(manager, [id, ...lead_ids])
   const converted = [target, ...others].find((lead) => lead.status === "converted")
   if (converted) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `"${converted.name}" was converted: it is an opportunity now and cannot be merged. Nothing was changed.`,
-    )
+    throw crmError("merge_converted", { name: converted.name })
   }
   return { target, others }
 }

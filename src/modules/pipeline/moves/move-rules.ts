@@ -1,4 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
+import type { ErrorParam } from "../../../errors"
 import type { StageChangeBefore } from "../models/stage-change"
 import type { StageKind } from "../stages/triggers"
 
@@ -25,12 +26,9 @@ export type MoveOpportunity = StageChangeBefore & {
 export type MoveResult = Omit<StageChangeBefore, "rank">
 
 /** Refuses a write that was made looking at an older version. */
-export function assertVersion(name: string, current: number, given: number | undefined): void {
+export function assertVersion(record: ErrorParam, current: number, given: number | undefined): void {
   if (given !== undefined && given !== current) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `This ${name} was changed by someone else meanwhile (version ${current}, you had ${given}). Look at it again and repeat what you did.`,
-    )
+    throw crmError("version_stale", { record, version: current, given })
   }
 }
 
@@ -48,10 +46,12 @@ export function missingFields(opportunity: Record<string, unknown>, required: st
 export function assertRequiredFields(opportunity: Record<string, unknown>, stage: MoveStage): void {
   const missing = missingFields(opportunity, stage.required_fields)
   if (missing.length) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `Stage "${stage.name}" asks for: ${missing.join(", ")}. Fill ${missing.length > 1 ? "them" : "it"} in, then move the opportunity.`,
-    )
+    throw crmError("stage_requires_fields", {
+      field: missing[0],
+      stage: stage.name,
+      fields: missing,
+      count: missing.length,
+    })
   }
 }
 

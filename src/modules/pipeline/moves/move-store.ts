@@ -1,6 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf } from "@medusajs/framework/types"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { Stage } from "../models"
 import type { StageChangeBefore } from "../models/stage-change"
 import type { MoveOpportunity, MoveResult, MoveStage } from "./move-rules"
@@ -28,15 +29,9 @@ export async function lockStages(manager: EntityManager, ids: string[]): Promise
     unique,
   )
   if (rows.length !== unique.length) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      "The stage was deleted meanwhile. Look at the board again.",
-    )
+    throw crmError("stage_gone")
   }
 }
-
-const notFound = (id: string) =>
-  new MedusaError(MedusaError.Types.NOT_FOUND, `Opportunity ${id} was not found`)
 
 const placeholders = (values: string[]) => values.map(() => "?").join(",")
 
@@ -49,7 +44,7 @@ export async function readStageIds(manager: EntityManager, ids: string[]): Promi
   const found = new Map(rows.map((row) => [row.id, row.stage_id]))
   const missing = ids.find((id) => !found.has(id))
   if (missing !== undefined) {
-    throw notFound(missing)
+    throw crmError("record_not_found", { record: "opportunity", id: missing })
   }
   return found
 }
@@ -64,7 +59,7 @@ export async function lockOpportunities(manager: EntityManager, ids: string[]): 
   return ids.map((id) => {
     const row = found.get(id)
     if (!row) {
-      throw notFound(id)
+      throw crmError("record_not_found", { record: "opportunity", id })
     }
     return {
       ...row,

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { type Place, ranksAt } from "../ranks/column-ranks"
 import type { StageKind } from "../stages/triggers"
 import {
@@ -45,8 +45,6 @@ export type Moved = {
   trigger: string
 }
 
-const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT, message)
-
 /** The cards with their stages locked first, always in the same order, so that two moves never wait for each other. */
 export async function lockForMove(
   manager: EntityManager,
@@ -58,12 +56,11 @@ export async function lockForMove(
   await lockStages(manager, [...seen.values(), ...stage_ids])
   const opportunities = await lockOpportunities(manager, ids)
   for (const [index, opportunity] of opportunities.entries()) {
-    const name = cards.length > 1 ? `opportunity "${String(opportunity.title)}"` : "opportunity"
-    assertVersion(name, opportunity.version, cards[index].version)
+    const title = String(opportunity.title)
+    const record = cards.length > 1 ? ({ item: "opportunity_named", title } as const) : "opportunity"
+    assertVersion(record, opportunity.version, cards[index].version)
     if (opportunity.stage_id !== seen.get(opportunity.id)) {
-      throw conflict(
-        `"${String(opportunity.title)}" was moved by someone else at the same moment. Look at it again and repeat what you did.`,
-      )
+      throw crmError("card_moved_meanwhile", { title: String(opportunity.title) })
     }
   }
   return opportunities
@@ -122,11 +119,11 @@ export function movedOf(
 function assertPlace({ opportunities, before_id, after_id }: MoveInput): void {
   const ids = new Set(opportunities.map(({ id }) => id))
   if (ids.size !== opportunities.length) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "opportunities: name each one once")
+    throw crmError("entries_repeated", { field: "opportunities" })
   }
   for (const [field, id] of Object.entries({ before_id, after_id })) {
     if (id && ids.has(id)) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `${field}: a card cannot be placed beside itself`)
+      throw crmError("card_beside_itself", { field })
     }
   }
 }
@@ -140,7 +137,7 @@ export async function move(manager: EntityManager, input: MoveInput): Promise<Mo
   const stages = await readStages(manager)
   const stage = stages.find((candidate) => candidate.id === input.stage_id)
   if (!stage) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `stage_id: stage ${input.stage_id} does not exist`)
+    throw crmError("stage_missing", { field: "stage_id", id: input.stage_id })
   }
   const opportunities = await lockForMove(manager, input.opportunities, [stage.id])
   const isNew = (opportunity: MoveOpportunity) => opportunity.stage_id !== stage.id
@@ -184,13 +181,13 @@ async function placeCards(
 
 async function assertLostReason(manager: EntityManager, id: string | null | undefined): Promise<void> {
   if (!id) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "lost_reason_id: say why the opportunity is lost")
+    throw crmError("lost_reason_needed", { field: "lost_reason_id" })
   }
   const [reason] = await manager.execute(
     "select id from crm_lost_reason where id = ? and deleted_at is null",
     [id],
   )
   if (!reason) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `lost_reason_id: lost reason ${id} does not exist`)
+    throw crmError("lost_reason_missing", { field: "lost_reason_id", id })
   }
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { StageChangeBefore } from "../models/stage-change"
 import { rankNear } from "../ranks/column-ranks"
 import { type MoveStage, snapshotBefore } from "./move-rules"
@@ -22,8 +22,6 @@ type ChangeRow = {
   source_type: string | null
   before: StageChangeBefore | null
 }
-
-const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT, message)
 
 /** The row as it was before the change; its place is the old one, or the nearest that is free. */
 async function rowBefore(manager: EntityManager, change: ChangeRow): Promise<MoveRow> {
@@ -53,7 +51,7 @@ export async function undo(
   const changes = await latestChanges(manager, cards)
   for (const [index, change] of changes.entries()) {
     if (change.id !== expected[index].id || opportunities[index].stage_id !== change.to_stage_id) {
-      throw conflict("This opportunity was moved again meanwhile. Look at it again.")
+      throw crmError("undo_overtaken")
     }
   }
   await putBack(manager, changes)
@@ -87,12 +85,10 @@ async function latestChanges(manager: EntityManager, cards: MovedCard[]): Promis
   return cards.map(({ id }) => {
     const change = latest.get(id)
     if (!change?.from_stage_id || !change.before || change.trigger === "undo") {
-      throw conflict("There is no move to undo.")
+      throw crmError("undo_nothing")
     }
     if (change.source_type) {
-      throw conflict(
-        "A document moved this opportunity: undo the operation on that document, or move the opportunity by hand.",
-      )
+      throw crmError("undo_of_document")
     }
     return change
   })

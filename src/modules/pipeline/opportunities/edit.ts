@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import {
   assertRequiredFields,
   assertVersion,
@@ -53,10 +53,12 @@ export async function lockForChange(
     (field) => !missed.has(field),
   )
   if (emptied.length) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `${emptied.join(", ")}: stage "${stage?.name}" asks for ${emptied.length > 1 ? "them" : "it"}, so an opportunity in it cannot be without.`,
-    )
+    throw crmError("stage_fields_emptied", {
+      field: emptied[0],
+      stage: stage?.name ?? "",
+      fields: emptied,
+      count: emptied.length,
+    })
   }
   return before
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { LONGEST_RANK, ranksBetween } from "./rank"
 
 /** Where in the column: directly above or below another card; nothing = on top. */
@@ -45,10 +45,7 @@ async function rankOfCard(
     [id, stage_id],
   )
   if (!row || is_hidden) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `Card ${id} is no longer in this stage. Look at the board again and repeat the move.`,
-    )
+    throw crmError("card_moved_away", { id })
   }
   return row.rank
 }

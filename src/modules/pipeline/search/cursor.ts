@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { crmError } from "../../../errors/crm-error"
 import { isPlain } from "../../../utils/visible-text"
 
 /** A moment whose day is on the calendar, and whose zone PostgreSQL would write. */
@@ -35,8 +35,5 @@ export function readCursor(cursor: string, type: CursorType): [value: string, id
   } catch {
     // Said below.
   }
-  throw new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    "cursor: this is not a cursor of this list; start without one",
-  )
+  throw crmError("cursor_invalid", { field: "cursor" })
 }

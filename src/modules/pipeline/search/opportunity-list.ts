@@ -1,6 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { HttpNextActivity } from "../../../types/http"
 import type { Opportunity } from "../models"
 import { type CursorType, readCursor, writeCursor } from "./cursor"
@@ -32,12 +32,10 @@ const ORDERS: Record<string, { type: CursorType; isNullable?: boolean }> = {
   stage_entered_at: { type: "timestamptz" },
 }
 
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
-
 function orderOf(order = "-created_at") {
   const column = order.replace(/^-/, "")
   if (!(column in ORDERS)) {
-    throw invalid(`order: a list cannot be ordered by ${column}`)
+    throw crmError("order_unknown", { field: "order", column })
   }
   return { column, ...ORDERS[column], direction: order.startsWith("-") ? "desc" : "asc" }
 }
@@ -50,7 +48,7 @@ export async function listOpportunities(
 ): Promise<OpportunityList> {
   const { column, type, isNullable, direction } = orderOf(order)
   if (cursor && isNullable) {
-    throw invalid(`cursor: goes with an order by ${ownOrders().join(", ")}; use offset with this one`)
+    throw crmError("cursor_not_for_order", { field: "cursor", orders: ownOrders() })
   }
   const { sql, bindings } = opportunityCondition(filter)
   const after = cursor === undefined ? undefined : readCursor(cursor, type)

@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 
 /** How many pieces of an order line somebody wants to deliver, invoice or credit. */
 export type AskedLine = { line_id: string; quantity: number }
@@ -8,10 +8,6 @@ type OpenLine = { line_id: string; title: string; ordered: number; open: number 
 
 /** What the pieces are counted from, and the document whose lines they are. */
 const DOCUMENTS = { ordered: "order", delivered: "order", invoiced: "invoice" } as const
-
-function invalid(message: string): never {
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, `items: ${message}`)
-}
 
 /**
  * Checks quantities that were asked for against what is open on each line.
@@ -28,23 +24,22 @@ export function assertOpen(
   for (const { line_id, quantity } of asked) {
     const line = lines.find((candidate) => candidate.line_id === line_id)
     if (!line) {
-      invalid(`${line_id} is not a line of this ${DOCUMENTS[of]}`)
+      throw crmError("order_line_unknown", { field: "items", line_id, id: line_id, document: DOCUMENTS[of] })
     }
-    const named = `${quantity} of "${line.title}" (${line_id})`
+    const at = { field: "items", line_id, action: verb, quantity, title: line.title }
     if (seen.has(line_id)) {
-      invalid(`cannot ${verb} ${named}: the line is named twice`)
+      throw crmError("line_named_twice", at)
     }
     seen.add(line_id)
     if (!(quantity > 0)) {
-      invalid(`cannot ${verb} ${named}: the quantity must be greater than 0`)
+      throw crmError("quantity_not_positive", at)
     }
     if (Number.isInteger(line.ordered) && !Number.isInteger(quantity)) {
-      invalid(`cannot ${verb} ${named}: these goods are counted in whole pieces`)
+      throw crmError("quantity_not_whole", at)
     }
     if (quantity > line.open) {
-      const type = quantity > line.ordered ? MedusaError.Types.INVALID_DATA : MedusaError.Types.CONFLICT
-      const rest = `${line.open} of ${line.ordered} ${of} are left to ${verb}`
-      throw new MedusaError(type, `items: cannot ${verb} ${named}: ${rest}`)
+      const code = quantity > line.ordered ? "quantity_over_total" : "quantity_over_open"
+      throw crmError(code, { ...at, open: line.open, total: line.ordered, of })
     }
   }
 }

@@ -1,4 +1,5 @@
-import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { documentZone } from "../../../utils/document-zone"
 import { giveNumberBack, takeNumber } from "../numbers/take-number"
 import type { AskedLine } from "./asked-lines"
@@ -28,19 +29,15 @@ export type CreditInput = {
 /** What became of an invoice: its credit note, and whether nothing is left of it. */
 export type Credited = { credit_note_id: string | null; is_whole: boolean }
 
-function conflict(message: string): never {
-  throw new MedusaError(MedusaError.Types.CONFLICT, message)
-}
-
 function assertCreditable({ kind, status, number }: StoredInvoice): void {
   if (kind === "credit_note") {
-    conflict(`${number} is a credit note: it cannot be credited or canceled. Make a new invoice instead.`)
+    throw crmError("credit_note_final", { number: number ?? "" })
   }
   if (status === "draft") {
-    conflict("This invoice is a draft: there is nothing to credit. Change it, or cancel it.")
+    throw crmError("draft_not_credited")
   }
   if (status === "canceled") {
-    conflict(`Invoice ${number} is canceled already.`)
+    throw crmError("invoice_canceled", { number: number ?? "" })
   }
 }
 

@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { PartySnapshot } from "../models/invoice"
 import { documentZone } from "../../../utils/document-zone"
 import { takeNumber } from "../numbers/take-number"
@@ -128,10 +128,7 @@ export async function editDeliveryNote(
 ): Promise<NoteDetails> {
   const note = await service.retrieveDeliveryNote(id, {}, context)
   if (note.canceled_at) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `Delivery note ${note.number} is canceled: it cannot be changed any more.`,
-    )
+    throw crmError("delivery_note_canceled", { number: note.number })
   }
   const asked = NOTE_FIELDS.filter((field) => details[field] !== undefined)
   await service.updateDeliveryNotes(

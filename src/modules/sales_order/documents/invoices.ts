@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { InvoiceTotals } from "../../../utils/money"
 import type { PartySnapshot } from "../models/invoice"
 import type { AskedLine } from "./asked-lines"
@@ -50,10 +50,6 @@ const given = (details: InvoiceDetails) =>
     DETAILS.map((field) => [field, details[field]]).filter(([, value]) => value !== undefined),
   )
 
-function conflict(message: string): never {
-  throw new MedusaError(MedusaError.Types.CONFLICT, message)
-}
-
 /** The sums of a document as they are stored. */
 export const amountsOf = ({ net_total, taxes, ...totals }: InvoiceTotals) => ({
   subtotal: net_total.toNumber(),
@@ -66,7 +62,7 @@ export const amountsOf = ({ net_total, taxes, ...totals }: InvoiceTotals) => ({
 /** @throws conflict when it is issued already */
 export function assertDraft({ status, number }: StoredInvoice): void {
   if (status !== "draft") {
-    conflict(`Invoice ${number} is ${status} already.`)
+    throw crmError("invoice_not_draft", { number: number ?? "", status })
   }
 }
 

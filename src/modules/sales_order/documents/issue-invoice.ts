@@ -1,6 +1,6 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { daysLater } from "../../../utils/days"
 import { documentZone, taxCurrencyOf } from "../../../utils/document-zone"
+import { crmError } from "../../../errors/crm-error"
 import { replaceJson } from "../../../utils/replace-json"
 import type { PartySnapshot } from "../models/invoice"
 import { giveNumberBack, takeNumber } from "../numbers/take-number"
@@ -28,10 +28,7 @@ function dueDate(store: Store, { due_at }: StoredInvoice, issued_at: Date, zone:
   }
   const due = new Date(due_at)
   if (daysLater(due, 1) <= issued_at) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `The draft is due on ${due.toISOString().slice(0, 10)}, which is past. Give it a later date.`,
-    )
+    throw crmError("invoice_due_past", { field: "due_at", due: due.toISOString().slice(0, 10) })
   }
   return due
 }
@@ -62,10 +59,7 @@ function assertExchangeRate({ currency_code, exchange_rate }: StoredInvoice, sel
     return
   }
   const [code, other] = [own.toUpperCase(), currency_code.toUpperCase()]
-  throw new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `exchange_rate: this invoice is in ${other} and must print its tax in ${code} too (Legea 227/2015, art. 319 (23)). Write on the draft how many ${code} one ${other} is worth, and the day of that rate.`,
-  )
+  throw crmError("exchange_rate_needed", { field: "exchange_rate", own: code, currency: other })
 }
 
 /**

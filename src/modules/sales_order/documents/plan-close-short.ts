@@ -1,5 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { roundMoney } from "../../../utils/money"
 import type { LineFacts, LineProgress } from "../state/line-progress"
 import { type AskedLine, assertOpen } from "./asked-lines"
@@ -18,8 +19,6 @@ type Line = Pick<LineProgress, "kind" | "ordered" | "open_to_deliver" | "invoice
   title: string
   facts: Pick<LineFacts, "drafted">
 }
-
-const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT, message)
 
 /**
  * What delivering no more leaves of each line: the quantities asked for are taken off, else all that is still open.
@@ -44,27 +43,28 @@ export function planCloseShort(lines: Line[], asked?: AskedLine[]): ShortenedLin
       return { line_id: line.line_id, title: line.title, quantity, remaining }
     })
   if (!shortened.length) {
-    throw conflict("There is nothing left to deliver on this order.")
+    throw crmError("nothing_to_deliver")
   }
   const remainingOf = new Map(shortened.map(({ line_id, remaining }) => [line_id, remaining]))
   if (goods.every((line) => (remainingOf.get(line.line_id) ?? line.ordered) === 0)) {
-    throw conflict("Nothing of this order would remain. Cancel the order instead.")
+    throw crmError("close_short_leaves_nothing")
   }
   return shortened
 }
 
 function assertNotInvoiced({ line_id, title, invoiced, facts }: Line, remaining: number): void {
-  const named = `of "${title}" (${line_id})`
   if (invoiced > remaining) {
-    throw conflict(
-      `${invoiced} ${named} are invoiced and only ${remaining} would remain ordered. Credit ${MathBN.sub(invoiced, remaining)} first.`,
-    )
+    throw crmError("close_short_invoiced", {
+      line_id,
+      invoiced,
+      title,
+      remaining,
+      excess: MathBN.sub(invoiced, remaining).toNumber(),
+    })
   }
   const charged = MathBN.add(invoiced, facts.drafted)
   if (MathBN.gt(charged, remaining)) {
-    throw conflict(
-      `${charged} ${named} are on invoices, drafts among them, and only ${remaining} would remain ordered. Change or cancel the draft first.`,
-    )
+    throw crmError("close_short_drafted", { line_id, charged: charged.toNumber(), title, remaining })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { invoiceTotals, netShare, type TaxByRate } from "../../../utils/money"
 import { type AskedLine, assertOpen } from "./asked-lines"
 import { chargedAmounts, type LineAmounts } from "./invoice-lines"
@@ -101,7 +102,7 @@ export function planCredit({ invoice, notes, asked, currency_code }: Credit) {
     .map((line) => ({ line, quantity: asked ? (wanted.get(line.line_id) ?? 0) : line.open }))
     .filter(({ quantity }) => quantity > 0)
   if (!taken.length) {
-    throw new MedusaError(MedusaError.Types.CONFLICT, "There is nothing left to credit on this invoice.")
+    throw crmError("nothing_to_credit")
   }
   const lines = taken.map(({ line, quantity }) => {
     const { kind, line_id, title, sku, tax_rate, rank, credited } = line

@@ -1,4 +1,5 @@
-import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { invoiceTotals, smallestUnit } from "../../../utils/money"
 import { lineProgress, type LineFacts } from "../state/line-progress"
 import { type AskedLine, assertOpen } from "./asked-lines"
@@ -15,8 +16,6 @@ export type PlanLine = ChargeableLine & { facts: LineFacts }
 
 /** What an invoice may charge: all that was ordered, or what was delivered of it. */
 export type InvoiceFrom = "ordered" | "delivered"
-
-const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT, message)
 
 type Plan = {
   lines: PlanLine[]
@@ -64,9 +63,7 @@ function chargeLine(
 ) {
   const made = invoiceLine(line, quantity, charged.get(line.line_id), code)
   if (made.net_total < 0 || (made.gross_total ?? 0) < 0) {
-    throw conflict(
-      `"${line.title}" (${line.line_id}) was invoiced at a higher price before: credit that first, then invoice ${quantity} of it.`,
-    )
+    throw crmError("line_invoiced_dearer", { line_id: line.line_id, title: line.title, quantity })
   }
   return made
 }
@@ -89,8 +86,7 @@ export function planInvoice({ lines, invoices, asked, from = "ordered", currency
   }
   const taken = chooseLines(open, asked)
   if (!taken.length) {
-    const what = from === "delivered" ? "Nothing that was delivered is" : "There is nothing"
-    throw conflict(`${what} left to invoice on this order.`)
+    throw crmError(from === "delivered" ? "nothing_delivered_to_invoice" : "nothing_to_invoice")
   }
   const invoiceLines = taken.map((each, rank) => ({ ...chargeLine(each, charged, currency_code), rank }))
   return { lines: invoiceLines, totals: invoiceTotals(chargedAmounts(invoiceLines), currency_code) }
@@ -110,17 +106,24 @@ export function assertIssuable(draft: Draft, lines: PlanLine[], others: CountedI
   for (const { line_id, quantity, net_total } of draft.lines) {
     const left = open.find((line) => line.line_id === line_id)
     if (!left || MathBN.gt(quantity, left.open)) {
-      const named = left ? `"${left.title}" (${line_id}): ${left.open}` : `line ${line_id}, which is gone: 0`
-      throw conflict(
-        `The draft invoices ${quantity}, more than is left of ${named}. Change the draft's items, or cancel it.`,
-      )
+      throw left
+        ? crmError("draft_over_open", {
+            line_id,
+            quantity: Number(quantity),
+            title: left.title,
+            open: left.open,
+          })
+        : crmError("draft_line_gone", { line_id, quantity: Number(quantity), id: line_id })
     }
     const now = chargeLine({ line: left, quantity: Number(quantity) }, charged, draft.currency_code)
     // What an earlier part rounded down or up may be on this one now; the last part takes up the rest.
     if (MathBN.gt(MathBN.abs(MathBN.sub(now.net_total, net_total)), unit)) {
-      throw conflict(
-        `The price of "${left.title}" (${line_id}) changed since the draft was made: ${quantity} of it cost ${now.net_total} now. Save the draft's items again, then issue it.`,
-      )
+      throw crmError("draft_price_changed", {
+        line_id,
+        title: left.title,
+        quantity: Number(quantity),
+        net: now.net_total,
+      })
     }
   }
 }

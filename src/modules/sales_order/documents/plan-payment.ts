@@ -1,5 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { roundMoney } from "../../../utils/money"
 
 type PayableInvoice = {
@@ -13,29 +14,21 @@ type PayableInvoice = {
   paid_at: Date | null
 }
 
-function invalid(message: string): never {
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
-}
-
-function conflict(message: string): never {
-  throw new MedusaError(MedusaError.Types.CONFLICT, message)
-}
-
 /** What a payment that does not say its amount pays. @throws conflict when nothing can be paid */
 function openAmount(invoice: PayableInvoice): number {
   const { kind, status, number, total, credited_total, paid_total } = invoice
   if (kind === "credit_note") {
-    conflict(`${number} is a credit note: refund the payment on the order's own page instead.`)
+    throw crmError("credit_note_not_paid", { number: number ?? "" })
   }
   if (status === "draft") {
-    conflict("This invoice is a draft. Issue it before it is paid.")
+    throw crmError("draft_not_paid")
   }
   if (status === "canceled") {
-    conflict(`Invoice ${number} is canceled: there is nothing to pay on it.`)
+    throw crmError("invoice_canceled_not_paid", { number: number ?? "" })
   }
   const open = MathBN.sub(MathBN.sub(total, credited_total), paid_total)
   if (invoice.paid_at || MathBN.lte(open, 0)) {
-    conflict(`Invoice ${number} is paid already.`)
+    throw crmError("invoice_paid", { number: number ?? "" })
   }
   return open.toNumber()
 }
@@ -52,17 +45,24 @@ export function planPayment(
   const { number, currency_code, total } = invoice
   const open = openAmount(invoice)
   if (paid_at && paid_at > new Date()) {
-    invalid(`paid_at: ${paid_at.toISOString()} is still to come`)
+    throw crmError("paid_in_future", { field: "paid_at", paid_at: paid_at.toISOString() })
   }
   if (amount === undefined) {
     return open
   }
   if (!(amount > 0) || !MathBN.eq(amount, roundMoney(amount, currency_code))) {
-    invalid(`amount: ${amount} is no amount of ${currency_code} that can be paid`)
+    throw crmError("amount_not_payable", { field: "amount", amount, currency: currency_code })
   }
   if (amount > open) {
-    const message = `amount: cannot pay ${amount} on invoice ${number}: ${open} of ${total} ${currency_code} are open`
-    return MathBN.gt(amount, total) ? invalid(message) : conflict(message)
+    const code = MathBN.gt(amount, total) ? "payment_over_total" : "payment_over_open"
+    throw crmError(code, {
+      field: "amount",
+      amount,
+      number: number ?? "",
+      open,
+      total: Number(total),
+      currency: currency_code,
+    })
   }
   return amount
 }

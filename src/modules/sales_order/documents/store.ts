@@ -1,6 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { Invoice } from "../models"
 import type { InvoicingService } from "./invoicing-service"
 
@@ -73,7 +73,7 @@ export async function lockSalesOrder({ manager }: Store, id: string): Promise<vo
     [id],
   )
   if (!row) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Sales order ${id} was not found`)
+    throw crmError("record_not_found", { record: "sales_order", id })
   }
 }
 
@@ -105,7 +105,7 @@ export async function findInvoice(store: Store, sales_order_id: string, id: stri
   const invoices = await listInvoices(store, sales_order_id)
   const invoice = invoices.find((candidate) => candidate.id === id)
   if (!invoice) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Invoice ${id} was not found`)
+    throw crmError("record_not_found", { record: "invoice", id })
   }
   return { invoice, others: invoices.filter((candidate) => candidate.id !== id) }
 }

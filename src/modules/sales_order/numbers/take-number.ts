@@ -1,6 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { dayIn } from "../../../utils/days"
+import { crmError } from "../../../errors/crm-error"
 import { DOCUMENT_TYPES, type DocumentType } from "../models/number-series"
 
 /** The prefix of a type's first series; later years go on with the prefix of the year before. */
@@ -70,10 +71,7 @@ export async function takeNumber(
     series = await nextOf(manager, type, year)
   }
   if (!series) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `The number series of ${type} for ${year} cannot start: another series of that year has its prefix. Give one of them another prefix.`,
-    )
+    throw crmError("number_series_clash", { type, year: String(year) })
   }
   return formatNumber(series.prefix, year, series.sequence)
 }

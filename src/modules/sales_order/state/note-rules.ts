@@ -1,4 +1,5 @@
-import { MedusaError, OrderStatus } from "@medusajs/framework/utils"
+import { OrderStatus } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 
 export type NoteAction = "ship" | "deliver" | "cancel"
 
@@ -12,7 +13,6 @@ type Note = {
 }
 
 const DONE: Record<NoteAction, string> = { ship: "shipped", deliver: "delivered", cancel: "canceled" }
-const RETURN = "Take the goods back with a return on the host's order page."
 
 /**
  * Refuses what a note's fulfilment does not allow any more.
@@ -20,22 +20,27 @@ const RETURN = "Take the goods back with a return on the host's order page."
  *   goods of an order that is canceled
  */
 export function assertNoteAllows(action: NoteAction, note: Note): void {
-  const refuse = (why: string) => {
-    throw new MedusaError(MedusaError.Types.CONFLICT, `Delivery note ${note.number} is ${why}`)
-  }
+  const { number } = note
   if (note.canceled_at) {
-    refuse("canceled.")
+    throw crmError("delivery_note_canceled", { number })
   }
   if (note.order?.status === OrderStatus.CANCELED) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `Order #${note.order.display_id} is canceled: delivery note ${note.number} cannot be ${DONE[action]}.`,
-    )
+    throw crmError("delivery_note_of_canceled_order", {
+      order: note.order.display_id,
+      number,
+      done: DONE[action],
+    })
+  }
+  if (action === "cancel" && (note.delivered_at || note.shipped_at)) {
+    throw crmError("delivery_note_left", {
+      number,
+      state: note.delivered_at ? "marked delivered" : "shipped",
+    })
   }
   if (note.delivered_at) {
-    refuse(`marked delivered already.${action === "cancel" ? ` ${RETURN}` : ""}`)
+    throw crmError("delivery_note_delivered", { number })
   }
   if (note.shipped_at && action !== "deliver") {
-    refuse(`shipped already.${action === "cancel" ? ` ${RETURN}` : ""}`)
+    throw crmError("delivery_note_shipped", { number })
   }
 }

@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto"
 import { setTimeout } from "node:timers/promises"
 import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { LEASE_SECONDS, startHeartbeat, stopHeartbeat } from "../../../utils/heartbeat"
 
 export type LockInput = {
   /** Nothing = there is nothing to lock. */
   keys: string[]
   /** What is locked, for whoever has to come again: `This order`. */
-  what: string
+  record: string
 }
 
 /** How long to wait for somebody else, and between two attempts, in milliseconds. */
@@ -26,7 +27,7 @@ export type Lock = { key: string[]; ownerId: string }
 export async function acquire(
   container: MedusaContainer,
   { key, ownerId }: Lock,
-  what: string,
+  record: string,
   patience = PATIENCE,
 ): Promise<void> {
   const locking = container.resolve<ILockingModule>(Modules.LOCKING)
@@ -41,10 +42,7 @@ export async function acquire(
       if (Date.now() >= until) {
         // Of several keys the first ones may be taken by now.
         await locking.release(key, { ownerId })
-        throw new MedusaError(
-          MedusaError.Types.CONFLICT,
-          `${what} is being changed by somebody else; try again.`,
-        )
+        throw crmError("record_locked", { record })
       }
     }
     await setTimeout(PAUSE)
@@ -83,10 +81,10 @@ export async function giveBackLock(container: MedusaContainer, { key, ownerId }:
  */
 export const acquireLockStep = createStep(
   "crm-acquire-lock",
-  async ({ keys, what }: LockInput, { container, parentStepIdempotencyKey }) => {
+  async ({ keys, record }: LockInput, { container, parentStepIdempotencyKey }) => {
     const lock: Lock = { key: parentStepIdempotencyKey ? [] : keys, ownerId: randomUUID() }
     if (lock.key.length) {
-      await acquire(container, lock, what)
+      await acquire(container, lock, record)
       keepLock(container, lock)
     }
     return new StepResponse(lock, lock)

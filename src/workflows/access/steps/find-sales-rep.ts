@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 
@@ -9,7 +9,7 @@ export const findSalesRepStep = createStep(
   async ({ id }: { id: string }, { container }) => {
     const [rep] = await container.resolve<PipelineModuleService>(PIPELINE_MODULE).listSalesReps({ id })
     if (!rep) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Rep ${id} was not found`)
+      throw crmError("record_not_found", { record: "rep", id })
     }
     return new StepResponse({ id: rep.id, user_id: rep.user_id })
   },

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 import type { Owner } from "../../../utils/hand-over"
-import { countOwned, ownedInWords } from "../count-owned"
+import { countOwned, ownedItems } from "../count-owned"
 
 /** `inherit_user_id` null leaves the records with the user who is no rep any more. */
 type Input = { id: string; inherit_user_id?: string | null }
@@ -13,12 +13,9 @@ type Input = { id: string; inherit_user_id?: string | null }
 export type Inheritance = { rows: { owner_id: string }; to: Owner | null }
 
 async function assertOwnsNothing(container: MedusaContainer, rep: { id: string; user_id: string }) {
-  const owned = ownedInWords(await countOwned(container, rep.user_id))
-  if (owned) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `Rep ${rep.id} still has ${owned}. Say with inherit_user_id which rep takes them over, or "none" to leave them.`,
-    )
+  const owned = ownedItems(await countOwned(container, rep.user_id))
+  if (owned.length) {
+    throw crmError("rep_owns_records", { field: "inherit_user_id", id: rep.id, owned })
   }
 }
 
@@ -32,7 +29,7 @@ export const planInheritanceStep = createStep(
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
     const [rep] = await pipeline.listSalesReps({ id })
     if (!rep) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Rep ${id} was not found`)
+      throw crmError("record_not_found", { record: "rep", id })
     }
     const rows = { owner_id: rep.user_id }
     if (inherit_user_id === undefined) {
@@ -43,10 +40,7 @@ export const planInheritanceStep = createStep(
     }
     const [heir] = await pipeline.listSalesReps({ user_id: inherit_user_id })
     if (!heir || heir.id === rep.id) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `inherit_user_id: user ${inherit_user_id} is no other sales rep`,
-      )
+      throw crmError("heir_missing", { field: "inherit_user_id", id: inherit_user_id })
     }
     return new StepResponse({ rows, to: { owner_id: heir.user_id, team_id: heir.team_id ?? null } })
   },

@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { RepData } from "../../../modules/pipeline/config/access"
 import type PipelineModuleService from "../../../modules/pipeline/service"
@@ -15,7 +15,7 @@ export const saveSalesRepStep = createStep(
       filters: { id: input.user_id },
     })
     if (!user) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `user_id: user ${input.user_id} does not exist`)
+      throw crmError("user_missing", { field: "user_id", id: input.user_id })
     }
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
     const { id, before } = await pipeline.saveRep(input)

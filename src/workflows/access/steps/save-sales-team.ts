@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 
@@ -10,11 +10,11 @@ export const saveSalesTeamStep = createStep(
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
     const [before] = id === undefined ? [] : await pipeline.listSalesTeams({ id })
     if (id !== undefined && !before) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Team ${id} was not found`)
+      throw crmError("record_not_found", { record: "team", id })
     }
     const [namesake] = await pipeline.listSalesTeams({ name })
     if (namesake && namesake.id !== id) {
-      throw new MedusaError(MedusaError.Types.CONFLICT, `name: there is a team "${name}" already`)
+      throw crmError("team_name_taken", { field: "name", name })
     }
     const saved = before
       ? await pipeline.updateSalesTeams({ id, name })

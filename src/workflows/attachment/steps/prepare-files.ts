@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { OnRecord } from "../../../modules/pipeline/activities/activity-service"
 import type PipelineModuleService from "../../../modules/pipeline/service"
@@ -18,7 +18,7 @@ export const prepareFilesStep = createStep(
   "crm-prepare-files",
   async ({ record, files }: Input, { container }) => {
     if (!files.length) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, "files: send at least one file")
+      throw crmError("files_missing", { field: "files" })
     }
     const attachments = files.map(({ name, mime_type, size }) => ({
       name: cleanFileName(name),
@@ -27,7 +27,7 @@ export const prepareFilesStep = createStep(
     }))
     const empty = attachments.find(({ size }) => size === 0)
     if (empty) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `files: "${empty.name}" is empty`)
+      throw crmError("file_empty", { field: "files", name: empty.name })
     }
     // Before anything is stored; it is counted again with the record held.
     await container.resolve<PipelineModuleService>(PIPELINE_MODULE).assertRoomForFiles(record, attachments)

@@ -3,8 +3,9 @@ import { Readable } from "node:stream"
 import { buffer } from "node:stream/consumers"
 import { pipeline } from "node:stream/promises"
 import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { spooledPath } from "../../../utils/spooled-files"
 
 /** A file whose content is on this server's disk, or came with the call. */
@@ -17,19 +18,16 @@ export type FileToStore = {
   content?: string
 }
 
-const noContent = (filename: string) =>
-  new MedusaError(MedusaError.Types.INVALID_DATA, `files: ${filename} has no content`)
-
 function read({ filename, spooled, content }: FileToStore): Readable {
   if (spooled !== undefined) {
     const path = spooledPath(spooled)
     if (!path) {
-      throw noContent(filename)
+      throw crmError("file_empty", { field: "files", name: filename })
     }
     return createReadStream(path)
   }
   if (content === undefined) {
-    throw noContent(filename)
+    throw crmError("file_empty", { field: "files", name: filename })
   }
   return Readable.from(Buffer.from(content, "base64"), { objectMode: false })
 }

@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 
@@ -10,17 +10,14 @@ export const deleteLostReasonStep = createStep(
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)
     const [reason] = await pipeline.listLostReasons({ id })
     if (!reason) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Lost reason ${id} was not found`)
+      throw crmError("record_not_found", { record: "lost_reason", id })
     }
     const [, used] = await pipeline.listAndCountOpportunities(
       { lost_reason_id: id },
       { select: ["id"], take: 1 },
     )
     if (used) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `"${reason.name}" is why ${used} ${used === 1 ? "opportunity was" : "opportunities were"} lost. Make it inactive instead.`,
-      )
+      throw crmError("lost_reason_in_use", { reason: reason.name, count: used })
     }
     await pipeline.softDeleteLostReasons([id])
     return new StepResponse({ id }, id)

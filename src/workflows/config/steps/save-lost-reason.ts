@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 
@@ -30,7 +30,7 @@ export const saveLostReasonStep = createStep(
     }
     const [before] = await pipeline.listLostReasons({ id })
     if (!before) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Lost reason ${id} was not found`)
+      throw crmError("record_not_found", { record: "lost_reason", id })
     }
     await pipeline.updateLostReasons({ id, ...data })
     const { name, names, rank, is_active } = before

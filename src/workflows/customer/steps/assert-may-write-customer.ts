@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import type { Scope } from "../../../modules/pipeline/access/permissions"
 import { type Actor, levelOf, visibleTo } from "../../../modules/pipeline/access/visible-to"
 import { readRows } from "../../../utils/read-rows"
@@ -58,10 +59,7 @@ export async function assertMayWriteCustomer(
     (await hasRecord(container, customer_id, (scope) => visibleTo(actor, scope, "write"))) ||
     ((writes("opportunity") !== "none" || writes("offer") !== "none") && (await isAnybodys()))
   if (!mayWrite) {
-    throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      "Your role does not let you write what documents print of this customer: no opportunity, offer, order or lead of theirs is yours to change. Ask whoever sells to them, or a sales manager.",
-    )
+    throw crmError("may_not_write_customer")
   }
 }
 

@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { compact, isCui, isEuVatId, isIban } from "../../../modules/sales_order/seller/checks"
 import { type CompanyFacts, withCompanyFacts } from "../../../utils/business-details"
 import { type CompanyCustomer, readCompanyCustomer } from "../read-business-details"
@@ -9,8 +9,6 @@ export type BusinessDetailsChange = Partial<
   Pick<CompanyFacts, "tax_id" | "register_number" | "bank_name" | "iban">
 >
 
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
-
 /** A tax id as it is kept: one with a prefix of the Union without spaces, another country's as it was written. */
 function taxIdOf(given: string, { address, seller_country }: CompanyCustomer): string {
   const tax_id = compact(given)
@@ -18,14 +16,10 @@ function taxIdOf(given: string, { address, seller_country }: CompanyCustomer): s
   const isEu = isEuVatId(tax_id)
   const isRomanian = /^RO\d/.test(tax_id) || (country === "ro" && isEu === null)
   if (isRomanian && !isCui(tax_id)) {
-    throw invalid(
-      `tax_id: "${given}" is no Romanian CUI, its length or check digit is wrong; write it as RO14399840 or 14399840`,
-    )
+    throw crmError("tax_id_invalid", { field: "tax_id", given })
   }
   if (!isRomanian && isEu === false) {
-    throw invalid(
-      `tax_id: "${given}" is no VAT id of ${tax_id.slice(0, 2)}, it has not as many digits and letters as that country's; write it as on the customer's own invoices`,
-    )
+    throw crmError("vat_id_invalid", { field: "tax_id", given, country: tax_id.slice(0, 2) })
   }
   return isRomanian || isEu ? tax_id : given
 }
@@ -40,7 +34,7 @@ export function checkedDetails(
 ): BusinessDetailsChange {
   const iban = change.iban && compact(change.iban)
   if (iban && !isIban(iban)) {
-    throw invalid("iban: this is no IBAN, its check digits are wrong; write it as RO49AAAA1B31007593840000")
+    throw crmError("iban_invalid", { field: "iban" })
   }
   return {
     ...change,

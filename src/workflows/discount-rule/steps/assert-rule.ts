@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import type { RuleTarget } from "../../../modules/offer/pricing/choose-rule"
 import type { DiscountType } from "../../../modules/offer/pricing/price-line"
 import { readRows } from "../../../utils/read-rows"
@@ -29,26 +29,22 @@ const ENTITIES = {
   product: "product",
 } as const satisfies Record<Exclude<RuleTarget, "all">, string>
 
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
-
 /** Checks what the database also refuses, in words. @throws invalid_data naming the field */
 export function assertRuleFields(rule: RuleFields): void {
   if (rule.target !== "all" && !rule.target_ids.length) {
-    throw invalid(`target_ids: choose at least one ${rule.target} that the rule is for`)
+    throw crmError("rule_targets_needed", { field: "target_ids", target: rule.target })
   }
   if (rule.target === "all" && rule.target_ids.length) {
-    throw invalid("target_ids: a rule for all products names none")
+    throw crmError("rule_targets_unneeded", { field: "target_ids" })
   }
   if (rule.type === "percent" && rule.value > 100) {
-    throw invalid("value: a discount cannot be more than 100 %")
+    throw crmError("discount_over_100", { field: "value" })
   }
   if (rule.type !== "percent" && !rule.currency_code) {
-    throw invalid(
-      `currency_code: a rule with ${rule.type === "amount" ? "an amount" : "a price"} says in which currency`,
-    )
+    throw crmError("rule_currency_needed", { field: "currency_code", type: rule.type })
   }
   if (rule.starts_at && rule.ends_at && new Date(rule.starts_at) >= new Date(rule.ends_at)) {
-    throw invalid("ends_at: the rule ends before it starts")
+    throw crmError("rule_ends_before_start", { field: "ends_at" })
   }
 }
 
@@ -68,7 +64,7 @@ export const assertRuleStep = createStep(
       const known = new Set(found.map((row) => row[key]))
       const missing = ids.filter((id) => !known.has(id))
       if (missing.length) {
-        throw invalid(`${field}: ${missing.join(", ")} ${missing.length > 1 ? "do" : "does"} not exist`)
+        throw crmError("rule_targets_missing", { field, ids: missing, count: missing.length })
       }
     }
     if (rule.target !== "all") {

@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import type PipelineModuleService from "../../../modules/pipeline/service"
@@ -12,10 +12,7 @@ export const createLeadStep = createStep(
   async ({ actor, lead }: { actor: Actor; lead: NewLeadInput }, { container }) => {
     const name = lead.name ?? lead.company_name
     if (!name) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        "name: say who it is: a person's name, or a company_name",
-      )
+      throw crmError("lead_name_missing", { field: "name" })
     }
     const owner = await resolveOwner(container, actor, "lead", lead.owner_id)
     const pipeline = container.resolve<PipelineModuleService>(PIPELINE_MODULE)

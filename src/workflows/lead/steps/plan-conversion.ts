@@ -1,6 +1,7 @@
 import type { CreateCustomerDTO, MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { emailKey } from "../../../modules/pipeline/leads/contact-keys"
 import type { NewOpportunity } from "../../../modules/pipeline/opportunities/opportunity-service"
@@ -89,10 +90,7 @@ async function planInto(
   opportunity_id: string,
 ): Promise<ConversionPlan> {
   if (input.customer_id || input.create_customer || input.opportunity) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "opportunity_id: the lead becomes part of this opportunity; leave out customer_id, create_customer and opportunity",
-    )
+    throw crmError("conversion_target_chosen", { field: "opportunity_id" })
   }
   const { customer_id } = await findVisible<OwnedRecord & { customer_id: string | null }>(
     container,
@@ -126,7 +124,7 @@ async function planNew(container: MedusaContainer, input: Input): Promise<Conver
 export const planConversionStep = createStep("crm-plan-conversion", async (input: Input, { container }) => {
   const { status } = input.lead
   if (status === "converted" || status === "disqualified") {
-    throw new MedusaError(MedusaError.Types.CONFLICT, `This lead is ${status}: it cannot be converted.`)
+    throw crmError(status === "converted" ? "lead_converted" : "lead_disqualified")
   }
   const { opportunity_id } = input
   return new StepResponse(

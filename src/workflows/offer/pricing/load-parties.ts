@@ -1,12 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { readRow } from "../../../utils/read-rows"
+import { crmError } from "../../../errors/crm-error"
 
 /** The customer as prices and rules ask about them. */
 export type PricedCustomer = { id: string; email: string | null; groups: { id: string; name: string }[] }
 export type PricedRegion = { id: string; automatic_taxes: boolean }
-
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
 
 /** The customer with their groups; null for anybody. @throws invalid_data when they are gone */
 export async function loadCustomer(
@@ -22,7 +20,7 @@ export async function loadCustomer(
     filters: { id },
   })
   if (!customer) {
-    throw invalid(`customer_id: customer ${id} does not exist any more. Choose another customer.`)
+    throw crmError("customer_gone", { field: "customer_id", id })
   }
   return customer
 }
@@ -35,7 +33,7 @@ export async function loadRegion(container: MedusaContainer, id: string): Promis
     filters: { id },
   })
   if (!region) {
-    throw invalid(`region_id: region ${id} does not exist any more. Choose another region.`)
+    throw crmError("region_gone", { field: "region_id", id })
   }
   return region
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-import { type DraftLine, lineName } from "../../../modules/offer/editing/offer-draft"
+import { type DraftLine, lineRef } from "../../../modules/offer/editing/offer-draft"
+import { crmError } from "../../../errors/crm-error"
+import { nestedError, type NestedError } from "../../../errors"
 import type { RuledProduct } from "../../../modules/offer/pricing/choose-rule"
 import type { VariantFacts } from "../../../modules/offer/pricing/fill-line"
 import { readRows } from "../../../utils/read-rows"
@@ -115,14 +116,17 @@ const isSold = (row: VariantRow | undefined): row is SoldVariant =>
   Boolean(row?.product && row.product.status === "published" && row.price_set_id)
 
 /** Why a line cannot be sold, and what to do. */
-function problemOf(line: DraftLine, index: number, row: VariantRow | undefined): string {
-  const name = lineName({ ...line, sku: line.sku ?? row?.sku ?? null }, index)
+function problemOf(line: DraftLine, index: number, row: VariantRow | undefined): NestedError {
+  const named = lineRef({ ...line, sku: line.sku ?? row?.sku ?? null }, index)
+  const at = { field: "variant_id", line_id: line.id, line: named }
   if (!row?.product) {
-    return `variant_id of ${name}: ${line.variant_id} is not a variant of this store any more. Remove the line or choose another product.`
+    return nestedError("variant_gone", { ...at, id: line.variant_id ?? "" })
   }
-  return row.product.status === "published"
-    ? `variant_id of ${name}: "${row.product.title}" has no price. Add one in Medusa, or remove the line.`
-    : `variant_id of ${name}: "${row.product.title}" is not published. Publish the product or remove the line.`
+  const { title, status } = row.product
+  return nestedError(status === "published" ? "variant_without_price" : "product_unpublished", {
+    ...at,
+    title,
+  })
 }
 
 function assertAllSold(lines: DraftLine[], rowOf: (line: DraftLine) => VariantRow | undefined): void {
@@ -134,17 +138,17 @@ function assertAllSold(lines: DraftLine[], rowOf: (line: DraftLine) => VariantRo
     .filter((each) => !unknown.includes(each))
     .map(({ line, index, row }) => problemOf(line, index, row))
   if (unknown.length) {
-    const names = unknown.map(({ line, index }) => lineName(line, index)).join(", ")
-    problems.unshift(
-      `sku: this store has no variant with the SKU of ${names}. Correct it or remove the line.`,
-    )
+    const named = unknown.map(({ line, index }) => lineRef(line, index))
+    problems.unshift(nestedError("sku_unknown", { field: "sku", line_id: unknown[0].line.id, lines: named }))
   }
   if (problems.length) {
     const more = problems.length - MOST_PROBLEMS
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`And ${more} more.`] : [])].join(" "),
-    )
+    const rest = more > 0 ? [nestedError("more_problems", { more })] : []
+    throw crmError("lines_unsellable", {
+      field: problems[0].field,
+      line_id: problems.find(({ line_id }) => line_id)?.line_id,
+      problems: [...problems.slice(0, MOST_PROBLEMS), ...rest],
+    })
   }
 }
 

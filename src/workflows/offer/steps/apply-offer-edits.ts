@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { type DraftLine, editLines, type LineEdits } from "../../../modules/offer/editing/offer-draft"
 import type { OfferDiscountType } from "../../../modules/offer/models/offer"
 import type { Discounted } from "../../../modules/offer/pricing/discount-limit"
@@ -36,17 +36,11 @@ export type OfferEdits = {
 function discountOf(offer: DocumentDiscount, { discount_type, discount_value }: OfferEdits) {
   const type = discount_type === undefined ? (offer.discount_type ?? "percent") : discount_type
   if (type !== null && type !== (offer.discount_type ?? "percent") && discount_value == null) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `discount_value: say how much, as discount_type becomes "${type}"`,
-    )
+    throw crmError("discount_value_missing", { field: "discount_value", line: { item: "whole_offer" }, type })
   }
   const value = type === null ? null : Number(discount_value ?? offer.discount_value ?? 0)
   if (type === "percent" && value !== null && value > 100) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "discount_value: a discount on the whole offer cannot be more than 100 %",
-    )
+    throw crmError("discount_over_100", { field: "discount_value" })
   }
   return { discount_type: type, discount_value: value }
 }
@@ -57,10 +51,11 @@ type Input = { offer: StoredOffer; version?: number; header?: OfferEdits; lines?
 export const applyOfferEditsStep = createStep("crm-apply-offer-edits", async (input: Input) => {
   const { offer } = input
   if (offer.status !== "draft") {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `Offer ${offer.number} R${offer.revision} is ${offer.status}: it cannot be edited. Make a revision of it instead.`,
-    )
+    throw crmError("offer_not_editable", {
+      number: offer.number,
+      revision: offer.revision,
+      status: offer.status,
+    })
   }
   assertVersion("offer", offer.version, input.version)
   const { valid_until, discount_type, discount_value, shipping_is_tax_inclusive, ...edits } =

@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { isEmail } from "../../../modules/pipeline/leads/contact-keys"
 import { canSendMail } from "../read-offer-email"
 import type { OfferMail } from "./mail-offer"
@@ -13,16 +13,12 @@ export const assertMailPossibleStep = createStep(
     }
     const wrong = [...mail.to, ...(mail.cc ?? [])].find((address) => !isEmail(address))
     if (wrong !== undefined || !mail.to.length) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        wrong === undefined ? "to: say who gets the e-mail" : `to: ${wrong} is not an e-mail address`,
-      )
+      throw wrong === undefined
+        ? crmError("mail_recipient_missing", { field: "to" })
+        : crmError("mail_address_invalid", { field: "to", address: wrong })
     }
     if (!canSendMail(container)) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        'This store sends no e-mail: its notification module has no provider for the channel "email". Configure one in medusa-config (medusa-plugin-crm/providers/smtp is one), or give the customer the link.',
-      )
+      throw crmError("mail_not_set_up")
     }
     return new StepResponse(undefined)
   },

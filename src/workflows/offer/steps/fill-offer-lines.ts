@@ -1,6 +1,6 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { type DraftLine, lineName } from "../../../modules/offer/editing/offer-draft"
+import { crmError } from "../../../errors/crm-error"
+import { type DraftLine, lineRef } from "../../../modules/offer/editing/offer-draft"
 import { indexRules, matchingRules, type RuledSale } from "../../../modules/offer/pricing/choose-rule"
 import { explainRule } from "../../../modules/offer/pricing/explain-rule"
 import { fillLine, type ListPrice } from "../../../modules/offer/pricing/fill-line"
@@ -34,13 +34,14 @@ const isPriced = (line: DraftLine, price: ListPrice | undefined) =>
 
 function assertPriced({ facts, prices, header }: Input): void {
   const unpriced = facts.lines
-    .map((line, index) => (isPriced(line, prices[lineKey(index)]) ? null : lineName(line, index)))
-    .filter((name) => name !== null)
+    .map((line, index) => ({ line, index }))
+    .filter(({ line, index }) => !isPriced(line, prices[lineKey(index)]))
   if (unpriced.length) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `${unpriced.slice(0, 10).join(", ")}: no price in ${header.currency_code.toUpperCase()} for this customer and quantity. Add one in Medusa, or remove the line.`,
-    )
+    throw crmError("price_missing", {
+      line_id: unpriced[0].line.id,
+      lines: unpriced.slice(0, 10).map(({ line, index }) => lineRef(line, index)),
+      currency: header.currency_code.toUpperCase(),
+    })
   }
 }
 

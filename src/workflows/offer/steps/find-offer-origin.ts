@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { assertMayTouch, findVisible, type OwnedRecord } from "../../access/find-visible"
 
@@ -42,10 +42,7 @@ export const findOfferOriginStep = createStep(
       fields,
     )
     if (opportunity.stage?.kind === "lost") {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        "This opportunity is lost. Reopen it, then transform it into an offer.",
-      )
+      throw crmError("opportunity_lost")
     }
     // The offer is going to belong to whom the opportunity belongs.
     assertMayTouch(actor, "offer", "write", opportunity)

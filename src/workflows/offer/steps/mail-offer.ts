@@ -1,6 +1,7 @@
 import type { INotificationModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { composeOfferEmail, offerFileName } from "../../../emails/offer-email"
 import { OFFER_MODULE } from "../../../modules/offer"
 import type OfferModuleService from "../../../modules/offer/service"
@@ -35,10 +36,7 @@ async function deliver(
     return await container.resolve(Modules.NOTIFICATION).createNotifications(notification)
   } catch (error) {
     const reason = (error as Error).message.replace(PREFIX, "")
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `The e-mail was not sent, and the offer is as it was before. ${reason}`,
-    )
+    throw crmError("email_not_sent", { reason })
   }
 }
 

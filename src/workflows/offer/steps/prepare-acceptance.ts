@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { OFFER_MODULE } from "../../../modules/offer"
 import type OfferModuleService from "../../../modules/offer/service"
 import { hostOrderId } from "../../../modules/offer/status/acceptance-rules"
@@ -22,8 +23,6 @@ export type PreparedAcceptance = {
   host_order: ReturnType<typeof hostOrderOf>
 }
 
-const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT, message)
-
 /**
  * Whether an earlier acceptance was cut off and is to be continued. That one was agreed in time, by somebody who saw
  * what was sent, so neither validity nor version count any more.
@@ -34,23 +33,23 @@ async function assertAcceptable(
   offer: StoredOffer,
   version: number | undefined,
 ): Promise<boolean> {
-  const name = `Offer ${offer.number} R${offer.revision}`
+  const named = { number: offer.number, revision: offer.revision }
   if (offer.status === "accepted" && offer.order_id === null) {
     const offers = container.resolve<OfferModuleService>(OFFER_MODULE)
     const [cutOff] = await offers.listCutOffAcceptances({ ids: [offer.id], limit: 1 })
     if (!cutOff) {
-      throw conflict(`${name} is being accepted right now. Look at it again in a moment.`)
+      throw crmError("offer_being_accepted", named)
     }
     return true
   }
   if (offer.status !== "sent") {
-    const hint =
-      offer.status === "draft" ? "Send it to the customer first." : "Only a sent offer can be accepted."
-    throw conflict(`${name} is ${offer.status}. ${hint}`)
+    throw offer.status === "draft"
+      ? crmError("offer_not_sent_yet", named)
+      : crmError("offer_not_acceptable", { ...named, status: offer.status })
   }
   assertVersion("offer", offer.version, version)
   if (new Date(offer.valid_until) <= new Date()) {
-    throw conflict(`${name} has expired. Make a revision with today's prices and send that.`)
+    throw crmError("offer_expired", named)
   }
   return false
 }

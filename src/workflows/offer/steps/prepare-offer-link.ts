@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { OFFER_MODULE } from "../../../modules/offer"
 import { hashOfToken, linkToken, linkUrl, newLinkNonce } from "../../../modules/offer/link/offer-link"
 import type OfferModuleService from "../../../modules/offer/service"
@@ -20,10 +21,7 @@ function secretOf(container: MedusaContainer): string {
   const { http } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
   const secret = http.cookieSecret ?? http.jwtSecret
   if (typeof secret !== "string") {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "Links to offers need projectConfig.http.cookieSecret. Set it in medusa-config.",
-    )
+    throw crmError("link_secret_missing")
   }
   return secret
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { OFFER_MODULE } from "../../../modules/offer"
 import type { AddressSnapshot, BuyerSnapshot } from "../../../modules/offer/models/offer"
 import type OfferModuleService from "../../../modules/offer/service"
@@ -59,8 +60,6 @@ const ADDRESS_FIELDS = [
   "country_code",
 ] as const
 
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
-
 function snapshotOf(address: AddressSnapshot): AddressSnapshot {
   return Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, address[field] ?? null]))
 }
@@ -77,7 +76,7 @@ async function readCustomer(container: MedusaContainer, id: string): Promise<Cus
     filters: { id },
   })
   if (!customer) {
-    throw invalid(`customer_id: customer ${id} does not exist`)
+    throw crmError("customer_missing", { field: "customer_id", id })
   }
   return customer
 }
@@ -97,9 +96,7 @@ export async function prepareOffer(
   input: PrepareOfferInput,
 ): Promise<PreparedOffer> {
   if (!input.customer_id) {
-    throw invalid(
-      "customer_id: choose a customer for this opportunity first, then transform it into an offer",
-    )
+    throw crmError("offer_needs_customer", { field: "customer_id" })
   }
   const [customer, market] = await Promise.all([
     readCustomer(container, input.customer_id),

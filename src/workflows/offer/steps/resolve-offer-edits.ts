@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, QueryContext } from "@medusajs/framework/utils"
+import { QueryContext } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import type { StoredOffer } from "../read-offer"
 import type { OfferEdits } from "./apply-offer-edits"
 import { prepareOffer } from "./prepare-offer"
@@ -21,8 +22,6 @@ export type EditedHead = Pick<
   "customer_id" | "region_id" | "currency_code" | "shipping_option_id"
 >
 
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
-
 /** What comes with another customer or region. Addresses that the same edit gives win over the customer's. */
 async function resolveParties(container: MedusaContainer, offer: EditedHead, edits: OfferEdits) {
   if (edits.sales_channel_id) {
@@ -33,7 +32,7 @@ async function resolveParties(container: MedusaContainer, offer: EditedHead, edi
       filters,
     })
     if (!channel) {
-      throw invalid(`sales_channel_id: sales channel ${edits.sales_channel_id} does not exist`)
+      throw crmError("sales_channel_missing", { field: "sales_channel_id", id: edits.sales_channel_id })
     }
   }
   if (!edits.customer_id && !edits.region_id) {
@@ -63,7 +62,7 @@ async function findOption(
     context: { calculated_price: QueryContext(market) },
   })
   if (!option) {
-    throw invalid(`shipping_option_id: shipping option ${id} does not exist`)
+    throw crmError("shipping_option_missing", { field: "shipping_option_id", id })
   }
   return option
 }
@@ -72,7 +71,7 @@ async function findOption(
 async function resolveShipping(container: MedusaContainer, offer: EditedHead, edits: OfferEdits) {
   const { shipping_option_id: chosen = offer.shipping_option_id } = edits
   if (edits.shipping_amount && !chosen) {
-    throw invalid("shipping_amount: choose a shipping option first, or leave the amount out")
+    throw crmError("shipping_option_needed", { field: "shipping_amount" })
   }
   if (edits.shipping_option_id === undefined) {
     return {}
@@ -87,9 +86,11 @@ async function resolveShipping(container: MedusaContainer, offer: EditedHead, ed
   }
   const amount = option.calculated_price?.calculated_amount ?? null
   if (amount === null) {
-    throw invalid(
-      `shipping_option_id: "${option.name}" has no price in ${offer.currency_code.toUpperCase()}; give shipping_amount`,
-    )
+    throw crmError("shipping_option_without_price", {
+      field: "shipping_option_id",
+      name: option.name,
+      currency: offer.currency_code.toUpperCase(),
+    })
   }
   return {
     shipping_name: option.name,

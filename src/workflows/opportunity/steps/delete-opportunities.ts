@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { OFFER_MODULE } from "../../../modules/offer"
 import type OfferModuleService from "../../../modules/offer/service"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
@@ -27,13 +27,10 @@ async function assertNoDocuments(
       .listSalesOrders({ opportunity_id, state: [...LIVE_ORDERS] }),
   ])
   if (orders.length) {
-    throw new MedusaError(MedusaError.Types.CONFLICT, "This opportunity became an order: it stays with it.")
+    throw crmError("opportunity_became_order")
   }
   if (offers.length) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `This opportunity has ${offersNamed(actor, offers)}. Delete or decline them first.`,
-    )
+    throw crmError("opportunity_has_offers", { offers: offersNamed(actor, offers) })
   }
 }
 

@@ -1,6 +1,6 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readRow } from "../../../utils/read-rows"
+import { crmError } from "../../../errors/crm-error"
 
 type StageOf = { id: string; kind: string; name: string }
 type Input = { opportunity: { id: string; stage?: unknown }; kind: "won" | "lost"; stage_id?: string }
@@ -13,7 +13,7 @@ export const findClosingStageStep = createStep(
   "crm-find-closing-stage",
   async ({ opportunity, kind, stage_id }: Input, { container }) => {
     if ((opportunity.stage as StageOf).kind === kind && stage_id === undefined) {
-      throw new MedusaError(MedusaError.Types.CONFLICT, `This opportunity is ${kind} already.`)
+      throw crmError("opportunity_already", { kind })
     }
     const stage = await readRow<StageOf>(container, {
       entity: "crm_stage",
@@ -22,12 +22,9 @@ export const findClosingStageStep = createStep(
       pagination: { take: 1, order: { rank: "ASC", id: "ASC" } },
     })
     if (stage?.kind !== kind) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        stage_id === undefined
-          ? `The board has no ${kind} stage`
-          : `stage_id: ${stage_id} is not a ${kind} stage`,
-      )
+      throw stage_id === undefined
+        ? crmError("board_lacks_stage", { kind })
+        : crmError("stage_of_other_kind", { field: "stage_id", id: stage_id, kind })
     }
     return new StepResponse({ id: stage.id })
   },

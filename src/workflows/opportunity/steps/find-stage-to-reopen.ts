@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 
@@ -10,16 +10,13 @@ export const findStageToReopenStep = createStep(
   "crm-find-stage-to-reopen",
   async ({ opportunity }: Input, { container }) => {
     if ((opportunity.stage as { kind: string }).kind === "open") {
-      throw new MedusaError(MedusaError.Types.CONFLICT, "This opportunity is open already.")
+      throw crmError("opportunity_already", { kind: "open" })
     }
     const stage = await container
       .resolve<PipelineModuleService>(PIPELINE_MODULE)
       .stageToReopen(opportunity.id)
     if (!stage) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        "The board has no open stage to reopen into. Create one first.",
-      )
+      throw crmError("board_lacks_open_stage")
     }
     return new StepResponse({ id: stage.id })
   },

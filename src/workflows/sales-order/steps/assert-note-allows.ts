@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { assertNoteAllows, type NoteAction } from "../../../modules/sales_order/state/note-rules"
 import { readRow } from "../../../utils/read-rows"
 
@@ -20,10 +20,7 @@ export const assertNoteAllowsStep = createStep(
     })
     type Found = Omit<Parameters<typeof assertNoteAllows>[1], "number">
     if (!fulfillment) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Delivery note ${number} is canceled: its fulfillment is gone.`,
-      )
+      throw crmError("delivery_note_fulfillment_gone", { number: String(number) })
     }
     assertNoteAllows(action, { ...fulfillment, number: String(number) })
     return new StepResponse(undefined)

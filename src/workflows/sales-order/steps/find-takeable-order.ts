@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, OrderStatus } from "@medusajs/framework/utils"
+import { OrderStatus } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { offerIdOf } from "../../../modules/offer/status/acceptance-rules"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { resolveOwner } from "../../access/resolve-owner"
@@ -13,8 +14,6 @@ import { readRow, readRows } from "../../../utils/read-rows"
 type Head = BuyerOfOrder & { display_id: number; is_draft_order: boolean; customer_id: string | null }
 
 const ADDRESSES = ["billing_address.*", "shipping_address.*"]
-
-const conflict = (message: string) => new MedusaError(MedusaError.Types.CONFLICT, message)
 
 /** Whose customer it is: the owner of their latest opportunity; undefined when nobody has one. */
 async function ownerOfCustomer(container: MedusaContainer, customer_id: string | null) {
@@ -35,7 +34,7 @@ async function assertNotFromOffer(container: MedusaContainer, { id, display_id }
   })
   if (offer) {
     // Without its number: it may be the offer of somebody whom the actor may not see.
-    throw conflict(`Order #${display_id} comes from an offer: its acceptance makes the sales order.`)
+    throw crmError("order_from_offer", { number: display_id })
   }
 }
 
@@ -63,16 +62,16 @@ export const findTakeableOrderStep = createStep(
     ])
     const order = orders.get(order_id)
     if (!head || !order) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${order_id} was not found`)
+      throw crmError("record_not_found", { record: "order", id: order_id })
     }
     // First of all: of the order of somebody else's customer nothing is told, not even why it cannot be taken in.
     const owner_id = await ownerOfCustomer(container, head.customer_id)
     const owner = await resolveOwner(container, actor, "sales_order", owner_id)
     if (head.is_draft_order || order.status === OrderStatus.DRAFT) {
-      throw conflict(`Order #${head.display_id} is a draft: convert it to an order first.`)
+      throw crmError("order_is_draft", { number: head.display_id })
     }
     if (order.status === OrderStatus.CANCELED) {
-      throw conflict(`Order #${head.display_id} is canceled.`)
+      throw crmError("order_canceled", { number: head.display_id })
     }
     await assertNotFromOffer(container, head)
     return new StepResponse({

@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
 import type { DeliveredPart } from "../../../modules/sales_order/state/last-delivery"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
@@ -31,10 +31,7 @@ export const issueInvoiceStep = createStep(
     const truth = await readTruth(container, sales_order_id)
     const { lines, order, sales_order } = truth
     if (order.status === "canceled") {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Order #${sales_order.display_id} is canceled: there is nothing to invoice on it.`,
-      )
+      throw crmError("invoice_of_canceled_order", { number: sales_order.display_id })
     }
     const parties = await readParties(container, truth)
     assertParties(parties)

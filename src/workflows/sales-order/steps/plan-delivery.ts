@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { type AskedLine, assertOpen } from "../../../modules/sales_order/documents/asked-lines"
 import { assertActive } from "../truth/assert-active"
 import { readTruth, type SalesOrderTruth, type TruthLine } from "../truth/read-truth"
@@ -20,10 +21,6 @@ function reservedAt({ reservations }: SalesOrderTruth, line: TruthLine): string 
   return reservations.find(({ line_item_id }) => line_item_id === line.line_id)?.location_id ?? null
 }
 
-function invalid(message: string): never {
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
-}
-
 /** What to deliver now: what was asked for, else all that is left and can go in one fulfilment. */
 function chooseParts(truth: SalesOrderTruth, { items, location_id }: DeliveryRequest): Part[] {
   const goods = truth.lines.filter(({ kind }) => kind === "product")
@@ -40,7 +37,7 @@ function chooseParts(truth: SalesOrderTruth, { items, location_id }: DeliveryReq
   }
   const open = goods.filter((line) => line.open_to_deliver > 0)
   if (!open.length) {
-    throw new MedusaError(MedusaError.Types.CONFLICT, "There is nothing left to deliver on this order.")
+    throw crmError("nothing_to_deliver")
   }
   // Medusa puts neither two locations nor goods and services into one fulfilment; the rest is the next delivery.
   const first = open.find((line) => reservedAt(truth, line)) ?? open[0]
@@ -107,23 +104,25 @@ async function chooseLocation(
       fields: ["id"],
       filters: { id: asked },
     })
-    return location?.id ?? invalid(`location_id: stock location ${asked} does not exist`)
+    if (!location) {
+      throw crmError("location_missing", { field: "location_id", id: asked })
+    }
+    return location.id
   }
   const reserved = [
     ...new Set(parts.map(({ line }) => reservedAt(truth, line)).filter((place) => place !== null)),
   ]
   if (reserved.length > 1) {
-    invalid(
-      "items: these goods are reserved at different stock locations. Make one delivery for each, with its location_id.",
-    )
+    throw crmError("goods_at_several_locations", { field: "items" })
   }
   if (reserved.length) {
     return reserved[0]
   }
-  return (
-    (await usualLocation(container, truth, shipping_option_id)) ??
-    invalid("location_id: say where the goods leave from; the order's sales channel has no stock location.")
-  )
+  const usual = await usualLocation(container, truth, shipping_option_id)
+  if (!usual) {
+    throw crmError("location_needed", { field: "location_id" })
+  }
+  return usual
 }
 
 /**

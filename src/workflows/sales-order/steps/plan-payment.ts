@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
 import { planPayment } from "../../../modules/sales_order/documents/plan-payment"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
@@ -21,10 +21,7 @@ export const planPaymentStep = createStep(
     const service = container.resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
     const receipts = (await readReceipts(container, [order_id])).get(order_id)
     if (!receipts || receipts.is_canceled) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        "This order is canceled. Credit its invoice instead of paying it.",
-      )
+      throw crmError("order_canceled_not_paid")
     }
     await service.settleInvoices(sales_order_id, receipts)
     const paid_at = asked.paid_at ? new Date(asked.paid_at) : null

@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { PartySnapshot } from "../../../modules/sales_order/models/invoice"
 import { companyFacts } from "../../../utils/business-details"
 
@@ -10,9 +10,9 @@ const isSaved = ({ address }: PartySnapshot) => Boolean(address)
 
 function missingOfSeller(seller: PartySnapshot): string[] {
   return [
-    ...(isText(seller.name) ? [] : ["the seller's name"]),
-    ...(isText(seller.business_details?.tax_id) ? [] : ["the seller's tax ID"]),
-    ...(hasPlace(seller) ? [] : ["the seller's address (street and city)"]),
+    ...(isText(seller.name) ? [] : ["seller_name"]),
+    ...(isText(seller.business_details?.tax_id) ? [] : ["seller_tax_id"]),
+    ...(hasPlace(seller) ? [] : ["seller_address"]),
   ]
 }
 
@@ -34,21 +34,18 @@ export function assertParties({ seller, buyer }: { seller: PartySnapshot; buyer:
   }
   const ofSeller = missingOfSeller(seller)
   const ofBuyer = [
-    ...(isText(buyer.name) ? [] : ["the buyer's name"]),
-    ...(hasPlace(buyer) ? [] : ["the buyer's address (street and city)"]),
+    ...(isText(buyer.name) ? [] : ["buyer_name"]),
+    ...(hasPlace(buyer) ? [] : ["buyer_address"]),
   ]
-  const ofCompany = lacksTaxId(seller, buyer) ? ["the buyer's tax ID (CUI)"] : []
+  const ofCompany = lacksTaxId(seller, buyer) ? ["buyer_tax_id"] : []
   const missing = [...ofSeller, ...ofBuyer, ...ofCompany]
   if (!missing.length) {
     return
   }
   const where = [
-    ...(ofSeller.length ? ["the seller in the CRM's settings"] : []),
-    ...(ofBuyer.length ? ["the buyer in the order's billing address"] : []),
-    ...(ofCompany.length ? ["the business details on the customer's page"] : []),
+    ...(ofSeller.length ? ["seller"] : []),
+    ...(ofBuyer.length ? ["buyer"] : []),
+    ...(ofCompany.length ? ["customer"] : []),
   ]
-  throw new MedusaError(
-    MedusaError.Types.CONFLICT,
-    `The invoice cannot be issued without ${missing.join(", ")}. Complete ${where.join(" and ")}.`,
-  )
+  throw crmError("invoice_parties_incomplete", { missing, where })
 }

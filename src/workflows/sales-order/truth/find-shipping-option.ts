@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import type { HostItem, HostOrder } from "./host-order"
 import { readRow, readRows } from "../../../utils/read-rows"
 
@@ -20,10 +20,7 @@ function profileOf(items: HostItem[]): string | null {
     .map((item) => item.variant?.product?.shipping_profile?.id ?? null)
     .filter((id) => id !== null)
   if (new Set(profiles).size > 1) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "items: these goods have different shipping profiles. Make one delivery for each of them.",
-    )
+    throw crmError("shipping_profiles_differ", { field: "items" })
   }
   return profiles[0] ?? null
 }
@@ -48,10 +45,7 @@ export async function findShippingOption(
     filters: { id: wanted },
   })
   if (shipping_option_id && !options.length) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `shipping_option_id: shipping option ${shipping_option_id} does not exist`,
-    )
+    throw crmError("shipping_option_missing", { field: "shipping_option_id", id: shipping_option_id })
   }
   // An order also has the ways in which goods come back.
   const fitting = shipping_option_id
@@ -77,10 +71,7 @@ async function offeredAt(
     .filter((option) => carries(option) && !isForReturns(option))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   if (!found.length) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "shipping_option_id: no shipping option of this stock location carries these goods. Add one under Settings, Locations & Shipping, or name another one.",
-    )
+    throw crmError("shipping_option_none_fits", { field: "shipping_option_id" })
   }
   return found[0].id
 }

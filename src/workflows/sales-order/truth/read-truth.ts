@@ -1,5 +1,5 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../errors/crm-error"
 import { type ChargeableLine, chargedByLine } from "../../../modules/sales_order/documents/invoice-lines"
 import type { SalesOrder } from "../../../modules/sales_order/models"
 import type { LineFacts, LineProgress } from "../../../modules/sales_order/state/line-progress"
@@ -39,10 +39,10 @@ export type SalesOrderTruth = {
 export async function readTruth(container: MedusaContainer, id: string): Promise<SalesOrderTruth> {
   const [{ sales_order, truth } = { sales_order: null, truth: null }] = await readTruths(container, [id])
   if (!sales_order) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Sales order ${id} was not found`)
+    throw crmError("record_not_found", { record: "sales_order", id })
   }
   if (!truth) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${sales_order.order_id} was not found`)
+    throw crmError("record_not_found", { record: "order", id: sales_order.order_id })
   }
   return truth
 }

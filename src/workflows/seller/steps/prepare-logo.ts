@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { imageSize, type ImageType, imageTypeOf } from "../../../modules/sales_order/seller/image-type"
 import { renderPdf } from "../../../pdf/render-pdf"
 import { dataUrlOf, type Logo } from "../read-logo"
@@ -9,27 +9,20 @@ const MEGABYTES = 2
 /** A PNG is unpacked each time a document is made: wider ones would only cost time and memory. */
 const PIXELS = 3000
 
-const UNPRINTABLE =
-  "files: this image is damaged, without size, or of a kind that a PDF cannot show; save it as a plain PNG or JPEG"
-
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
-
 /** @throws invalid_data for what no document could show */
 async function assertPrintable(logo: Logo & { mime_type: ImageType }): Promise<void> {
   const { bytes, mime_type } = logo
   const { width, height } = imageSize(bytes, mime_type) ?? { width: 0, height: 0 }
   if (!width || !height) {
-    throw invalid(UNPRINTABLE)
+    throw crmError("logo_unprintable", { field: "files" })
   }
   if (mime_type === "image/png" && (width > PIXELS || height > PIXELS)) {
-    throw invalid(
-      `files: the logo may be at most ${PIXELS} pixels wide and high, this one has ${width} × ${height}`,
-    )
+    throw crmError("logo_too_many_pixels", { field: "files", max: PIXELS, width, height })
   }
   try {
     await renderPdf({ content: [{ image: dataUrlOf(logo), fit: [100, 100] }] })
   } catch {
-    throw invalid(UNPRINTABLE)
+    throw crmError("logo_unprintable", { field: "files" })
   }
 }
 
@@ -38,10 +31,10 @@ export const prepareLogoStep = createStep("crm-prepare-logo", async ({ content }
   const bytes = Buffer.from(content, "base64")
   const mimeType = imageTypeOf(bytes)
   if (bytes.length > MEGABYTES * 1024 * 1024) {
-    throw invalid(`files: a logo may have at most ${MEGABYTES} MB`)
+    throw crmError("logo_too_large", { field: "files", megabytes: MEGABYTES })
   }
   if (!mimeType) {
-    throw invalid("files: send a PNG or JPEG image")
+    throw crmError("logo_not_image", { field: "files" })
   }
   await assertPrintable({ mime_type: mimeType, bytes })
   const ending = mimeType === "image/png" ? "png" : "jpg"

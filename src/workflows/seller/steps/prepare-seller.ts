@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { crmError } from "../../../errors/crm-error"
 import { compact, isCui, isIban } from "../../../modules/sales_order/seller/checks"
 import type { SellerData, SellerSave } from "../../../modules/sales_order/seller/seller-store"
 import type { HttpSeller } from "../../../types/http"
@@ -8,16 +8,12 @@ import { readSeller, type SellerWithLogo } from "../read-seller"
 /** What may be changed of the seller; what is not named stays as it is. */
 export type SellerChange = Partial<Omit<HttpSeller, "has_logo">>
 
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
-
 function taxIdOf(tax_id: string, country_code: string | null): string {
   if (country_code !== "ro") {
     return tax_id
   }
   if (!isCui(compact(tax_id))) {
-    throw invalid(
-      "tax_id: this is no Romanian CUI, its check digit is wrong; write it as RO14399840 or 14399840",
-    )
+    throw crmError("tax_id_invalid", { field: "tax_id", given: tax_id })
   }
   return compact(tax_id)
 }
@@ -32,7 +28,7 @@ export function applySellerChange(current: SellerWithLogo, given: SellerChange):
   )
   const { has_logo: _, ...first } = { ...current, ...change }
   if (!first.name) {
-    throw invalid("name: write the name of the company that sells")
+    throw crmError("seller_name_missing", { field: "name" })
   }
   if (first.tax_id && ("tax_id" in change || "country_code" in change)) {
     change.tax_id = taxIdOf(first.tax_id, first.country_code)
@@ -40,7 +36,7 @@ export function applySellerChange(current: SellerWithLogo, given: SellerChange):
   if (change.iban) {
     change.iban = compact(change.iban)
     if (!isIban(change.iban)) {
-      throw invalid("iban: this is no IBAN, its check digits are wrong; write it as RO49AAAA1B31007593840000")
+      throw crmError("iban_invalid", { field: "iban" })
     }
   }
   return { change, first: { ...first, ...change } as SellerSave["first"] }

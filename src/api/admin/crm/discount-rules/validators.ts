@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { refusal } from "../../../../errors"
 import { RULE_TARGETS } from "../../../../modules/offer/pricing/choose-rule"
 import { DISCOUNT_TYPES } from "../../../../modules/offer/pricing/price-line"
 import {
@@ -72,8 +73,8 @@ export const TestDiscountRulesSchema = z
     currency_code: currencyCode.optional(),
     region_id: id.optional(),
   })
-  .refine((test) => test.product_id || test.variant_id, {
-    message: "choose a product or a variant",
-    path: ["product_id"],
-  })
+  .refine(
+    (test) => test.product_id || test.variant_id,
+    refusal("rule_test_needs_product", { field: "product_id" }),
+  )
 export type TestDiscountRulesBody = z.infer<typeof TestDiscountRulesSchema>

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { refusal } from "../../../../errors"
 import { DOCUMENT_LOCALES } from "../../../../utils/document-locale"
 import { MOST_LINES_CHANGED } from "../../../limits"
 import { date, id, NOTE, oneOrMore, optionalText, order, page, q } from "../fields"
@@ -28,9 +29,10 @@ const exchangeRate = z
   .number()
   .gt(0)
   .max(1_000_000)
-  .refine((value) => Math.abs(Math.round(value * 1e6) - value * 1e6) < 1e-3, {
-    message: "exchange_rate: write at most six decimals, such as 4.9765",
-  })
+  .refine(
+    (value) => Math.abs(Math.round(value * 1e6) - value * 1e6) < 1e-3,
+    refusal("number_too_fine", { decimals: 6 }),
+  )
 
 const details = {
   exchange_rate: exchangeRate.nullish(),

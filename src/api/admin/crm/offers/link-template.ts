@@ -1,5 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { crmError } from "../../../../errors/crm-error"
 import { OFFER_MODULE } from "../../../../modules/offer"
 import { pageTemplate } from "../../../../modules/offer/link/page-address"
 import type OfferModuleService from "../../../../modules/offer/service"
@@ -29,10 +30,7 @@ export function linkTemplate(req: MedusaRequest): string | undefined {
 export function requireLinkTemplate(req: MedusaRequest): string {
   const template = findLinkTemplate(req)
   if (!template) {
-    throw new MedusaError(
-      MedusaError.Types.CONFLICT,
-      `There is no link yet, as it is not known where customers reach this store. ${HOW_TO_MEND}`,
-    )
+    throw crmError("link_address_unknown")
   }
   return template
 }

@@ -1,10 +1,9 @@
 import { z } from "@medusajs/framework/zod"
+import { refusal } from "../../../../errors"
 import { isEmail } from "../../../../modules/pipeline/leads/contact-keys"
 import { NOTE, text, version } from "../fields"
 
-const address = text(254).refine(isEmail, {
-  message: "this is not an e-mail address; write one such as ana@firma.ro",
-})
+const address = text(254).refine(isEmail, refusal("email_invalid"))
 const to = z.array(address).min(1).max(20)
 
 /** A mail; subject and message are suggested by the offer unless given. */
@@ -16,10 +15,10 @@ const mail = {
 
 export const SendSchema = z
   .strictObject({ version: version.optional(), to: to.optional(), ...mail })
-  .refine((body) => body.to || !(body.cc?.length || body.subject || body.message), {
-    message: "say who gets the e-mail, or leave out cc, subject and message",
-    path: ["to"],
-  })
+  .refine(
+    (body) => body.to || !(body.cc?.length || body.subject || body.message),
+    refusal("mail_recipient_needed", { field: "to" }),
+  )
   .optional()
 export type SendBody = z.infer<typeof SendSchema>
 

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { refusal } from "../../../../errors"
 import { OFFER_DISCOUNT_TYPES } from "../../../../modules/offer/models/offer"
 import { DISCOUNT_TYPES } from "../../../../modules/offer/pricing/price-line"
 import { OFFER_STATUSES } from "../../../../modules/offer/status/offer-status"
@@ -43,14 +44,14 @@ const discount = {
 type DiscountFields = { discount_type?: string | null; discount_value?: number | null }
 const isPossible = (line: DiscountFields) =>
   line.discount_type !== "percent" || (line.discount_value ?? 0) <= 100
-const TOO_MUCH = { message: "a discount cannot be more than 100 %", path: ["discount_value"] }
+const TOO_MUCH = refusal("discount_over_100", { field: "discount_value" })
 
 /** On something new a value without a type is a percent, and a type without a value says nothing. */
 const isPossibleNew = ({ discount_type = "percent", discount_value }: DiscountFields) =>
   isPossible({ discount_type, discount_value })
 const isWhole = ({ discount_type, discount_value }: DiscountFields) =>
   !discount_type || discount_value != null
-const HOW_MUCH = { message: "discount_value: say how much", path: ["discount_value"] }
+const HOW_MUCH = refusal("discount_value_needed", { field: "discount_value" })
 
 /** The texts of all lines of a request have a limit together; see MOST_LINE_TEXT. */
 const lineTitle = text(2000).meta({ countedTogether: true }).optional()
@@ -64,22 +65,20 @@ const newLine = z
     quantity: quantity.optional(),
     ...discount,
   })
-  .refine((line) => line.kind === "note" || Boolean(line.variant_id) !== Boolean(line.sku), {
-    message: "choose a variant, or give its SKU",
-    path: ["variant_id"],
-  })
-  .refine((line) => line.kind !== "note" || (line.title && !line.variant_id && !line.sku), {
-    message: "a note has a text and no variant",
-    path: ["title"],
-  })
+  .refine(
+    (line) => line.kind === "note" || Boolean(line.variant_id) !== Boolean(line.sku),
+    refusal("line_needs_variant", { field: "variant_id" }),
+  )
+  .refine(
+    (line) => line.kind !== "note" || (line.title && !line.variant_id && !line.sku),
+    refusal("note_line_needs_text", { field: "title" }),
+  )
   .refine(isPossibleNew, TOO_MUCH)
   .refine(isWhole, HOW_MUCH)
 
 type WithTitle = { title?: string }
 const lengthOf = (lines: WithTitle[] = []) => lines.reduce((sum, { title = "" }) => sum + title.length, 0)
-const TOO_LONG = {
-  message: `the texts of the lines are longer than ${MOST_LINE_TEXT} characters together; send them in several requests`,
-}
+const TOO_LONG = refusal("line_texts_too_long", { max: MOST_LINE_TEXT })
 
 const lines = z
   .array(newLine)
@@ -117,10 +116,10 @@ export const CreateOfferSchema = z
   })
   .refine(isPossibleNew, TOO_MUCH)
   .refine(isWhole, HOW_MUCH)
-  .refine((offer) => offer.opportunity_id || offer.customer_id, {
-    message: "say which opportunity or customer the offer is for",
-    path: ["opportunity_id"],
-  })
+  .refine(
+    (offer) => offer.opportunity_id || offer.customer_id,
+    refusal("offer_subject_missing", { field: "opportunity_id" }),
+  )
 export type CreateOfferBody = z.infer<typeof CreateOfferSchema>
 
 /** Transforming an opportunity: the opportunity is in the path. */
@@ -166,10 +165,7 @@ const lineChange = {
 
 const takesOneDiscount = (line: DiscountFields & { discount_source?: string }) =>
   !line.discount_source || (line.discount_type === undefined && line.discount_value === undefined)
-const TWO_DISCOUNTS = {
-  message: "back to the rule takes no discount of its own",
-  path: ["discount_source"],
-}
+const TWO_DISCOUNTS = refusal("discount_says_two", { field: "discount_source" })
 
 export const UpdateLineSchema = z
   .strictObject({ version: version.optional(), ...lineChange })
@@ -193,10 +189,10 @@ export const BatchLinesSchema = z
     delete: z.array(id).max(MOST_LINES_CHANGED).optional(),
     order: z.array(id).max(MOST_LINES_CHANGED).optional(),
   })
-  .refine(({ create, update, delete: removed, order }) => create || update || removed || order, {
-    message: "say what to create, update, delete or order",
-    path: ["create"],
-  })
+  .refine(
+    ({ create, update, delete: removed, order }) => create || update || removed || order,
+    refusal("offer_edits_empty", { field: "create" }),
+  )
   .refine(({ create, update }) => lengthOf(create) + lengthOf(update) <= MOST_LINE_TEXT, TOO_LONG)
 export type BatchLinesBody = z.infer<typeof BatchLinesSchema>
 

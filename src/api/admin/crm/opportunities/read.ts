@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../../modules/pipeline"
 import { visibleTo } from "../../../../modules/pipeline/access/visible-to"
 import type { OpportunityFilter } from "../../../../modules/pipeline/search/opportunity-filter"
@@ -50,7 +50,7 @@ export async function readOpportunity(
 ): Promise<HttpOpportunity> {
   const [opportunity] = await readOpportunities(req, [{ id }])
   if (!opportunity) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Opportunity ${id} was not found`)
+    throw crmError("record_not_found", { record: "opportunity", id })
   }
   return opportunity
 }

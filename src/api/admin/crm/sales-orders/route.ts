@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../../errors/crm-error"
 import type { HttpSalesOrder, HttpSalesOrderRow, Page } from "../../../../types/http"
 import { visibleFilters } from "../../../../workflows/access/find-visible"
 import { readSalesOrder, toHttpSalesOrderRow } from "../../../../workflows/sales-order/read-sales-order"
@@ -35,10 +35,7 @@ export const POST = answerConflict<WithAdditional<TakeInOrder>>(
     })
     const sales_order = await readSalesOrder(req.scope, req.actor, result.id)
     if (!result.is_new) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Order #${sales_order.display_id} is in the CRM already.`,
-      )
+      throw crmError("order_taken_in", { number: sales_order.display_id })
     }
     res.json({ sales_order })
   },

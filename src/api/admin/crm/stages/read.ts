@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../../modules/pipeline"
 import type PipelineModuleService from "../../../../modules/pipeline/service"
 import type { HttpStage } from "../../../../types/http"
@@ -14,7 +14,7 @@ export async function readStages(container: MedusaContainer): Promise<HttpStage[
 export async function readStage(container: MedusaContainer, id: string): Promise<HttpStage> {
   const stage = (await readStages(container)).find((candidate) => candidate.id === id)
   if (!stage) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Stage ${id} was not found`)
+    throw crmError("record_not_found", { record: "stage", id })
   }
   return stage
 }

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { refusal } from "../../../../errors"
 import { REQUIRABLE_FIELDS } from "../../../../modules/pipeline/stages/required-fields"
 import { STAGE_KINDS, STAGE_TRIGGERS } from "../../../../modules/pipeline/stages/triggers"
 import { id, names, text, wholePercent } from "../fields"
@@ -13,19 +14,19 @@ export const CreateStage = z.strictObject({
   color: z
     .string()
     .max(20)
-    .regex(/^[a-z]{1,20}$/, "color: the name of a colour, such as blue")
+    .regex(/^[a-z]{1,20}$/, "The name of a colour, such as blue")
     .optional(),
   folded: z.boolean().optional(),
   rotting_days: z.int().min(1).max(3650).nullish(),
   triggers: z
     .array(z.enum(STAGE_TRIGGERS))
     .max(STAGE_TRIGGERS.length)
-    .refine(unique, "triggers: each one once")
+    .refine(unique, refusal("entries_repeated"))
     .optional(),
   required_fields: z
     .array(z.enum(REQUIRABLE_FIELDS))
     .max(REQUIRABLE_FIELDS.length)
-    .refine(unique, "required_fields: each one once")
+    .refine(unique, refusal("entries_repeated"))
     .optional(),
 })
 export type CreateStage = z.infer<typeof CreateStage>

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises"
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { crmError } from "../../../../../errors/crm-error"
 import type { HttpSeller } from "../../../../../types/http"
 import { deleteSellerLogoWorkflow } from "../../../../../workflows/seller/delete-seller-logo"
 import { readLogoFile } from "../../../../../workflows/seller/read-logo"
@@ -15,7 +15,7 @@ type Answer = MedusaResponse<{ seller: HttpSeller }>
 export async function GET(req: CrmRequest, res: MedusaResponse) {
   const logo = await readLogoFile(req.scope, await readSeller(req.scope))
   if (!logo) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "The seller has no logo")
+    throw crmError("logo_missing")
   }
   res.set({
     "content-type": logo.mime_type,
@@ -27,7 +27,7 @@ export async function GET(req: CrmRequest, res: MedusaResponse) {
 export async function POST(req: CrmRequest<AdditionalOnly>, res: Answer) {
   const [sent] = (req.files ?? []) as Express.Multer.File[]
   if (!sent) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "files: send the logo, a PNG or JPEG image")
+    throw crmError("logo_not_sent", { field: "files" })
   }
   await saveSellerLogoWorkflow(req.scope).run({
     input: {
