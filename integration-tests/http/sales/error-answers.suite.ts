@@ -30,7 +30,6 @@ export const errorAnswers: HostSuite = ({ api, getContainer }) => {
     ["a field that is not known", { nope: 1 }, "field_unknown", "nope", { fields: ["nope"] }],
     ["a field of another type", { note: 7 }, "field_wrong_type", "note", { expected: "string" }],
     ["a long text", { company_name: "x".repeat(201) }, "field_too_long", "company_name", { max: 200 }],
-    ["a value among others", { priority: "huge" }, "field_unknown", "priority", {}],
     ["too many values", { tags: Array(99).fill("x") }, "field_too_many", "tags", {}],
     ["a refinement", { email: "a@" }, "email_invalid", "email", {}],
     ["a text that cannot be kept", { note: "a\u0000" }, "text_unstorable", "note", {}],
@@ -48,6 +47,12 @@ export const errorAnswers: HostSuite = ({ api, getContainer }) => {
     await refusedAs(items({ line_id: placed.desk }), 400, at("items.0.quantity", "field_required"))
     await refusedAs(items({ line_id: "", quantity: 1 }), 400, at("items.0.line_id", "field_invalid"))
     await refusedAs(rep.get("/leads?limit=0"), 400, at("limit", "field_too_small"))
+    await refusedAs(
+      items({ line_id: placed.desk, quantity: 0 }),
+      400,
+      at("items.0.quantity", "field_not_above"),
+    )
+    await refusedAs(rep.get("/leads?order=nope"), 400, at("order", "field_not_among"))
     await refusedAs(rep.get("/leads?nope=1"), 400, at("nope", "field_unknown"))
   })
 
