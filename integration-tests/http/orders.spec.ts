@@ -3,6 +3,7 @@ import { canceling } from "./sales/canceling.suite"
 import { checking } from "./sales/checking.suite"
 import { delivering } from "./sales/delivering.suite"
 import { documents } from "./sales/documents.suite"
+import { errorAnswers } from "./sales/error-answers.suite"
 import { failures } from "./sales/failures.suite"
 import { host } from "./sales/host.suite"
 import { invoicing } from "./sales/invoicing.suite"
@@ -16,5 +17,5 @@ import { takingIn } from "./sales/taking-in.suite"
 
 inOneHost({
   ...{ invoicing, canceling, payments, host, salesOrders, failures, refusals, documents },
-  ...{ delivering, sequences, checking, orderRaces, returns, takingIn },
+  ...{ errorAnswers, delivering, sequences, checking, orderRaces, returns, takingIn },
 })

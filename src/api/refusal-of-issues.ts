@@ -15,12 +15,15 @@ const valueAt = (value: unknown, path: PropertyKey[]): unknown =>
     value,
   )
 
-function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall, at: At): NestedError {
+function tooSmall({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall, at: At): NestedError {
   const min = Number(minimum)
   if (origin === "string") {
     return min === 1 ? nestedError("field_required", at) : nestedError("field_too_short", { ...at, min })
   }
-  return nestedError(origin === "array" ? "field_too_few" : "field_too_small", { ...at, min })
+  if (origin === "array") {
+    return nestedError("field_too_few", { ...at, min })
+  }
+  return nestedError(inclusive === false ? "field_not_above" : "field_too_small", { ...at, min })
 }
 
 function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig, at: At): NestedError {

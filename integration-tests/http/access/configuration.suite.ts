@@ -186,8 +186,8 @@ export const configuration: HostSuite = ({ api, getContainer }) => {
     const message = (fields: string) => expect.stringContaining(`Stage "Calificat" asks for: ${fields}.`)
     const refused = (fields: string) => ({ status: 400, data: { message: message(fields) } })
     const create = (body: object) => reps.post("opportunities", { title: "x", stage_id, ...body })
-    expect(await create({})).toMatchObject(refused("amount, email, customer_id"))
-    expect(await create({ email: "a@b.ro", amount: 0 })).toMatchObject(refused("amount, customer_id"))
+    expect(await create({})).toMatchObject(refused("amount, e-mail, customer"))
+    expect(await create({ email: "a@b.ro", amount: 0 })).toMatchObject(refused("amount, customer"))
 
     const { lead } = (await reps.post("leads", { name: "Ion", email: "ion@lipsa.ro" })).data
     const convert = (opportunity: object) =>
@@ -203,12 +203,13 @@ export const configuration: HostSuite = ({ api, getContainer }) => {
     const edit = (body: object) => reps.post(`opportunities/${opportunity.id}`, body)
     for (const [body, fields] of [
       [{ title: "y", amount: 0 }, "amount"],
-      [{ email: "" }, "email"],
-      [{ email: null, customer_id: null }, "email, customer_id"],
+      [{ email: "" }, "e-mail"],
+      [{ email: null, customer_id: null }, "e-mail, customer"],
     ] as const) {
       const { status, data } = await edit(body)
-      const told = `${fields}: stage "Calificat" asks for`
-      expect([status, data.message]).toEqual([400, expect.stringContaining(told)])
+      const word = fields.includes(",") ? "these" : "this"
+      const asked = `Stage "Calificat" asks for ${word}: ${fields}.`
+      expect([status, data.message]).toEqual([400, expect.stringContaining(asked)])
     }
     expect((await edit({ title: "z", amount: 8 })).data.opportunity).toMatchObject({
       ...{ title: "z", amount: 8, version: opportunity.version + 1 },

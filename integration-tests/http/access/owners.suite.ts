@@ -82,7 +82,9 @@ export const owners: HostSuite = ({ api, getContainer }) => {
       const [theirs, team] = [users.stranger.user.id, sud]
       const refused = await manager.delete(`reps/${rep_id}`)
       expect(refused).toMatchObject({ status: 409, data: { details: { owned, rep: { id: rep_id } } } })
-      expect(refused.data.message).toContain("1 lead, 1 opportunity, 1 offer, 1 sales order, 1 open activity")
+      expect(refused.data.message).toContain(
+        "leads: 1, opportunities: 1, offers: 1, sales orders: 1, open activities: 1",
+      )
       for (const nobody of [users.rep.user.id, "user_none", "%20", ""]) {
         expect((await manager.delete(`reps/${rep_id}?inherit_user_id=${nobody}`)).status).toBe(400)
       }

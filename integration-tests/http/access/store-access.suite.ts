@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { told } from "../../helpers/told"
 import type { HttpSalesOrder } from "../../../src/types/http"
 import { buildShop, createDashboardUser, type Shop } from "../../helpers"
 import { crmClient } from "../../helpers/crm"
@@ -8,7 +9,12 @@ import type { HostSuite } from "../../helpers/in-one-host"
 import { type Answer, ok, sellerOf } from "../../helpers/selling"
 import { buildStorePeople, type StorePeople } from "../../helpers/store-people"
 
-const DENIED = { type: "forbidden", code: "store_access_denied", message: expect.stringContaining("role") }
+const DENIED = {
+  type: "forbidden",
+  code: "store_access_denied",
+  message: expect.stringContaining("role"),
+  details: { params: expect.objectContaining({ method: expect.any(String) }) },
+}
 
 /** What of the store each level of a role opens, beside the CRM. */
 export const storeAccess: HostSuite = ({ api, getContainer }) => {

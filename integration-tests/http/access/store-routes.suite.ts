@@ -64,7 +64,7 @@ export const storeRoutes =
       data: { code?: string; message?: string }
     }): string => {
       if (data?.code === "store_access_denied") return status === 403 ? "denied" : `denied with ${status}`
-      if (status === 404 || data?.message === "order_id: the id of an order") return "order"
+      if (status === 404 || data?.code === "field_required") return "order"
       // Some bodies are found to be wrong before their route is reached; the host stumbles over one of them.
       return [0, 401, 403].includes(status) ? `${status} ${JSON.stringify(data)}` : "open"
     }

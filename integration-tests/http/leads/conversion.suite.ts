@@ -134,7 +134,7 @@ export const conversion: HostSuite = ({ api, getContainer }) => {
       const lead = await addLead({ email: "other@crm.test" })
       const refused = await crm.post(`leads/${lead.id}/convert`, { customer_id: "cus_none" })
       expect(refused.status).toBe(400)
-      expect(refused.data.message).toContain("customer_id")
+      expect(refused.data.details.field).toBe("customer_id")
       const { data } = await crm.post(`leads/${lead.id}/convert`, { customer_id: customer.id })
       expect(data.lead.customer_id).toBe(customer.id)
       expect(await customersOf("other@crm.test")).toHaveLength(0)

@@ -1,3 +1,4 @@
+import { told } from "../../helpers/told"
 import { createDashboardUser, type DashboardUser, seedDefaults } from "../../helpers"
 import { crmClient, type CrmClient } from "../../helpers/crm"
 import type { HostSuite } from "../../helpers/in-one-host"
@@ -48,7 +49,7 @@ export const leads: HostSuite = ({ api, getContainer }) => {
       const { status, data } = await crm.post("leads", { company_name: "Alfa SRL", email: "office@alfa.ro" })
       expect([status, data.lead.name, data.lead.company_name]).toEqual([200, "Alfa SRL", "Alfa SRL"])
       const nobody = await crm.post("leads", { email: "office@alfa.ro" })
-      expect([nobody.status, nobody.data.message]).toEqual([400, expect.stringContaining("name")])
+      expect([nobody.status, told(nobody.data)]).toEqual([400, expect.stringContaining("name")])
     })
 
     it("is found by search, status and owner, page by page", async () => {
@@ -132,7 +133,7 @@ export const leads: HostSuite = ({ api, getContainer }) => {
   describe("bad input", () => {
     const refused = async (body: Record<string, unknown>) => {
       const { status, data } = await crm.post("leads", { name: "Ana", ...body })
-      return [status, data.message as string] as const
+      return [status, told(data)] as const
     }
 
     it("in an e-mail or phone is told what one looks like", async () => {

@@ -131,7 +131,7 @@ export const costs: HostSuite = ({ api, getContainer }) => {
     const wrong: [object, string][] = [
       [cost(1, undefined, "zzz"), 'does not sell in "zzz"'],
       [cost(1, undefined, "usd"), 'does not sell in "usd"'],
-      [cost(1, undefined, "leu1"), "three letters"],
+      [cost(1, undefined, "leu1"), "Three letters"],
       [cost(-1), "amount"],
       [{ ...cost(1), amount: "1" }, "amount"],
       [{ currency_code: "ron" }, "amount"],

@@ -95,7 +95,7 @@ export const discounts: HostSuite = ({ api, getContainer }) => {
       const whole = await head(offer, { discount_type: "percent", discount_value: 20.5 })
       expect([whole.status, whole.data.message]).toEqual([
         403,
-        expect.stringContaining("discount on the whole offer: 20.5 %"),
+        expect.stringContaining("Discount on the whole offer: 20.5 %"),
       ])
       const both = await head(offer, { discount_type: "percent", discount_value: 10 })
       expect([both.status, both.data.message]).toEqual([

@@ -1,3 +1,4 @@
+import { told } from "../../helpers/told"
 import type { HttpOffer, HttpOfferLine } from "../../../src/types/http"
 import { buildProduct, buildShop, buildTaxRate, type Shop } from "../../helpers"
 import { crmClient, type CrmClient } from "../../helpers/crm"
@@ -158,7 +159,7 @@ export const linePrices: HostSuite = ({ api, getContainer }) => {
     for (const [body, word] of bad) {
       const answer = await rep.crm.post(`offers/${offer.id}/lines`, body)
       expect({ body, status: answer.status }).toEqual({ body, status: 400 })
-      expect(answer.data.message).toContain(word)
+      expect(told(answer.data)).toContain(word)
     }
     expect(ok(await rep.crm.get(`offers/${offer.id}`)).offer).toMatchObject({
       version: offer.version,

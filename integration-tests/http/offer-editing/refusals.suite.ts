@@ -4,6 +4,7 @@ import {
   updateProductsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { ProductStatus } from "@medusajs/framework/utils"
+import { told } from "../../helpers/told"
 import { buildCustomer, buildProduct, buildShop, type Shop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { offerMaker, type OfferMaker } from "../../helpers/offers"
@@ -26,7 +27,7 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
       const { status, data } = await rep.crm.post(`offers/${id}${path}`, body)
       expect({ body, status }).toEqual({ body, status: 400 })
       words.forEach((word) =>
-        expect({ body, message: data.message }).toEqual({ body, message: expect.stringContaining(word) }),
+        expect({ body, message: told(data) }).toEqual({ body, message: expect.stringContaining(word) }),
       )
     }
     expect(await rep.look(id)).toEqual(before)
@@ -43,7 +44,7 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
       [one({ quantity: 1e12 }), "quantity"],
       [one({ quantity: null }), "quantity"],
       [one({ quantity: "1" }), "quantity"],
-      [one({ quantity: 1.5 }), "quantity of line 4 (CHAIR)", "whole number"],
+      [one({ quantity: 1.5 }), "Quantity of line 4 (CHAIR)", "whole number"],
       [one({ quantity: 0.0001 }), "three decimals"],
       [one({ discount_type: "percent", discount_value: 100.5 }), "100 %"],
       [one({ discount_type: "percent", discount_value: -1 }), "discount_value"],
@@ -70,7 +71,7 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
       [{ update: [{ id: desk, quantity: 0 }] }, "quantity"],
       [{ update: [{ id: desk }], delete: [desk] }, "twice"],
       [{ update: [{ id: desk, discount_type: "price" }] }, "line 1 (DESK)", "how much"],
-      [{ update: [{ id: desk, discount_source: "rule", discount_value: 1 }] }, "back to the rule"],
+      [{ update: [{ id: desk, discount_source: "rule", discount_value: 1 }] }, "Back to the rule"],
       [{ create: [{ kind: "note", title: "x", after_id: chair }], delete: [chair] }, "after_id"],
       [{ surprise: [] }, "surprise"],
     ])
@@ -153,7 +154,7 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
       [{ ...to, sales_channel_id: "sc_none" }, "sales_channel_id"],
     ] as [object, string][]) {
       const { status, data } = await rep.crm.post("offers", body)
-      expect({ body, status, message: data.message }).toEqual({
+      expect({ body, status, message: told(data) }).toEqual({
         ...{ body, status: 400 },
         message: expect.stringContaining(word),
       })

@@ -84,7 +84,7 @@ export const answer: HostSuite = (host) => {
     const { offer, page, json } = await s.shared({ lines })
     const refused = await storefront.post(`${json}/accept`)
     expect(refused.status).toBe(409)
-    expect(refused.data.message).toContain("nothing was ordered")
+    expect(refused.data.message).toContain("nu s-a comandat nimic")
     expect(refused.data.message).not.toMatch(/\d/)
     const { headers } = await visitor.submit(`${page}/accept`)
     expect(headers.location).toBe(`${page}?failed`)

@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import { told } from "../../helpers/told"
 import { type ActivityTeam, buildActivityTeam } from "../../helpers/activities"
 import type { HostSuite } from "../../helpers/in-one-host"
 
@@ -97,7 +98,7 @@ export const activities: HostSuite = ({ api, getContainer }) => {
       for (const who of ["stranger", "user_none"]) {
         const { status, data } = await give(who)
         expect([who, status]).toEqual([who, 400])
-        expect(data.message).toContain("owner_id")
+        expect(told(data)).toContain("owner_id")
       }
       const { id } = await add({ opportunity_id: opportunity })
       const hand = (who: string) => as.owner.post(`activities/${id}`, { owner_id: users[who].user.id })
@@ -198,7 +199,7 @@ export const activities: HostSuite = ({ api, getContainer }) => {
       ] as const) {
         const { status, data } = await as.owner.post(path, body)
         expect([path, bad, status]).toEqual([path, bad, 400])
-        expect(data.message).toContain(said)
+        expect(told(data)).toContain(said)
       }
     }
     for (const bad of [

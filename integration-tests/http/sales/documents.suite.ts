@@ -202,7 +202,7 @@ export const documents: HostSuite = (host) => {
     const { order } = await rep.place()
     const { invoice: draft } = ok(await rep.invoice(order.id, { locale: "ro" }))
     await salesOrders().updateInvoices({ id: draft.id, currency_code: "eur" })
-    expect(await messageOf(issue(draft.id), 400)).toContain("exchange_rate: this invoice is in EUR")
+    expect(await messageOf(issue(draft.id), 400)).toContain("This invoice is in EUR")
     for (const exchange_rate of [0, -1, 1.23456789, 1e7, "5"]) {
       expect((await rep.post(`/invoices/${draft.id}`, { exchange_rate })).status).toBe(400)
     }

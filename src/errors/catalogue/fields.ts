@@ -47,6 +47,11 @@ export const FIELD_ERRORS = {
     params: ["min"],
     meaning: "A number is smaller than the field takes.",
   },
+  field_not_above: {
+    type: "invalid_data",
+    params: ["min"],
+    meaning: "A number has to be more than what it may not reach.",
+  },
   field_too_many: {
     type: "invalid_data",
     params: ["max"],

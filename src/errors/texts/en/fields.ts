@@ -8,6 +8,7 @@ export const fields = {
   field_too_short: "Write at least {{min}} characters",
   field_too_big: "The value may be at most {{max}}",
   field_too_small: "The value must be at least {{min}}",
+  field_not_above: "The value must be more than {{min}}",
   field_too_many: "At most {{max}} entries are allowed here",
   field_too_few: "At least {{min}} entries are needed here",
   entries_repeated: "Name each one once",

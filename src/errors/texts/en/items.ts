@@ -13,7 +13,7 @@ export const items: ErrorTexts["items"] = {
   named_offers_and_others: "offers: {{numbers}} and others",
   no_content_type: "one without a Content-Type",
   opportunity_named: 'opportunity "{{title}}"',
-  owned_activities: "activities: {{amount}}",
+  owned_activities: "open activities: {{amount}}",
   owned_leads: "leads: {{amount}}",
   owned_offers: "offers: {{amount}}",
   owned_opportunities: "opportunities: {{amount}}",

@@ -8,6 +8,7 @@ export const fields = {
   field_too_short: "Scrie cel puțin {{min}} caractere.",
   field_too_big: "Valoarea poate fi cel mult {{max}}.",
   field_too_small: "Valoarea trebuie să fie cel puțin {{min}}.",
+  field_not_above: "Valoarea trebuie să fie mai mare decât {{min}}.",
   field_too_many: "Aici încap cel mult {{max}} valori.",
   field_too_few: "Aici este nevoie de cel puțin {{min}} valori.",
   entries_repeated: "Numește fiecare element o singură dată.",

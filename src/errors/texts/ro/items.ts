@@ -13,7 +13,7 @@ export const items: ErrorTexts["items"] = {
   named_offers_and_others: "oferte: {{numbers}} și altele",
   no_content_type: "unul fără Content-Type",
   opportunity_named: "oportunitatea „{{title}}”",
-  owned_activities: "activități: {{amount}}",
+  owned_activities: "activități deschise: {{amount}}",
   owned_leads: "leaduri: {{amount}}",
   owned_offers: "oferte: {{amount}}",
   owned_opportunities: "oportunități: {{amount}}",

@@ -81,7 +81,7 @@ describe("a role's discount limit", () => {
     const becomes = (lines: DraftLine[], whole: Whole = 30) => refusal(before, offerOf(lines, whole))
 
     it("holds what is given now, not what was granted, nor what prices do by themselves", () => {
-      expect(refusal(null, offerOf([aLine()], 21))).toMatch(/discount on the whole offer: 21 %/)
+      expect(refusal(null, offerOf([aLine()], 21))).toMatch(/Discount on the whole offer: 21 %/)
       expect(refusal(null, offerOf([ruled(50)], 20))).toBeNull()
       expect(becomes([chair])).toBeNull()
       expect(becomes([{ ...chair, list_price: 120 }])).toBeNull()
@@ -92,7 +92,7 @@ describe("a role's discount limit", () => {
     it("refuses more goods below it, but not other goods for as much", () => {
       const lamp = aLine({ quantity: 1 })
       expect(becomes([chair, lamp])).toMatch(
-        /discount on the whole offer: 30 % .*, and it was given for less than the offer sells now\. Lower/,
+        /Discount on the whole offer: 30 % .*, and it was given for less than the offer sells now\. Lower/,
       )
       expect(becomes([{ ...chair, quantity: 3 }])).toMatch(/30 %/)
       expect(becomes([{ ...chair, quantity: 1 }, lamp])).toBeNull()

@@ -56,7 +56,7 @@ describe("editing a line", () => {
     expect(() => editLines([stored], { remove: ["foreign"] })).toThrow(/foreign/)
     expect(() => editLines([stored], { remove: ["line"], update: [{ id: "line" }] })).toThrow(/twice/)
     const note = aLine({ id: "line", kind: "note", title: "Montaj" })
-    expect(() => edit({ quantity: 2 }, note)).toThrow(/line 1 is a note/)
+    expect(() => edit({ quantity: 2 }, note)).toThrow(/Line 1 is a note/)
     expect(edit({ title: "Transport" }, note)).toMatchObject({ title: "Transport", kind: "note" })
   })
 })
@@ -92,7 +92,7 @@ describe("the order of lines", () => {
     ]) {
       expect(() => titles({ order })).toThrow(/order/)
     }
-    expect(() => titles({ add: [note("1", "b")], remove: ["b"] })).toThrow(/after_id: line b/)
+    expect(() => titles({ add: [note("1", "b")], remove: ["b"] })).toThrow(/Line b is not/)
   })
 })
 

@@ -48,7 +48,7 @@ describe("a credit note", () => {
       "more than invoiced",
       [{ line_id: "chair", quantity: 4 }],
       "invalid_data",
-      '4 of "chair" (chair): 3 of 3 invoiced',
+      '4 of "chair": 3 of 3 invoiced',
     ],
     ["nothing", [{ line_id: "chair", quantity: 0 }], "invalid_data", '0 of "chair"'],
     ["less than nothing", [{ line_id: "chair", quantity: -1 }], "invalid_data", '-1 of "chair"'],

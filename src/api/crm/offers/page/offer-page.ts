@@ -1,6 +1,8 @@
+import { sayError } from "../../../../errors"
 import type { HttpPublicOffer } from "../../../../types/http"
 import { documentFormats } from "../../../../pdf/formats"
 import { documentLocale } from "../../../../pdf/labels"
+import type { DocumentLocale } from "../../../../utils/document-locale"
 import { html, type Html, multiline } from "../../../../utils/html"
 import { linesTable, totalsList } from "./lines-table"
 import { partiesSection } from "./parties"
@@ -20,9 +22,14 @@ type Shown = {
 
 const COLORS = { accepted: "good", declined: "bad", expired: "warn", superseded: "warn" } as const
 
-function banner(offer: HttpPublicOffer, texts: PageTexts, hasFailed: boolean): Html | null {
+function banner(
+  offer: HttpPublicOffer,
+  { texts, locale }: { texts: PageTexts; locale: DocumentLocale },
+  hasFailed: boolean,
+): Html | null {
   if (offer.status === "sent") {
-    return hasFailed ? html`<section class="banner bad" role="alert"><p>${texts.failed}</p></section>` : null
+    const refusal = sayError("shared_offer_unavailable", {}, locale)
+    return hasFailed ? html`<section class="banner bad" role="alert"><p>${refusal}</p></section>` : null
   }
   const { title, text } = texts.status[offer.status]
   return html`<section class="banner ${COLORS[offer.status]}" role="status">
@@ -64,7 +71,7 @@ export function offerPage(offer: HttpPublicOffer, { path, logo, page, hasFailed 
   const texts = PAGE_TEXTS[locale]
   const formats = documentFormats(locale, offer.currency_code)
   const title = `${texts.offer} ${offer.number} R${offer.revision}`
-  const body = html`${banner(offer, texts, hasFailed)}
+  const body = html`${banner(offer, { texts, locale }, hasFailed)}
     <section class="card">
       <header class="head">
         <div>

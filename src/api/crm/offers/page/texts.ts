@@ -22,7 +22,6 @@ export type PageTexts = {
   decline: string
   reason: string
   declineConfirm: string
-  failed: string
   pages: string
   shown: (from: number, to: number, of: number) => string
   previous: string
@@ -48,8 +47,6 @@ const en: PageTexts = {
   decline: "Decline",
   reason: "Why? (optional; it helps us make a better offer)",
   declineConfirm: "Decline the offer",
-  failed:
-    "Your answer could not be taken just now, and nothing was ordered. One of the products may be out of stock. Please contact us.",
   pages: "Pages of lines",
   shown: (from, to, of) => `Lines ${from}–${to} of ${of}; the totals are of all of them`,
   previous: "Previous",
@@ -94,8 +91,6 @@ const ro: PageTexts = {
   decline: "Refuză",
   reason: "De ce? (opțional; ne ajută să facem o ofertă mai bună)",
   declineConfirm: "Refuză oferta",
-  failed:
-    "Răspunsul nu a putut fi înregistrat acum și nu s-a comandat nimic. Este posibil ca un produs să nu mai fie în stoc. Vă rugăm să ne contactați.",
   pages: "Pagini de poziții",
   shown: (from, to, of) => `Pozițiile ${from}–${to} din ${of}; totalurile sunt pentru toate`,
   previous: "Înapoi",

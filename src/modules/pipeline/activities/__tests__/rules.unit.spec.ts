@@ -40,8 +40,8 @@ describe("planActivityEdit", () => {
   })
 
   it("keeps a note a note, without a due date", () => {
-    expect(() => planActivityEdit({ type: "note" }, { type: "task" })).toThrow(/a note cannot become a task/)
-    expect(() => planActivityEdit({ type: "call" }, { type: "note" })).toThrow(/a call cannot become a note/)
+    expect(() => planActivityEdit({ type: "note" }, { type: "task" })).toThrow(/A note cannot become a task/)
+    expect(() => planActivityEdit({ type: "call" }, { type: "note" })).toThrow(/A call cannot become a note/)
     expect(() => planActivityEdit({ type: "note" }, { due_at: "2026-11-30" })).toThrow(/due_at/)
     expect(planActivityEdit({ type: "note" }, { title: "x", due_at: null })).toEqual({
       title: "x",
