@@ -1,5 +1,4 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { told } from "../../helpers/told"
 import type { HttpSalesOrder } from "../../../src/types/http"
 import { buildShop, createDashboardUser, type Shop } from "../../helpers"
 import { crmClient } from "../../helpers/crm"
