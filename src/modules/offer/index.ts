@@ -1,5 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
-import { nameEntities } from "../../utils/name-entities"
+import { nameEntities } from "../../persistence/name-entities"
 import * as models from "./models"
 import OfferModuleService from "./service"
 

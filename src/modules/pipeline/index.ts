@@ -1,5 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
-import { nameEntities } from "../../utils/name-entities"
+import { nameEntities } from "../../persistence/name-entities"
 import validateOptions from "./loaders/validate-options"
 import * as models from "./models"
 import PipelineModuleService from "./service"

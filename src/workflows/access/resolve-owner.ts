@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { Scope } from "../../modules/pipeline/access/permissions"
 import { type Actor, levelOf, mayTouch } from "../../modules/pipeline/access/visible-to"
-import type { Owner } from "../../utils/hand-over"
+import type { Owner } from "../../persistence/hand-over"
 
 /**
  * The owner of a record that the actor creates or hands over; without a wish, the actor.

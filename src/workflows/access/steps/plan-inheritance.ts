@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type PipelineModuleService from "../../../modules/pipeline/service"
-import type { Owner } from "../../../utils/hand-over"
+import type { Owner } from "../../../persistence/hand-over"
 import { countOwned, ownedInWords } from "../count-owned"
 
 /** `inherit_user_id` null leaves the records with the user who is no rep any more. */

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { emailKey } from "../../../modules/pipeline/leads/contact-keys"
-import type { NewOpportunity } from "../../../modules/pipeline/opportunities/opportunity-service"
+import type { NewOpportunity } from "../../../modules/pipeline/opportunities/opportunity-store"
 import { escapeLike } from "../../../utils/like-pattern"
 import { findVisible, type OwnedRecord } from "../../access/find-visible"
 import {
