@@ -1,3 +1,2 @@
 export type Page = { count: number; offset: number; limit: number }
 export type Deleted<Name extends string> = { id: string; object: Name; deleted: true }
-export type AmountByCurrency = { currency_code: string; amount: number }

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { ActivityType } from "../../../types/http"
+import type { ActivityType } from "../dto"
 
 type Moment = Date | string | null
 

@@ -1,4 +1,4 @@
-import type { HttpDuplicate } from "../../../types/http"
+import type { DuplicateDTO } from "../dto"
 import { onManager } from "../../../persistence/stores"
 import type { Actor } from "../access/visible-to"
 import type { PipelineEntities, PipelineSession } from "../entities"
@@ -38,7 +38,7 @@ async function findDuplicateRecords(
   { manager, service }: PipelineSession,
   query: DuplicateQuery,
   scope: DuplicateScope,
-): Promise<HttpDuplicate[]> {
+): Promise<DuplicateDTO[]> {
   const hasTrigrams = trigrams.get(service) ?? (await knowsTrigrams(manager))
   trigrams.set(service, hasTrigrams)
   return await findDuplicates(manager, query, scope, hasTrigrams)
