@@ -3,7 +3,8 @@ import type { ActivityType, ActivityDTO } from "../dto"
 import { rowFilterSql, type SqlCondition } from "../access/row-filter-sql"
 import { type Actor, type RowFilter, visibleTo } from "../access/visible-to"
 import { allOf, oneOf, searched } from "../search/conditions"
-import type { Day, DueState } from "./due"
+import type { Day } from "../../../utils/days"
+import type { DueState } from "./due"
 import { RECORDS, type RecordScope } from "./records"
 
 /** What a reader may see of each kind of record; a role may give a different level for each. */

@@ -1,6 +1,6 @@
 import { rowFilterSql, type SqlCondition } from "../access/row-filter-sql"
 import type { RowFilter } from "../access/visible-to"
-import { dayOf } from "../activities/due"
+import { dayOf } from "../../../utils/days"
 import type { StageKind } from "../stages/triggers"
 import { allOf, oneOf, overlaps, searched } from "./conditions"
 

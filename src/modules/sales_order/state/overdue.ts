@@ -1,5 +1,5 @@
 import { documentZone } from "../../../utils/document-zone"
-import { dayOf } from "../../pipeline/activities/due"
+import { dayOf } from "../../../utils/days"
 
 type Owed = { kind: string; status: string; due_at: Date | string | null; paid_at: Date | string | null }
 

@@ -1,7 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { PIPELINE_MODULE } from "../../../../modules/pipeline"
 import { visibleRecords } from "../../../../modules/pipeline/activities/activity-query"
-import { dayOf } from "../../../../modules/pipeline/activities/due"
+import { dayOf } from "../../../../utils/days"
 import type PipelineModuleService from "../../../../modules/pipeline/service"
 import type { HttpActivity, Page } from "../../../../types/http"
 import { createActivityWorkflow } from "../../../../workflows/activity/create-activity"

@@ -1,5 +1,6 @@
 import fc from "fast-check"
-import { dayOf, dueState } from "../due"
+import { dayOf } from "../../../../utils/days"
+import { dueState } from "../due"
 
 const ZONES = [
   "UTC",
