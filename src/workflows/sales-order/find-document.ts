@@ -6,7 +6,7 @@ import type { HttpDeliveryNote, HttpInvoice } from "../../types/http"
 import { assertMayTouch, visibleFilters } from "../access/find-visible"
 import { toHttpInvoice } from "./read-invoice"
 import { toHttpDeliveryNote } from "./read-sales-order"
-import { readStartOfToday } from "./read-today"
+import { readStartOfToday } from "../seller/read-today"
 
 const NAMES = { crm_delivery_note: "Delivery note", crm_invoice: "Invoice" } as const
 export type DocumentEntity = keyof typeof NAMES

@@ -6,7 +6,17 @@ import type { OnRecord } from "../../../modules/pipeline/activities/activity-sto
 import type PipelineModuleService from "../../../modules/pipeline/service"
 import { cleanFileName, cleanMimeType } from "../../../modules/pipeline/activities/file-name"
 import type { FileToStore } from "./store-files"
-import type { SentFile } from "../upload-attachments"
+
+/** A file as somebody sends it. */
+export type SentFile = {
+  name: string
+  mime_type?: string
+  /** Bytes. */
+  size: number
+  /** Base64; or `spooled`, the name of a file on this server's disk as `nameSpooled` answers it. */
+  content?: string
+  spooled?: string
+}
 
 type Input = { record: OnRecord; files: SentFile[] }
 

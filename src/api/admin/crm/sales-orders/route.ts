@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { HttpSalesOrder, HttpSalesOrderRow, Page } from "../../../../types/http"
 import { visibleFilters } from "../../../../workflows/access/find-visible"
 import { readSalesOrder, toHttpSalesOrderRow } from "../../../../workflows/sales-order/read-sales-order"
-import { readStartOfToday } from "../../../../workflows/sales-order/read-today"
+import { readStartOfToday } from "../../../../workflows/seller/read-today"
 import { takeInOrderWorkflow } from "../../../../workflows/sales-order/take-in-order"
 import { answerConflict } from "../answer-conflict"
 import type { CrmRequest, WithAdditional } from "../crm-request"
