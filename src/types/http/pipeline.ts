@@ -20,7 +20,7 @@ import type { LeadStatus } from "../../modules/pipeline/leads/status"
 import type { StageKind, StageTrigger } from "../../modules/pipeline/stages/triggers"
 
 export type { Action, Level, Permissions, Scope, StoreAccess, LeadStatus, StageKind, StageTrigger }
-export type { ActivityType, AmountByCurrency, DuplicateMatch }
+export type { ActivityType, DuplicateMatch }
 
 export type HttpLead = LeadDTO
 export type HttpCard = CardDTO
