@@ -3,6 +3,7 @@ import medusa from "@medusajs/eslint-plugin"
 import reactHooks from "eslint-plugin-react-hooks"
 import { defineConfig, globalIgnores } from "eslint/config"
 import tseslint from "typescript-eslint"
+import moduleDoors from "./eslint.doors.cjs"
 
 const NODE_GLOBALS =
   "AbortController AbortSignal Buffer FormData URL URLSearchParams clearInterval clearTimeout console fetch performance process setImmediate setInterval setTimeout structuredClone".split(
@@ -62,6 +63,7 @@ export default defineConfig(
       ],
     },
   },
+  moduleDoors,
   {
     files: ["**/*.{js,cjs,mjs}"],
     languageOptions: {

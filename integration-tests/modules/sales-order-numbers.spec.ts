@@ -1,7 +1,7 @@
+import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { SALES_ORDER_MODULE } from "../../src/modules/sales_order"
 import type { PlanLine } from "../../src/modules/sales_order/documents/plan-invoice"
-import * as models from "../../src/modules/sales_order/models"
 import { sequenceOf } from "../../src/modules/sales_order/numbers/take-number"
 import type SalesOrderModuleService from "../../src/modules/sales_order/service"
 
@@ -33,8 +33,7 @@ const line = (quantity: number): PlanLine => ({
 
 moduleIntegrationTestRunner<SalesOrderModuleService>({
   moduleName: SALES_ORDER_MODULE,
-  moduleModels: Object.values(models),
-  resolve: "./src/modules/sales_order",
+  resolve: path.resolve(__dirname, "../../src/modules/sales_order"),
   testSuite: ({ service, MikroOrmWrapper }) => {
     const order = (order_id: string) =>
       service.createSalesOrders({

@@ -1,7 +1,7 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { checkSalesOrders } from "../workflows/sales-order/check/check-sales-orders"
 import type { Finding } from "../workflows/sales-order/check/finding"
-import { repair } from "../workflows/sales-order/check/repair"
+import { repair } from "../workflows/repair/repair"
 
 /**
  * Run with `npx medusa exec`: checks every sales order of the database against the host's own records and prints each

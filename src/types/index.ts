@@ -2,7 +2,7 @@
 export * from "./http"
 export type { DraftLine } from "../modules/offer/editing/offer-draft"
 export type { CostFields, StoredCost } from "../modules/offer/costs/cost-store"
-export type { OfferHeader } from "../modules/offer/status/life-service"
+export type { OfferHeader } from "../modules/offer/entities"
 export type { FoundActivity } from "../modules/pipeline/activities/activity-query"
 export type { LeadRow } from "../modules/pipeline/leads/lock-leads"
 export type { Moved } from "../modules/pipeline/moves/moves"

@@ -87,3 +87,6 @@ export const en = {
   signatureDelegate: "Delegate",
   signatureReceiver: "Received by, date",
 } as const
+
+/** Everything a document says, in one language. */
+export type DocumentLabels = Record<keyof typeof en, string>

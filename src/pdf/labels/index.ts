@@ -1,9 +1,8 @@
 import { DOCUMENT_LOCALES, type DocumentLocale } from "../../utils/document-locale"
-import { en } from "./en"
+import { type DocumentLabels, en } from "./en"
 import { ro } from "./ro"
 
-/** Everything a document says, in one language. */
-export type DocumentLabels = Record<keyof typeof en, string>
+export type { DocumentLabels }
 
 export const DOCUMENT_LABELS: Record<DocumentLocale, DocumentLabels> = { en, ro }
 

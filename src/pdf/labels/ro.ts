@@ -1,4 +1,4 @@
-import type { DocumentLabels } from "./index"
+import type { DocumentLabels } from "./en"
 
 /** What documents say in Romanian. */
 export const ro: DocumentLabels = {

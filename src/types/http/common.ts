@@ -1,3 +1,4 @@
+export type { AmountByCurrency } from "../../modules/pipeline/rules"
+
 export type Page = { count: number; offset: number; limit: number }
 export type Deleted<Name extends string> = { id: string; object: Name; deleted: true }
-export type AmountByCurrency = { currency_code: string; amount: number }

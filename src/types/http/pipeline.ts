@@ -5,11 +5,34 @@ import type {
   Scope,
   StoreAccess,
 } from "../../modules/pipeline/access/permissions"
+import type {
+  ActivityDTO,
+  ActivityType,
+  AmountByCurrency,
+  CardDTO,
+  DuplicateDTO,
+  DuplicateMatch,
+  LeadDTO,
+  NextActivityDTO,
+  OpportunityDTO,
+} from "../../modules/pipeline/dto"
 import type { LeadStatus } from "../../modules/pipeline/leads/status"
 import type { StageKind, StageTrigger } from "../../modules/pipeline/stages/triggers"
-import type { AmountByCurrency } from "./common"
 
 export type { Action, Level, Permissions, Scope, StoreAccess, LeadStatus, StageKind, StageTrigger }
+export type { ActivityType, DuplicateMatch }
+
+export type HttpLead = LeadDTO
+export type HttpCard = CardDTO
+export type HttpNextActivity = NextActivityDTO
+export type HttpActivity = ActivityDTO
+export type HttpDuplicate = DuplicateDTO
+
+export type HttpOpportunity = OpportunityDTO & {
+  stage: HttpStage
+  /** amount × probability, rounded to the currency's digits. */
+  weighted_amount: number
+}
 
 export type HttpStage = {
   id: string
@@ -35,70 +58,6 @@ export type HttpLostReason = {
   is_active: boolean
 }
 
-export type HttpLead = {
-  id: string
-  name: string
-  company_name: string | null
-  email: string | null
-  phone: string | null
-  source: string | null
-  note: string | null
-  tags: string[]
-  owner_id: string | null
-  team_id: string | null
-  status: LeadStatus
-  disqualify_reason: string | null
-  opportunity_id: string | null
-  customer_id: string | null
-  created_at: string
-  updated_at: string
-}
-
-/** A card of the board: what it draws, and the version that a move must carry. */
-export type HttpCard = {
-  id: string
-  title: string
-  stage_id: string
-  customer_id: string | null
-  company_name: string | null
-  contact_name: string | null
-  owner_id: string | null
-  team_id: string | null
-  amount: number
-  currency_code: string
-  probability: number
-  priority: "low" | "medium" | "high"
-  tags: string[]
-  expected_close_date: string | null
-  stage_entered_at: string
-  rank: string
-  version: number
-  /** The earliest activity that is not done; null when nothing is planned. */
-  next_activity: HttpNextActivity | null
-}
-
-export type HttpNextActivity = Pick<HttpActivity, "id" | "type" | "title" | "due_at">
-
-export type ActivityType = "call" | "meeting" | "task" | "note"
-
-/** A call, meeting, task or note. One without a due date that is not done is a next step without a day. */
-export type HttpActivity = {
-  id: string
-  type: ActivityType
-  title: string
-  note: string | null
-  due_at: string | null
-  done_at: string | null
-  lead_id: string | null
-  opportunity_id: string | null
-  owner_id: string | null
-  created_by: string | null
-  created_at: string
-  updated_at: string
-  /** What it is about: the lead's name or the opportunity's title. */
-  subject: string
-}
-
 /** A file kept with a lead or an opportunity. */
 export type HttpAttachment = {
   id: string
@@ -110,25 +69,6 @@ export type HttpAttachment = {
   opportunity_id: string | null
   created_by: string | null
   created_at: string
-}
-
-export type HttpOpportunity = HttpCard & {
-  email: string | null
-  phone: string | null
-  /** The kind of the stage. */
-  state: StageKind
-  stage: HttpStage
-  amount_source: "manual" | "offer"
-  /** amount × probability, rounded to the currency's digits. */
-  weighted_amount: number
-  probability_is_manual: boolean
-  source: string | null
-  description: string | null
-  lost_reason_id: string | null
-  lost_note: string | null
-  closed_at: string | null
-  created_at: string
-  updated_at: string
 }
 
 export type HttpBoardColumn = HttpStage & {
@@ -175,27 +115,6 @@ export type HttpOwnerChange = {
   actor_id: string | null
   reason: "reassigned" | "rep_removed"
   at: string
-}
-
-/** Why two records may be the same person or company. */
-export type DuplicateMatch = "email" | "phone" | "company"
-
-/**
- * A possible duplicate. Of a record that the reader may not see it says only that it exists: `lead`, `opportunity`
- * and `customer` are null and `is_hidden` is true.
- */
-export type HttpDuplicate = {
-  kind: "lead" | "opportunity" | "customer"
-  matches: DuplicateMatch[]
-  is_hidden: boolean
-  id: string | null
-  name: string | null
-  company_name: string | null
-  email: string | null
-  phone: string | null
-  owner_id: string | null
-  /** Of a lead. */
-  status: LeadStatus | null
 }
 
 export type HttpTeam = { id: string; name: string }

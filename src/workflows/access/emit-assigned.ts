@@ -1,5 +1,5 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import type { NewOwner } from "../../utils/hand-over"
+import type { NewOwner } from "../../persistence/hand-over"
 import { emitEventsStep } from "../emit-events"
 import { CrmEvents } from "../events"
 

@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { crmError } from "../../errors/crm-error"
 import type { Scope } from "../../modules/pipeline/access/permissions"
 import { type Actor, levelOf, mayTouch } from "../../modules/pipeline/access/visible-to"
-import type { Owner } from "../../utils/hand-over"
 import { readRow } from "../../utils/read-rows"
+import type { Owner } from "../../persistence/hand-over"
 
 /**
  * The owner of a record that the actor creates or hands over; without a wish, the actor.

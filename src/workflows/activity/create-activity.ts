@@ -7,19 +7,12 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { recordOf } from "../../modules/pipeline/activities/records"
-import type { ActivityDraft } from "../../modules/pipeline/activities/rules"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
-import { createActivityStep } from "./steps/create-activity"
+import { createActivityStep, type NewActivityInput } from "./steps/create-activity"
 
-/** What a new activity is made of. It is on one record; the actor is to do it unless told otherwise. */
-export type NewActivityInput = ActivityDraft & {
-  lead_id?: string | null
-  opportunity_id?: string | null
-  /** Host user, or null for nobody. */
-  owner_id?: string | null
-}
+export type { NewActivityInput }
 
 export type CreateActivityWorkflowInput = {
   actor_id: string

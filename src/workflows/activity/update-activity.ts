@@ -5,15 +5,13 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { ActivityEdit } from "../../modules/pipeline/activities/rules"
 import { loadActorStep } from "../access/steps/load-actor"
 import { emitEventsStep } from "../emit-events"
 import { CrmEvents } from "../events"
-import { editActivityStep } from "./steps/edit-activity"
+import { editActivityStep, type ActivityEditInput } from "./steps/edit-activity"
 import { findActivityStep } from "./steps/find-activity"
 
-/** What may change of an activity; it stays on its record. */
-export type ActivityEditInput = ActivityEdit & { owner_id?: string | null }
+export type { ActivityEditInput }
 
 export type UpdateActivityWorkflowInput = {
   actor_id: string

@@ -12,19 +12,10 @@ import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
 import { attachmentPayload } from "./attachment-payload"
 import { createAttachmentsStep } from "./steps/create-attachments"
-import { prepareFilesStep } from "./steps/prepare-files"
+import { prepareFilesStep, type SentFile } from "./steps/prepare-files"
 import { storeFilesStep } from "./steps/store-files"
 
-/** A file as somebody sends it. */
-export type SentFile = {
-  name: string
-  mime_type?: string
-  /** Bytes. */
-  size: number
-  /** Base64; or `spooled`, the name of a file on this server's disk as `nameSpooled` answers it. */
-  content?: string
-  spooled?: string
-}
+export type { SentFile }
 
 export type UploadAttachmentsWorkflowInput = {
   actor_id: string

@@ -5,17 +5,11 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import type { LeadEdit } from "../../modules/pipeline/leads/edit"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
-import { createLeadStep } from "./steps/create-lead"
+import { createLeadStep, type NewLeadInput } from "./steps/create-lead"
 
-/** What a new lead is made of; the owner is the actor unless told otherwise. */
-export type NewLeadInput = Omit<LeadEdit, "team_id" | "status" | "disqualify_reason"> & {
-  /** A company is called by its own name until a person is known. */
-  name?: string
-  status?: "new" | "contacted"
-}
+export type { NewLeadInput }
 
 export type CreateLeadWorkflowInput = {
   actor_id: string

@@ -7,7 +7,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { loadActorStep } from "../access/steps/load-actor"
-import { takeNumberStep } from "../sales-order/steps/take-number"
+import { takeNumberStep } from "../document/steps/take-number"
 import { copiedLines, headerOf } from "./copy-offer"
 import { priceOfferWorkflow } from "./price-offer"
 import type { StoredOffer } from "./read-offer"

@@ -1,5 +1,5 @@
 import type { WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { holdOperationsStep, type OperationsToHold } from "../offer/steps/hold-operations"
+import { holdOperationsStep, type OperationsToHold } from "./steps/hold-operations"
 import { emitStageChanged } from "./emit-stage-changed"
 import { followDocumentsStep } from "./steps/follow-documents"
 

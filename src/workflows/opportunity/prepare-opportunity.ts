@@ -1,10 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { crmError } from "../../errors/crm-error"
 import type { Actor } from "../../modules/pipeline/access/visible-to"
-import type {
-  NewOpportunity,
-  OpportunityEdit,
-} from "../../modules/pipeline/opportunities/opportunity-service"
+import type { NewOpportunity, OpportunityEdit } from "../../modules/pipeline/opportunities/opportunity-store"
 import type { StageKind } from "../../modules/pipeline/stages/triggers"
 import { resolveOwner } from "../access/resolve-owner"
 import { currencyInMarket, readMarket } from "../market/place-in-market"

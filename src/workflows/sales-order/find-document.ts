@@ -6,8 +6,8 @@ import type { HttpDeliveryNote, HttpInvoice } from "../../types/http"
 import { assertMayTouch, visibleFilters } from "../access/find-visible"
 import { toHttpInvoice } from "./read-invoice"
 import { toHttpDeliveryNote } from "./read-sales-order"
-import { readStartOfToday } from "./read-today"
 import { readRow } from "../../utils/read-rows"
+import { readStartOfToday } from "../seller/read-today"
 
 const NAMES = { crm_delivery_note: "delivery_note", crm_invoice: "invoice" } as const
 export type DocumentEntity = keyof typeof NAMES

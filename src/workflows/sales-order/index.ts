@@ -10,7 +10,7 @@ export {
 export { payInvoiceWorkflow, type PayInvoiceInput } from "./pay-invoice"
 export { refreshSalesOrderWorkflow, type RefreshSalesOrderInput } from "./refresh-sales-order"
 export { createSalesOrderStep } from "./steps/create-sales-order"
-export { takeNumberStep } from "./steps/take-number"
+export { takeNumberStep } from "../document/steps/take-number"
 export { updateInvoiceWorkflow, type UpdateInvoiceInput } from "./update-invoice"
 export { cancelDeliveryNoteWorkflow, type CancelDeliveryNoteInput } from "./cancel-delivery-note"
 export { closeShortWorkflow, type CloseShortInput } from "./close-short"

@@ -7,7 +7,7 @@ import type { Actor } from "../../modules/pipeline/access/visible-to"
 import type { HttpDeliveryNote, HttpPayment, HttpSalesOrder, HttpSalesOrderRow } from "../../types/http"
 import { findVisible } from "../access/find-visible"
 import { toHttpInvoice } from "./read-invoice"
-import { readStartOfToday } from "./read-today"
+import { readStartOfToday } from "../seller/read-today"
 import { readPayments, toHttpPayments } from "./truth/payments"
 import { readTruth, type SalesOrderTruth, type StoredSalesOrder, type TruthLine } from "./truth/read-truth"
 

@@ -5,7 +5,7 @@ import type { CostFields } from "../../modules/offer/costs/cost-store"
 import { metadataCosts } from "../../modules/offer/costs/metadata-cost"
 import type OfferModuleService from "../../modules/offer/service"
 import { readDefaultCurrency } from "../market/default-currency"
-import { readToday } from "../sales-order/read-today"
+import { readToday } from "../seller/read-today"
 import { type CostedVariant, findMetadataCosts } from "./find-metadata-costs"
 
 const BATCH = 200

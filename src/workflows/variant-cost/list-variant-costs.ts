@@ -4,8 +4,8 @@ import { OFFER_MODULE } from "../../modules/offer"
 import { withStates } from "../../modules/offer/costs/costs-in-force"
 import type OfferModuleService from "../../modules/offer/service"
 import type { HttpVariantCost } from "../../types/http"
-import { readToday } from "../sales-order/read-today"
 import { readRow } from "../../utils/read-rows"
+import { readToday } from "../seller/read-today"
 
 /** @throws MedusaError not_found */
 export async function assertVariantExists(container: MedusaContainer, id: string): Promise<void> {

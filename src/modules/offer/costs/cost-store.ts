@@ -1,5 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { onManager } from "../../../persistence/stores"
+import type { OfferSession } from "../entities"
 import type { DatedCost } from "./costs-in-force"
 
 /** What one piece costs from a day on; major units. */
@@ -20,7 +22,7 @@ const rowsOf = (costs: (CostFields & { id?: string })[]) =>
  * The costs that count on a day, those of all variants in one statement.
  * @param asked in every currency unless one is named
  */
-export async function costsOn(
+async function costsOn(
   manager: EntityManager,
   { variant_ids, currency_code, day }: { variant_ids: string[]; currency_code?: string; day: string },
 ): Promise<StoredCost[]> {
@@ -35,7 +37,7 @@ export async function costsOn(
 }
 
 /** Writes a cost; one of the same variant, currency and day gets the new amount. Returns the amount it had before. */
-export async function upsertCost(
+async function upsertCost(
   manager: EntityManager,
   cost: CostFields,
 ): Promise<{ id: string; amount_before: number | null }> {
@@ -52,7 +54,7 @@ export async function upsertCost(
 }
 
 /** Writes costs whose place is free; what is there already stays. Returns how many it wrote. */
-export async function insertMissingCosts(
+async function insertMissingCosts(
   manager: EntityManager,
   costs: (CostFields & { id?: string })[],
 ): Promise<number> {
@@ -60,4 +62,25 @@ export async function insertMissingCosts(
     ? await manager.execute(`${INSERT} do nothing returning id`, [rowsOf(costs)])
     : []
   return written.length
+}
+
+async function listCostsOn(
+  { manager }: OfferSession,
+  asked: { variant_ids: string[]; currency_code?: string; day: string },
+): Promise<StoredCost[]> {
+  return asked.variant_ids.length ? await costsOn(manager, asked) : []
+}
+
+/** What variants cost. */
+export const costStore = {
+  reads: {
+    /** What variants cost on a day, in one currency or in each. One query. */
+    listCostsOn,
+  },
+  writes: {
+    /** Writes what a variant costs from a day on, also over the amount that was said for that day. */
+    saveVariantCost: onManager(upsertCost),
+    /** Writes many costs, but none over another. Returns how many were written. */
+    addMissingCosts: onManager(insertMissingCosts),
+  },
 }

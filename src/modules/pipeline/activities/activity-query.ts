@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { ActivityType, HttpActivity } from "../../../types/http"
+import type { ActivityType, ActivityDTO } from "../dto"
 import { rowFilterSql, type SqlCondition } from "../access/row-filter-sql"
 import { type Actor, type RowFilter, visibleTo } from "../access/visible-to"
 import { allOf, oneOf, searched } from "../search/conditions"
@@ -31,7 +31,7 @@ export const ACTIVITY_ORDERS = ["due_at", "done_at", "created_at", "updated_at",
 export type ActivityPage = { order?: string; limit: number; offset: number }
 
 /** An activity with the record it is on. */
-export type FoundActivity = HttpActivity & {
+export type FoundActivity = ActivityDTO & {
   record: { scope: RecordScope; id: string; owner_id: string | null; team_id: string | null }
 }
 

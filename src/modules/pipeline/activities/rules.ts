@@ -1,6 +1,6 @@
 import { crmError } from "../../../errors/crm-error"
-import type { ActivityType } from "../../../types/http"
 import { daysLater } from "../../../utils/days"
+import type { ActivityType } from "../dto"
 
 type Moment = Date | string | null
 

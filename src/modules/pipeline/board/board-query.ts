@@ -1,6 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { crmError } from "../../../errors/crm-error"
-import type { AmountByCurrency, HttpCard } from "../../../types/http"
+import type { AmountByCurrency, CardDTO } from "../dto"
 import { allOf } from "../search/conditions"
 import { NEXT_ACTIVITY } from "../search/next-activity"
 import { narrowed, opportunityCondition, type OpportunityFilter } from "../search/opportunity-filter"
@@ -12,15 +12,15 @@ export type BoardColumn = {
   stage_id: string
   count: number
   amounts: AmountByCurrency[]
-  cards: HttpCard[]
+  cards: CardDTO[]
   next_cursor: string | null
 }
 
 const iso = (date: string | null) => date && new Date(date).toISOString()
 
 /** Rows as cards: dates come as PostgreSQL writes them. */
-const cardsOf = (rows: unknown): HttpCard[] =>
-  (rows as HttpCard[]).map((row) => ({
+const cardsOf = (rows: unknown): CardDTO[] =>
+  (rows as CardDTO[]).map((row) => ({
     ...row,
     expected_close_date: iso(row.expected_close_date),
     stage_entered_at: new Date(row.stage_entered_at).toISOString(),
@@ -30,10 +30,10 @@ const CARD = `o.id, o.title, o.stage_id, o.customer_id, o.company_name, o.contac
   o.amount::float8 as amount, o.currency_code, o.probability, o.priority, o.tags, o.expected_close_date,
   o.stage_entered_at, o.rank, o.version`
 
-const byRank = (a: HttpCard, b: HttpCard) => (a.rank < b.rank ? -1 : 1)
+const byRank = (a: CardDTO, b: CardDTO) => (a.rank < b.rank ? -1 : 1)
 
 /** `rows` are cards of one column, at least one more than asked for when there are more. */
-function pageOf(rows: HttpCard[], limit: number): Pick<BoardColumn, "cards" | "next_cursor"> {
+function pageOf(rows: CardDTO[], limit: number): Pick<BoardColumn, "cards" | "next_cursor"> {
   const cards = rows.sort(byRank).slice(0, limit)
   const next_cursor =
     rows.length > limit ? Buffer.from(cards[cards.length - 1].rank).toString("base64url") : null
@@ -47,7 +47,7 @@ async function readFirstCards(
   filter: OpportunityFilter,
   most: number,
   below?: string,
-): Promise<HttpCard[]> {
+): Promise<CardDTO[]> {
   const start = below === undefined ? undefined : { sql: "o.rank > ?", bindings: [below] }
   const parts = stages.flatMap((stage) => columnParts(stage, filter)).map((part) => allOf([part, start]))
   if (!parts.length) {
@@ -69,7 +69,7 @@ export async function readCards(
   manager: EntityManager,
   filter: OpportunityFilter,
   ids: string[],
-): Promise<HttpCard[]> {
+): Promise<CardDTO[]> {
   const { sql, bindings } = opportunityCondition({ ...filter, id: ids })
   return cardsOf(
     await manager.execute(`select ${CARD}, ${NEXT_ACTIVITY} from crm_opportunity o where ${sql}`, bindings),
@@ -81,7 +81,7 @@ async function readCardsAndSums(
   stages: BoardStage[],
   filter: OpportunityFilter,
   most: number,
-): Promise<[HttpCard[], ColumnSum[]]> {
+): Promise<[CardDTO[], ColumnSum[]]> {
   if (!narrowed(filter)) {
     return await Promise.all([
       readFirstCards(manager, stages, filter, most),

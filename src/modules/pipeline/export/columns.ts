@@ -1,4 +1,4 @@
-import type { HttpLead, HttpOpportunity } from "../../../types/http"
+import type { LeadDTO, OpportunityDTO } from "../dto"
 import { safeCell } from "./csv-cell"
 
 /** A column of a file: its key in the header row, and what a row has there. */
@@ -7,10 +7,10 @@ export type Column<Row> = { key: string; value: (row: Row) => string | number | 
 /** A record with the e-mail of the user who owns it: an id says nothing to whoever reads the file. */
 type Owned = { owner_email: string | null }
 
-export type ExportedLead = Omit<HttpLead, "owner_id" | "team_id"> & Owned
+export type ExportedLead = Omit<LeadDTO, "owner_id" | "team_id"> & Owned
 
 export type ExportedOpportunity = Pick<
-  HttpOpportunity,
+  OpportunityDTO,
   | "id"
   | "title"
   | "company_name"

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { crmError } from "../../../errors/crm-error"
-import { type HandedOverRow, handOverRows, type Owner, takeRowsBack } from "../../../utils/hand-over"
+import { type HandedOverRow, handOverRows, type Owner, takeRowsBack } from "../../../persistence/hand-over"
 import { forgetOwnerChanges, recordOwnerChanges } from "../owners/owner-changes"
 import { MOST_TAGS } from "./limits"
 import { type LeadRow, lockLeads } from "./lock-leads"

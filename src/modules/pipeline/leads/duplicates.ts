@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { DuplicateMatch, HttpDuplicate } from "../../../types/http"
+import type { DuplicateMatch, DuplicateDTO } from "../dto"
 import { rowFilterSql } from "../access/row-filter-sql"
 import type { RowFilter } from "../access/visible-to"
 import { searched } from "../search/conditions"
@@ -22,8 +22,8 @@ export const MOST_DUPLICATES = 10
 /** How alike two companies' keys must be, 0–1: a letter more or less is, a word more or less is not. */
 const SIMILAR = 0.6
 
-type Row = Omit<HttpDuplicate, "kind" | "is_hidden" | "matches"> & {
-  kind: HttpDuplicate["kind"]
+type Row = Omit<DuplicateDTO, "kind" | "is_hidden" | "matches"> & {
+  kind: DuplicateDTO["kind"]
   matches: DuplicateMatch[]
   is_visible: boolean
 }
@@ -34,7 +34,7 @@ export async function knowsTrigrams(manager: EntityManager): Promise<boolean> {
   return rows.length > 0
 }
 
-function blind({ is_visible, ...row }: Row): HttpDuplicate {
+function blind({ is_visible, ...row }: Row): DuplicateDTO {
   const { kind, matches } = row
   return is_visible
     ? { ...row, is_hidden: false }
@@ -123,7 +123,7 @@ export async function findDuplicates(
   query: DuplicateQuery,
   scope: DuplicateScope,
   hasTrigrams: boolean,
-): Promise<HttpDuplicate[]> {
+): Promise<DuplicateDTO[]> {
   if (hasTrigrams) {
     await manager.execute("select set_config('pg_trgm.similarity_threshold', ?, true)", [String(SIMILAR)])
   }
@@ -133,7 +133,7 @@ export async function findDuplicates(
 }
 
 /** The surest first: those with the same e-mail or phone, then those of a similar company. */
-export function firstDuplicates(found: HttpDuplicate[]): HttpDuplicate[] {
-  const isSure = ({ matches }: HttpDuplicate) => matches.some((match) => match !== "company")
+export function firstDuplicates(found: DuplicateDTO[]): DuplicateDTO[] {
+  const isSure = ({ matches }: DuplicateDTO) => matches.some((match) => match !== "company")
   return [...found.filter(isSure), ...found.filter((one) => !isSure(one))].slice(0, MOST_DUPLICATES)
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { HttpLead } from "../../../types/http"
+import type { LeadDTO } from "../dto"
 import { leadCondition, type LeadFilter } from "../search/lead-filter"
 
 /** What a lead says of itself; the keys of the duplicate search stay inside. */
@@ -20,7 +20,7 @@ export const LEAD_FIELDS = [
   "customer_id",
   "created_at",
   "updated_at",
-] as const satisfies (keyof HttpLead)[]
+] as const satisfies (keyof LeadDTO)[]
 
 const COLUMNS = LEAD_FIELDS.map((field) => `l.${field}`).join(", ")
 
@@ -43,10 +43,10 @@ export async function listLeads(
   manager: EntityManager,
   filter: LeadFilter,
   { order = "-created_at", limit, offset }: LeadPage,
-): Promise<{ leads: HttpLead[]; count: number }> {
+): Promise<{ leads: LeadDTO[]; count: number }> {
   const { sql, bindings } = leadCondition(filter)
   const [leads, counted] = await Promise.all([
-    manager.execute<HttpLead[]>(
+    manager.execute<LeadDTO[]>(
       `select ${COLUMNS} from crm_lead l where ${sql} order by ${orderBy(order)} limit ? offset ?`,
       [...bindings, limit, offset],
     ),

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { type HandedOverRow, handOverRows, type Owner, takeRowsBack } from "../../../utils/hand-over"
+import { type HandedOverRow, handOverRows, type Owner, takeRowsBack } from "../../../persistence/hand-over"
 import { lockStages, readStages } from "../moves/move-store"
 import { forgetOwnerChanges, type OwnerChangeEntry, recordOwnerChanges } from "./owner-changes"
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf } from "@medusajs/framework/types"
 import { crmError } from "../../../errors/crm-error"
-import type { HttpNextActivity } from "../../../types/http"
+import type { NextActivityDTO } from "../dto"
 import type { Opportunity } from "../models"
 import { type CursorType, readCursor, writeCursor } from "./cursor"
 import { NEXT_ACTIVITY } from "./next-activity"
@@ -11,7 +11,7 @@ import { opportunityCondition, type OpportunityFilter } from "./opportunity-filt
 export type OpportunityListRow = Omit<InferTypeOf<typeof Opportunity>, "stage" | "stage_changes"> & {
   stage_id: string
   lost_reason_id: string | null
-  next_activity: HttpNextActivity | null
+  next_activity: NextActivityDTO | null
 }
 
 /** A page of opportunities. */

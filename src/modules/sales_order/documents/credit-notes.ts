@@ -1,6 +1,7 @@
 import { MathBN } from "@medusajs/framework/utils"
 import { crmError } from "../../../errors/crm-error"
 import { documentZone } from "../../../utils/document-zone"
+import type { SalesOrderSession } from "../entities"
 import { giveNumberBack, takeNumber } from "../numbers/take-number"
 import type { AskedLine } from "./asked-lines"
 import { planCredit } from "./plan-credit"
@@ -10,9 +11,8 @@ import {
   insertInvoice,
   type InvoiceContent,
   lockSalesOrder,
-  type Store,
   type StoredInvoice,
-} from "./store"
+} from "./invoice-rows"
 
 export type CreditInput = {
   sales_order_id: string
@@ -54,17 +54,17 @@ function sameAs({ buyer, seller, currency_code, locale, exchange_rate, exchange_
  * saved together.
  * @throws invalid_data, conflict
  */
-export async function creditInvoice(store: Store, input: CreditInput): Promise<Credited> {
+export async function creditInvoice(session: SalesOrderSession, input: CreditInput): Promise<Credited> {
   const { sales_order_id, id, asked, reason, freeze } = input
-  await lockSalesOrder(store, sales_order_id)
-  const { invoice, others } = await findInvoice(store, sales_order_id, id)
+  await lockSalesOrder(session, sales_order_id)
+  const { invoice, others } = await findInvoice(session, sales_order_id, id)
   assertCreditable(invoice)
   const { currency_code } = invoice
   const notes = others.filter(({ credited_invoice_id }) => credited_invoice_id === id)
   const { lines, totals, is_whole } = planCredit({ invoice, notes, asked, currency_code })
   const issued_at = new Date()
   const zone = documentZone(invoice.seller.address?.country_code)
-  const number = await takeNumber(store.manager, "credit_note", issued_at, zone)
+  const number = await takeNumber(session.manager, "credit_note", issued_at, zone)
   const head = {
     ...{ kind: "credit_note", status: "issued", number, issued_at, credited_invoice_id: id },
     ...{ reason: reason ?? null, note: null, delivered_at: null, due_at: null },
@@ -72,10 +72,10 @@ export async function creditInvoice(store: Store, input: CreditInput): Promise<C
     ...totals,
   }
   const frozen = await freeze?.({ ...head, lines } as InvoiceContent, [invoice, ...others])
-  const credit_note_id = await insertInvoice(store, { ...head, ...frozen, sales_order_id }, lines)
+  const credit_note_id = await insertInvoice(session, { ...head, ...frozen, sales_order_id }, lines)
   const credited_total = MathBN.add(invoice.credited_total, totals.total).toNumber()
   const canceled = is_whole && { status: "canceled" as const, canceled_at: issued_at }
-  await store.service.updateInvoices({ id, credited_total, ...canceled }, store.context)
+  await session.service.updateInvoices({ id, credited_total, ...canceled }, session.context)
   return { credit_note_id, is_whole }
 }
 
@@ -84,13 +84,16 @@ export async function creditInvoice(store: Store, input: CreditInput): Promise<C
  * not credited yet.
  * @throws conflict for a credit note, or an invoice that is canceled already
  */
-export async function cancelInvoice(store: Store, input: Omit<CreditInput, "asked">): Promise<Credited> {
-  await lockSalesOrder(store, input.sales_order_id)
-  const { invoice } = await findInvoice(store, input.sales_order_id, input.id)
+export async function cancelInvoice(
+  session: SalesOrderSession,
+  input: Omit<CreditInput, "asked">,
+): Promise<Credited> {
+  await lockSalesOrder(session, input.sales_order_id)
+  const { invoice } = await findInvoice(session, input.sales_order_id, input.id)
   if (invoice.status !== "draft") {
-    return await creditInvoice(store, input)
+    return await creditInvoice(session, input)
   }
-  await store.service.softDeleteInvoices([input.id], {}, store.context)
+  await session.service.softDeleteInvoices([input.id], {}, session.context)
   return { credit_note_id: null, is_whole: true }
 }
 
@@ -99,20 +102,20 @@ export async function cancelInvoice(store: Store, input: Omit<CreditInput, "aske
  * @returns whether it is as before, and the credit note's document in nobody's hands
  */
 export async function takeBackCredit(
-  store: Store,
+  session: SalesOrderSession,
   {
     sales_order_id,
     id,
     credit_note_id,
   }: Pick<CreditInput, "sales_order_id" | "id"> & Pick<Credited, "credit_note_id">,
 ): Promise<boolean> {
-  const { service, manager, context } = store
-  await lockSalesOrder(store, sales_order_id)
+  const { service, manager, context } = session
+  await lockSalesOrder(session, sales_order_id)
   if (!credit_note_id) {
     await service.restoreInvoices([id], {}, context)
     return true
   }
-  const { invoice: note, others } = await findInvoice(store, sales_order_id, credit_note_id)
+  const { invoice: note, others } = await findInvoice(session, sales_order_id, credit_note_id)
   const invoice = others.find((other) => other.id === id)
   if (!invoice || !note.number || !(await giveNumberBack(manager, "credit_note", note.number))) {
     // Written after the order's state was put back, so that the job sees that the order must be looked at again.

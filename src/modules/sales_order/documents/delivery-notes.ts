@@ -1,8 +1,9 @@
 import { crmError } from "../../../errors/crm-error"
+import type { SalesOrderSession } from "../entities"
 import type { PartySnapshot } from "../models/invoice"
 import { documentZone } from "../../../utils/document-zone"
 import { takeNumber } from "../numbers/take-number"
-import { lockSalesOrder, type Store } from "./store"
+import { lockSalesOrder } from "./invoice-rows"
 
 /** What people write on a delivery note (form 14-3-6A). */
 export const NOTE_FIELDS = [
@@ -69,14 +70,14 @@ export function withoutNote(sources: NoteSource[], notes: { fulfillment_id: stri
  * @param parties null when no note is missing
  */
 export async function syncDeliveryNotes(
-  store: Store,
+  session: SalesOrderSession,
   sales_order_id: string,
   sources: NoteSource[],
   parties: NoteParties | null,
 ): Promise<SyncedNotes> {
-  const { service, context } = store
+  const { service, context } = session
   const canceled: string[] = []
-  await lockSalesOrder(store, sales_order_id)
+  await lockSalesOrder(session, sales_order_id)
   const notes = await service.listDeliveryNotes({ sales_order_id }, { take: null }, context)
   for (const note of notes) {
     const source = sources.find(({ fulfillment_id }) => fulfillment_id === note.fulfillment_id)
@@ -92,26 +93,26 @@ export async function syncDeliveryNotes(
   }
   const issued: IssuedNote[] = []
   for (const source of parties ? withoutNote(sources, notes) : []) {
-    issued.push(await issueNote(store, sales_order_id, { ...parties, ...source }))
+    issued.push(await issueNote(session, sales_order_id, { ...parties, ...source }))
   }
   return { issued, canceled }
 }
 
 async function issueNote(
-  store: Store,
+  session: SalesOrderSession,
   sales_order_id: string,
   { lines, details, ...rest }: NoteSource & Partial<NoteParties>,
 ): Promise<IssuedNote> {
   const issued_at = new Date()
   const zone = documentZone(rest.seller?.address?.country_code)
-  const number = await takeNumber(store.manager, "delivery_note", issued_at, zone)
-  const { id } = await store.service.createDeliveryNotes(
+  const number = await takeNumber(session.manager, "delivery_note", issued_at, zone)
+  const { id } = await session.service.createDeliveryNotes(
     { ...rest, ...details, number, issued_at, sales_order_id },
-    store.context,
+    session.context,
   )
-  await store.service.createDeliveryNoteLines(
+  await session.service.createDeliveryNoteLines(
     lines.map((line, rank) => ({ ...line, rank, delivery_note_id: id })),
-    store.context,
+    session.context,
   )
   return { id, number, fulfillment_id: rest.fulfillment_id }
 }
@@ -122,7 +123,7 @@ async function issueNote(
  * @throws conflict once the note is canceled
  */
 export async function editDeliveryNote(
-  { service, context }: Store,
+  { service, context }: SalesOrderSession,
   id: string,
   details: NoteDetails,
 ): Promise<NoteDetails> {

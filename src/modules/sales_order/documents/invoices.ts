@@ -1,16 +1,10 @@
 import { crmError } from "../../../errors/crm-error"
 import type { InvoiceTotals } from "../../../utils/money"
+import type { SalesOrderSession } from "../entities"
 import type { PartySnapshot } from "../models/invoice"
 import type { AskedLine } from "./asked-lines"
 import { type InvoiceFrom, planInvoice, type PlanLine } from "./plan-invoice"
-import {
-  findInvoice,
-  insertInvoice,
-  listInvoices,
-  lockSalesOrder,
-  type Store,
-  type StoredInvoice,
-} from "./store"
+import { findInvoice, insertInvoice, listInvoices, lockSalesOrder, type StoredInvoice } from "./invoice-rows"
 
 export type Parties = { buyer: PartySnapshot; seller: PartySnapshot }
 
@@ -67,24 +61,24 @@ export function assertDraft({ status, number }: StoredInvoice): void {
 }
 
 /** Makes a draft of an invoice. Two at once cannot charge a piece twice. @throws invalid_data, conflict */
-export async function createInvoice(store: Store, input: NewInvoice): Promise<string> {
+export async function createInvoice(session: SalesOrderSession, input: NewInvoice): Promise<string> {
   const { sales_order_id, currency_code, buyer, seller } = input
-  await lockSalesOrder(store, sales_order_id)
-  const invoices = await listInvoices(store, sales_order_id)
+  await lockSalesOrder(session, sales_order_id)
+  const invoices = await listInvoices(session, sales_order_id)
   const { lines, totals } = planInvoice({ ...input, invoices })
   const head = { sales_order_id, currency_code, buyer, seller, ...given(input), ...amountsOf(totals) }
-  return await insertInvoice(store, head, lines)
+  return await insertInvoice(session, head, lines)
 }
 
 /** Changes a draft, and plans its lines anew when quantities are asked for. @throws invalid_data, conflict */
-export async function editInvoice(store: Store, input: EditInput): Promise<DraftBefore> {
+export async function editInvoice(session: SalesOrderSession, input: EditInput): Promise<DraftBefore> {
   const { id, asked } = input
-  await lockSalesOrder(store, input.sales_order_id)
-  const { invoice, others } = await findInvoice(store, input.sales_order_id, id)
+  await lockSalesOrder(session, input.sales_order_id)
+  const { invoice, others } = await findInvoice(session, input.sales_order_id, id)
   assertDraft(invoice)
   const { currency_code } = invoice
   const plan = asked && planInvoice({ ...input, invoices: others, currency_code })
-  await writeDraft(store, { id, ...given(input), ...(plan && amountsOf(plan.totals)) }, plan?.lines)
+  await writeDraft(session, { id, ...given(input), ...(plan && amountsOf(plan.totals)) }, plan?.lines)
   const lines = invoice.lines.map(({ kind, line_id, title, sku, tax_rate, rank, ...line }) => ({
     ...{ kind, line_id, title, sku, tax_rate, rank },
     quantity: Number(line.quantity),
@@ -97,7 +91,7 @@ export async function editInvoice(store: Store, input: EditInput): Promise<Draft
 
 /** Writes the head of a draft and, when given, its lines in place of those it has. */
 export async function writeDraft(
-  { service, context }: Store,
+  { service, context }: SalesOrderSession,
   head: Record<string, unknown> & { id: string },
   lines?: Record<string, unknown>[],
 ): Promise<void> {

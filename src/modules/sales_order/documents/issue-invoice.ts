@@ -1,7 +1,8 @@
 import { daysLater } from "../../../utils/days"
 import { documentZone, taxCurrencyOf } from "../../../utils/document-zone"
 import { crmError } from "../../../errors/crm-error"
-import { replaceJson } from "../../../utils/replace-json"
+import { replaceJson } from "../../../persistence/replace-json"
+import type { SalesOrderSession } from "../entities"
 import type { PartySnapshot } from "../models/invoice"
 import { giveNumberBack, takeNumber } from "../numbers/take-number"
 import { type DeliveredPart, type InvoicedPart, lastDelivery } from "../state/last-delivery"
@@ -9,7 +10,7 @@ import { creditInvoice } from "./credit-notes"
 import { type CountedInvoice, chargedByLine } from "./invoice-lines"
 import { assertDraft, type Parties } from "./invoices"
 import { assertIssuable, type PlanLine } from "./plan-invoice"
-import { findInvoice, type Freeze, lockSalesOrder, type Store, type StoredInvoice } from "./store"
+import { findInvoice, type Freeze, lockSalesOrder, type StoredInvoice } from "./invoice-rows"
 
 export type IssueInput = Partial<Parties> & {
   id: string
@@ -22,9 +23,9 @@ export type IssueInput = Partial<Parties> & {
 }
 
 /** The day that an invoice issued now is due: as the draft says, else after the payment terms. */
-function dueDate(store: Store, { due_at }: StoredInvoice, issued_at: Date, zone: string): Date {
+function dueDate(session: SalesOrderSession, { due_at }: StoredInvoice, issued_at: Date, zone: string): Date {
   if (!due_at) {
-    return daysLater(issued_at, store.service.options.payment_terms_days, zone)
+    return daysLater(issued_at, session.service.options.payment_terms_days, zone)
   }
   const due = new Date(due_at)
   if (daysLater(due, 1) <= issued_at) {
@@ -66,10 +67,10 @@ function assertExchangeRate({ currency_code, exchange_rate }: StoredInvoice, sel
  * Issues a draft: its number, its document and it are saved together.
  * @throws conflict when it is not a draft or charges too much by now, invalid_data without an exchange rate it needs
  */
-export async function issueInvoice(store: Store, input: IssueInput): Promise<string> {
+export async function issueInvoice(session: SalesOrderSession, input: IssueInput): Promise<string> {
   const { id, lines, deliveries = [], freeze } = input
-  await lockSalesOrder(store, input.sales_order_id)
-  const { invoice, others } = await findInvoice(store, input.sales_order_id, id)
+  await lockSalesOrder(session, input.sales_order_id)
+  const { invoice, others } = await findInvoice(session, input.sales_order_id, id)
   assertDraft(invoice)
   assertIssuable(invoice, lines, others)
   const { buyer = invoice.buyer, seller = invoice.seller } = input
@@ -79,13 +80,13 @@ export async function issueInvoice(store: Store, input: IssueInput): Promise<str
   const issued = {
     status: "issued" as const,
     issued_at,
-    due_at: dueDate(store, invoice, issued_at, zone),
+    due_at: dueDate(session, invoice, issued_at, zone),
     delivered_at: deliveryDate(invoice, others, deliveries, issued_at),
   }
-  const number = await takeNumber(store.manager, "invoice", issued_at, zone)
+  const number = await takeNumber(session.manager, "invoice", issued_at, zone)
   const frozen = await freeze?.({ ...invoice, ...issued, buyer, seller, number }, others)
-  await store.service.updateInvoices({ id, ...issued, number, ...frozen }, store.context)
-  await replaceJson(store.manager, "crm_invoice", id, { buyer, seller })
+  await session.service.updateInvoices({ id, ...issued, number, ...frozen }, session.context)
+  await replaceJson(session.manager, "crm_invoice", id, { buyer, seller })
   return number
 }
 
@@ -95,19 +96,19 @@ export async function issueInvoice(store: Store, input: IssueInput): Promise<str
  * @returns whether it is a draft again, and its document in nobody's hands
  */
 export async function takeBackIssue(
-  store: Store,
+  session: SalesOrderSession,
   { sales_order_id, id, due_at = null }: { sales_order_id: string; id: string; due_at?: Date | null },
 ): Promise<boolean> {
-  await lockSalesOrder(store, sales_order_id)
-  const { invoice } = await findInvoice(store, sales_order_id, id)
+  await lockSalesOrder(session, sales_order_id)
+  const { invoice } = await findInvoice(session, sales_order_id, id)
   if (invoice.status !== "issued" || !invoice.number) {
     return false
   }
-  if (!(await giveNumberBack(store.manager, "invoice", invoice.number))) {
-    await creditInvoice(store, { sales_order_id, id })
+  if (!(await giveNumberBack(session.manager, "invoice", invoice.number))) {
+    await creditInvoice(session, { sales_order_id, id })
     return false
   }
   const draft = { status: "draft" as const, number: null, issued_at: null, delivered_at: null, due_at }
-  await store.service.updateInvoices({ id, ...draft, pdf_file_id: null, pdf_sha256: null }, store.context)
+  await session.service.updateInvoices({ id, ...draft, pdf_file_id: null, pdf_sha256: null }, session.context)
   return true
 }

@@ -1,5 +1,6 @@
+import type { SalesOrderSession } from "../entities"
 import { type Paid, type Receipts, settle, type Settlement } from "../state/settlement"
-import { lockSalesOrder, type Store } from "./store"
+import { lockSalesOrder } from "./invoice-rows"
 
 /** What is stored of an order's payments, and which invoices were not paid before. */
 export type Settled = { before: Settlement & { id: string }; paid: string[] }
@@ -13,9 +14,13 @@ const isSame = (a: Omit<Paid, "id">, b: Omit<Paid, "id">) =>
  * is credited as a whole is not paid: its money pays the others.
  * @returns how it was before; null when nothing changed
  */
-export async function settleInvoices(store: Store, id: string, receipts: Receipts): Promise<Settled | null> {
-  const { service, context } = store
-  await lockSalesOrder(store, id)
+export async function settleInvoices(
+  session: SalesOrderSession,
+  id: string,
+  receipts: Receipts,
+): Promise<Settled | null> {
+  const { service, context } = session
+  await lockSalesOrder(session, id)
   const order = await service.retrieveSalesOrder(id, {}, context)
   const invoices = await service.listInvoices(
     { sales_order_id: id, kind: "invoice" },
@@ -39,7 +44,7 @@ export async function settleInvoices(store: Store, id: string, receipts: Receipt
   if (!changed.length && order.paid === paid && time(order.next_due_at) === time(next_due_at)) {
     return null
   }
-  await writeSettlement(store, { id, paid, next_due_at, invoices: changed.map(({ after }) => after) })
+  await writeSettlement(session, { id, paid, next_due_at, invoices: changed.map(({ after }) => after) })
   const before = { id, paid: order.paid, next_due_at: order.next_due_at }
   return {
     before: { ...before, invoices: changed.map((each) => each.before) },
@@ -49,7 +54,7 @@ export async function settleInvoices(store: Store, id: string, receipts: Receipt
 
 /** Writes what was paid of an order and its invoices. */
 export async function writeSettlement(
-  { service, context }: Store,
+  { service, context }: SalesOrderSession,
   { id, paid, next_due_at, invoices }: Settlement & { id: string },
 ): Promise<void> {
   await service.updateSalesOrders({ id, paid, next_due_at }, context)

@@ -1,5 +1,5 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
-import type { Store } from "../documents/store"
+import type { SalesOrderSession } from "../entities"
 import { type Seller, SELLER_ID } from "../models/seller"
 
 export type StoredSellerRow = InferTypeOf<typeof Seller>
@@ -10,9 +10,9 @@ export type SellerData = Partial<Omit<StoredSellerRow, "id" | "created_at" | "up
 /** A change of the seller, and the whole of it for the first time, when there is nothing to change yet. */
 export type SellerSave = { change: SellerData; first: SellerData & { name: string } }
 
-/** Writes the one seller of the store and returns how it was before: null the first time. */
-export async function saveSeller(
-  { service, manager, context }: Store,
+/** Writes the one seller of the shop and returns how it was before: null the first time. */
+async function saveSeller(
+  { service, manager, context }: SalesOrderSession,
   { change, first }: SellerSave,
 ): Promise<StoredSellerRow | null> {
   const made = await manager.execute(
@@ -31,8 +31,21 @@ export async function saveSeller(
 }
 
 /** Puts the seller back as it was before `saveSeller`; for compensation. */
-export async function restoreSeller({ service, context }: Store, before: SellerData | null): Promise<void> {
+async function restoreSeller(
+  { service, context }: SalesOrderSession,
+  before: SellerData | null,
+): Promise<void> {
   await (before
     ? service.updateSellers({ ...before, id: SELLER_ID }, context)
     : service.deleteSellers(SELLER_ID, context))
+}
+
+/** The one seller. */
+export const sellerStore = {
+  writes: {
+    /** Writes the one seller of the shop and returns how it was before: null the first time. */
+    saveSeller,
+    /** Undoes `saveSeller`; for compensation. */
+    restoreSeller,
+  },
 }

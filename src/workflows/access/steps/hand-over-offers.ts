@@ -1,7 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../../modules/offer"
 import type OfferModuleService from "../../../modules/offer/service"
-import { type NewOwner, newOwners, type Owner, type RowsToHandOver } from "../../../utils/hand-over"
+import { type NewOwner, newOwners } from "../../../persistence/hand-over"
+import type { Owner, RowsToHandOver } from "../../../persistence/hand-over"
 
 /** Which documents go to whom; to null, none. */
 export type DocumentsToHandOver = { rows: RowsToHandOver; to: Owner | null }

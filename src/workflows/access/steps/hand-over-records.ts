@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { HandOver } from "../../../modules/pipeline/owners/hand-over"
 import type PipelineModuleService from "../../../modules/pipeline/service"
-import { newOwners, type Owner } from "../../../utils/hand-over"
+import { newOwners, type Owner } from "../../../persistence/hand-over"
 import type { Assigned } from "../emit-assigned"
 
 const NONE: Assigned = { leads: [], opportunities: [], activities: [] }

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
-import { type NewOwner, newOwners } from "../../../utils/hand-over"
+import { type NewOwner, newOwners } from "../../../persistence/hand-over"
 import type { DocumentsToHandOver } from "./hand-over-offers"
 
 /** Gives sales orders to another owner, or to their owner's new team. */

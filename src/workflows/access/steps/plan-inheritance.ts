@@ -3,8 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type PipelineModuleService from "../../../modules/pipeline/service"
-import type { Owner } from "../../../utils/hand-over"
 import { countOwned, ownedItems } from "../count-owned"
+import type { Owner } from "../../../persistence/hand-over"
 
 /** `inherit_user_id` null leaves the records with the user who is no rep any more. */
 type Input = { id: string; inherit_user_id?: string | null }

@@ -2,11 +2,18 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import type { RecordScope } from "../../../modules/pipeline/activities/records"
-import { planActivity } from "../../../modules/pipeline/activities/rules"
+import { type ActivityDraft, planActivity } from "../../../modules/pipeline/activities/rules"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 import type { OwnedRecord } from "../../access/find-visible"
 import { assertActivityOwner } from "../assert-activity-owner"
-import type { NewActivityInput } from "../create-activity"
+
+/** What a new activity is made of. It is on one record; the actor is to do it unless told otherwise. */
+export type NewActivityInput = ActivityDraft & {
+  lead_id?: string | null
+  opportunity_id?: string | null
+  /** Host user, or null for nobody. */
+  owner_id?: string | null
+}
 
 type Input = { actor: Actor; scope: RecordScope; record: OwnedRecord; activity: NewActivityInput }
 

@@ -2,10 +2,12 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import type { FoundActivity } from "../../../modules/pipeline/activities/activity-query"
-import { planActivityEdit } from "../../../modules/pipeline/activities/rules"
+import { type ActivityEdit, planActivityEdit } from "../../../modules/pipeline/activities/rules"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 import { assertActivityOwner } from "../assert-activity-owner"
-import type { ActivityEditInput } from "../update-activity"
+
+/** What may change of an activity; it stays on its record. */
+export type ActivityEditInput = ActivityEdit & { owner_id?: string | null }
 
 type Input = { actor: Actor; current: FoundActivity; activity: ActivityEditInput }
 

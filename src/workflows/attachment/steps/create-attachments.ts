@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
-import type { OnRecord } from "../../../modules/pipeline/activities/activity-service"
+import type { OnRecord } from "../../../modules/pipeline/activities/activity-store"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 
 type Input = {

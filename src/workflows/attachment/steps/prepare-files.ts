@@ -2,11 +2,21 @@ import { randomUUID } from "node:crypto"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { OnRecord } from "../../../modules/pipeline/activities/activity-service"
+import type { OnRecord } from "../../../modules/pipeline/activities/activity-store"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 import { cleanFileName, cleanMimeType } from "../../../modules/pipeline/activities/file-name"
 import type { FileToStore } from "./store-files"
-import type { SentFile } from "../upload-attachments"
+
+/** A file as somebody sends it. */
+export type SentFile = {
+  name: string
+  mime_type?: string
+  /** Bytes. */
+  size: number
+  /** Base64; or `spooled`, the name of a file on this server's disk as `nameSpooled` answers it. */
+  content?: string
+  spooled?: string
+}
 
 type Input = { record: OnRecord; files: SentFile[] }
 

@@ -2,9 +2,16 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { LeadEdit } from "../../../modules/pipeline/leads/edit"
 import type PipelineModuleService from "../../../modules/pipeline/service"
 import { resolveOwner } from "../../access/resolve-owner"
-import type { NewLeadInput } from "../create-lead"
+
+/** What a new lead is made of; the owner is the actor unless told otherwise. */
+export type NewLeadInput = Omit<LeadEdit, "team_id" | "status" | "disqualify_reason"> & {
+  /** A company is called by its own name until a person is known. */
+  name?: string
+  status?: "new" | "contacted"
+}
 
 /** Creates a lead; its owner is the actor unless told otherwise. @throws invalid_data (no name), forbidden (owner) */
 export const createLeadStep = createStep(

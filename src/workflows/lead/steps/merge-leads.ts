@@ -2,13 +2,17 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { MergeValues } from "../../../modules/pipeline/leads/merge-values"
 import type PipelineModuleService from "../../../modules/pipeline/service"
-import type { Owner } from "../../../utils/hand-over"
+import type { Owner } from "../../../persistence/hand-over"
 import { type OwnedRecord } from "../../access/find-visible"
 import { resolveOwner } from "../../access/resolve-owner"
-import type { MergeLeadsWorkflowInput } from "../merge-leads"
 
-type Input = { actor: Actor; current: OwnedRecord; input: MergeLeadsWorkflowInput }
+type Input = {
+  actor: Actor
+  current: OwnedRecord
+  input: { id: string; lead_ids: string[]; values?: Omit<MergeValues, "team_id"> }
+}
 
 /** The owner that was chosen, with their team; nothing when nobody chose. The target's own owner is always allowed. */
 async function chosenOwner(

@@ -4,7 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import { emailKey } from "../../../modules/pipeline/leads/contact-keys"
-import type { NewOpportunity } from "../../../modules/pipeline/opportunities/opportunity-service"
+import type { NewOpportunity } from "../../../modules/pipeline/opportunities/opportunity-store"
 import { escapeLike } from "../../../utils/like-pattern"
 import { findVisible, type OwnedRecord } from "../../access/find-visible"
 import {

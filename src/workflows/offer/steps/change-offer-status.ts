@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../../modules/offer"
-import type { OfferHeader } from "../../../modules/offer/service"
+import type { OfferHeader } from "../../../modules/offer/entities"
 import type OfferModuleService from "../../../modules/offer/service"
 import type { OfferStatus } from "../../../modules/offer/status/offer-status"
 

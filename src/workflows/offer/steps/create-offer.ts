@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../../modules/offer"
 import type { PricedLine } from "../../../modules/offer/pricing/price-offer"
 import type { RevisedOffer } from "../../../modules/offer/revisions/make-room"
-import type { OfferHeader } from "../../../modules/offer/service"
+import type { OfferHeader } from "../../../modules/offer/entities"
 import type OfferModuleService from "../../../modules/offer/service"
 import type { NewOfferEvent } from "../../../modules/offer/status/offer-store"
 

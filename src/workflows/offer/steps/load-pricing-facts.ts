@@ -9,7 +9,7 @@ import { type Rule, targetIdsOf } from "../../../modules/offer/pricing/choose-ru
 import { assertQuantity, identifyLine, type VariantFacts } from "../../../modules/offer/pricing/fill-line"
 import type OfferModuleService from "../../../modules/offer/service"
 import { readDefaultCurrency } from "../../market/default-currency"
-import { readToday } from "../../sales-order/read-today"
+import { readToday } from "../../seller/read-today"
 import { loadCustomer, loadRegion, type PricedCustomer, type PricedRegion } from "../pricing/load-parties"
 import { loadVariants, type SoldVariant, variantFacts } from "../pricing/load-variants"
 

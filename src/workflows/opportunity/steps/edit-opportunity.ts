@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import type PipelineModuleService from "../../../modules/pipeline/service"
-import type { Owner } from "../../../utils/hand-over"
+import type { Owner } from "../../../persistence/hand-over"
 import { type OpportunityInput, prepareEdit } from "../prepare-opportunity"
 
 type Input = {

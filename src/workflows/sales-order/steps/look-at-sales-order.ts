@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
 import { type IssuedNote, withoutNote } from "../../../modules/sales_order/documents/delivery-notes"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
-import type { ProgressChange } from "../../../modules/sales_order/service"
+import type { ProgressChange } from "../../../modules/sales_order/state/progress-store"
 import {
   isChanged,
   type ProgressTrigger,

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
-import type { ProgressChange } from "../../../modules/sales_order/service"
+import type { ProgressChange } from "../../../modules/sales_order/state/progress-store"
 
 /** Writes how far an order is; nothing to write is fine. @throws conflict when somebody else wrote it meanwhile */
 export const saveProgressStep = createStep(

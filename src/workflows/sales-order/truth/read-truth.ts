@@ -1,25 +1,21 @@
-import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { crmError } from "../../../errors/crm-error"
-import { type ChargeableLine, chargedByLine } from "../../../modules/sales_order/documents/invoice-lines"
-import type { SalesOrder } from "../../../modules/sales_order/models"
-import type { LineFacts, LineProgress } from "../../../modules/sales_order/state/line-progress"
+import { chargedByLine } from "../../../modules/sales_order/documents/invoice-lines"
 import { orderProgress, type OrderProgress } from "../../../modules/sales_order/state/order-progress"
 import { type Claimed, readClaims } from "./claims"
 import { type HostItem, type HostOrder, readHostOrders } from "./host-order"
-import { goneLines, itemLine, shippingLine, withRoundedGross } from "./truth-lines"
+import {
+  goneLines,
+  itemLine,
+  shippingLine,
+  withRoundedGross,
+  type Reservation,
+  type StoredSalesOrder,
+  type TruthLine,
+} from "./truth-lines"
 import { readRows } from "../../../utils/read-rows"
 
-export type StoredSalesOrder = InferTypeOf<typeof SalesOrder>
-export type Reservation = {
-  line_item_id: string
-  inventory_item_id: string
-  location_id: string
-  quantity: number
-}
-
-/** A line of a sales order with all that can be said of it. */
-export type TruthLine = ChargeableLine &
-  LineProgress & { reserved: number; item: HostItem | null; facts: LineFacts }
+export type { Reservation, StoredSalesOrder, TruthLine }
 
 /** A sales order read together with its host order, fulfilments, notes and invoices. */
 export type SalesOrderTruth = {

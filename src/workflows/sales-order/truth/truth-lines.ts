@@ -1,6 +1,12 @@
+import type { InferTypeOf } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import type { Charged } from "../../../modules/sales_order/documents/invoice-lines"
-import { type LineFacts, lineProgress } from "../../../modules/sales_order/state/line-progress"
+import type { ChargeableLine, Charged } from "../../../modules/sales_order/documents/invoice-lines"
+import type { SalesOrder } from "../../../modules/sales_order/models"
+import {
+  type LineFacts,
+  type LineProgress,
+  lineProgress,
+} from "../../../modules/sales_order/state/line-progress"
 import { roundTogether } from "../../../utils/money"
 import type { Claimed } from "./claims"
 import {
@@ -13,7 +19,18 @@ import {
   requiredOf,
   taxRateOf,
 } from "./host-order"
-import type { Reservation, StoredSalesOrder, TruthLine } from "./read-truth"
+
+export type StoredSalesOrder = InferTypeOf<typeof SalesOrder>
+export type Reservation = {
+  line_item_id: string
+  inventory_item_id: string
+  location_id: string
+  quantity: number
+}
+
+/** A line of a sales order with all that can be said of it. */
+export type TruthLine = ChargeableLine &
+  LineProgress & { reserved: number; item: HostItem | null; facts: LineFacts }
 
 type Invoiced = Pick<LineFacts, "invoiced" | "drafted">
 

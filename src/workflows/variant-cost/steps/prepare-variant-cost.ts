@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CostFields } from "../../../modules/offer/costs/cost-store"
 import { currencyInMarket, readMarket } from "../../market/place-in-market"
-import { readToday } from "../../sales-order/read-today"
+import { readToday } from "../../seller/read-today"
 import { assertVariantExists } from "../list-variant-costs"
 
 /** A cost as a person says it: from today on unless a day is named. */

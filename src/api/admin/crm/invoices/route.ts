@@ -5,7 +5,7 @@ import {
   invoiceFilters,
   toHttpInvoiceRow,
 } from "../../../../workflows/sales-order/read-invoice"
-import { readStartOfToday } from "../../../../workflows/sales-order/read-today"
+import { readStartOfToday } from "../../../../workflows/seller/read-today"
 import type { CrmRequest } from "../crm-request"
 import { listed } from "../list"
 import { readPage } from "../../../../utils/read-rows"

@@ -1,15 +1,7 @@
-import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import type { InferTypeOf } from "@medusajs/framework/types"
 import { crmError } from "../../../errors/crm-error"
+import type { SalesOrderSession } from "../entities"
 import type { Invoice } from "../models"
-import type { InvoicingService } from "./invoicing-service"
-
-/** The module's own methods with the transaction that a document is written in. */
-export type Store = {
-  service: InvoicingService
-  manager: EntityManager
-  context: Context<EntityManager>
-}
 
 export type StoredInvoice = InferTypeOf<typeof Invoice>
 
@@ -67,7 +59,7 @@ export type Freeze = (invoice: InvoiceContent, others: StoredInvoice[]) => Promi
  * the database, so that it holds between several servers as well.
  * @throws not_found
  */
-export async function lockSalesOrder({ manager }: Store, id: string): Promise<void> {
+export async function lockSalesOrder({ manager }: SalesOrderSession, id: string): Promise<void> {
   const [row] = await manager.execute(
     "select id from crm_sales_order where id = ? and deleted_at is null for update",
     [id],
@@ -79,7 +71,7 @@ export async function lockSalesOrder({ manager }: Store, id: string): Promise<vo
 
 /** The invoices and credit notes of an order. */
 export async function listInvoices(
-  { service, context }: Store,
+  { service, context }: SalesOrderSession,
   sales_order_id: string,
 ): Promise<StoredInvoice[]> {
   return (await service.listInvoices(
@@ -91,7 +83,7 @@ export async function listInvoices(
 
 /** Stores an invoice or credit note with its lines and returns its id. */
 export async function insertInvoice(
-  { service, context }: Store,
+  { service, context }: SalesOrderSession,
   head: Record<string, unknown>,
   lines: Record<string, unknown>[],
 ): Promise<string> {
@@ -101,8 +93,8 @@ export async function insertInvoice(
 }
 
 /** One invoice of an order that was locked before. @throws not_found */
-export async function findInvoice(store: Store, sales_order_id: string, id: string) {
-  const invoices = await listInvoices(store, sales_order_id)
+export async function findInvoice(session: SalesOrderSession, sales_order_id: string, id: string) {
+  const invoices = await listInvoices(session, sales_order_id)
   const invoice = invoices.find((candidate) => candidate.id === id)
   if (!invoice) {
     throw crmError("record_not_found", { record: "invoice", id })

@@ -1,4 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { onManager } from "./stores"
 
 /** Whose a record is: the host user, and the team of that user's rep. */
 export type Owner = { owner_id: string | null; team_id: string | null }
@@ -64,4 +65,20 @@ export async function takeRowsBack(
        where t.id = b.id and t.owner_id is not distinct from ?`,
     [rows.map((row) => row.id), rows.map((row) => row.owner_id), rows.map((row) => row.team_id), owner_id],
   )
+}
+
+/** The part of a module's service that says whose rows of one table are. */
+export function ownerStoreOf(table: Table) {
+  return {
+    writes: {
+      /** Gives records to another owner, or to their owner's new team. Returns how they were before. */
+      handOver: onManager((manager, rows: RowsToHandOver, to: Owner) =>
+        handOverRows(manager, table, rows, to),
+      ),
+      /** Gives records back to whom they belonged; for compensation. */
+      takeBack: onManager((manager, before: HandedOverRow[], from: Owner) =>
+        takeRowsBack(manager, table, before, from),
+      ),
+    },
+  }
 }

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
-import { completeCutOffAcceptances } from "../../offer/complete-acceptances"
-import { repairOpportunityStageWorkflow } from "../../opportunity/repair-opportunity-stage"
-import { refreshSalesOrderWorkflow } from "../refresh-sales-order"
-import type { Repair } from "./finding"
-import { SYSTEM_ACTOR_ID } from "../../access/system-actor"
+import { SALES_ORDER_MODULE } from "../../modules/sales_order"
+import type SalesOrderModuleService from "../../modules/sales_order/service"
+import { completeCutOffAcceptances } from "../offer/complete-acceptances"
+import { repairOpportunityStageWorkflow } from "../opportunity/repair-opportunity-stage"
+import { refreshSalesOrderWorkflow } from "../sales-order/refresh-sales-order"
+import type { Repair } from "../sales-order/check/finding"
+import { SYSTEM_ACTOR_ID } from "../access/system-actor"
 
 /** Puts one disagreement right; doing it twice changes nothing more. */
 export async function repair(container: MedusaContainer, wanted: Repair): Promise<void> {

@@ -1,0 +1,38 @@
+/** The module's door for the dashboard, and a part of its index: nothing in here needs the server. */
+export {
+  type Action,
+  ACTIONS,
+  everywhere,
+  type Level,
+  LEVELS,
+  type Permissions,
+  type Scope,
+  SCOPES,
+  STORE_ACCESS,
+  type StoreAccess,
+} from "./access/permissions"
+export { levelOf, mayTouch } from "./access/visible-to"
+export { dueState } from "./activities/due"
+export type {
+  ActivityDTO,
+  ActivityType,
+  AmountByCurrency,
+  CardDTO,
+  DuplicateDTO,
+  DuplicateMatch,
+  LeadDTO,
+  NextActivityDTO,
+  OpportunityDTO,
+} from "./dto"
+export type { LeadStatus } from "./leads/status"
+export type { ActivityFilter } from "./search/opportunity-filter"
+export { REQUIRABLE_FIELDS, type RequirableField } from "./stages/required-fields"
+export {
+  BACKWARD_TRIGGERS,
+  DEFAULT_STAGES,
+  STAGE_KINDS,
+  STAGE_TRIGGERS,
+  stageForTrigger,
+  type StageKind,
+  type StageTrigger,
+} from "./stages/triggers"
