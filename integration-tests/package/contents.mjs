@@ -6,6 +6,8 @@ const NEEDED = [
   "modules/pipeline/index.js",
   "modules/sales_order/index.js",
   "providers/smtp/index.js",
+  "types/index.d.ts",
+  "types/index.js",
   "workflows/index.d.ts",
   "workflows/index.js",
 ]

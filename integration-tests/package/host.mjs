@@ -1,7 +1,8 @@
 /** A Medusa application as a user of the plugin has one, in a folder of its own. */
-import { cpSync, readFileSync, writeFileSync } from "node:fs"
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
+import { HOST_SOURCES } from "./host-sources.mjs"
 
 const FOREIGN_PLUGIN = fileURLToPath(new URL("foreign-plugin", import.meta.url))
 
@@ -81,6 +82,10 @@ export function writeHost({ folder, tarball, root }) {
   write("package.json", JSON.stringify(manifest, null, 2))
   write("tsconfig.json", JSON.stringify(TSCONFIG, null, 2))
   write("medusa-config.ts", CONFIG)
+  for (const [file, content] of Object.entries(HOST_SOURCES)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    write(file, content)
+  }
   writeForeignPlugin(path.join(folder, "plugins", "partner-program"))
 }
 

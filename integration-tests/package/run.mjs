@@ -14,7 +14,8 @@ import { onInterrupt, run, start, stop } from "../lib/processes.mjs"
 import { checkChain } from "./chain.mjs"
 import { assertContents } from "./contents.mjs"
 import { checkDashboard } from "./dashboard.mjs"
-import { checkForeignPlugin } from "./foreign.mjs"
+import { checkExports } from "./exports.mjs"
+import { checkForeignPlugin, checkStoreHooks } from "./foreign.mjs"
 import { writeHost } from "./host.mjs"
 import { createClient } from "./http.mjs"
 import { setUpShop } from "./shop.mjs"
@@ -43,6 +44,7 @@ async function main() {
   await timed("medusa plugin:build", () => command("npx", ["medusa", "plugin:build"], { cwd: root }))
   const tarball = await timed("npm pack", pack)
   await timed("npm install into a new host", () => install(tarball))
+  await checkExports(check, host)
 
   const database = await startPostgres({ dataDir: path.join(temp, "postgres"), persistent: false })
   cleanUps.push(() => database.stop())
@@ -84,6 +86,7 @@ async function useHost(api, folder) {
   if (shop) {
     await checkChain(check, api, shop)
     await checkForeignPlugin(check, api, shop)
+    await checkStoreHooks(check, api, shop)
   }
   await checkDashboard(check, { api, login: LOGIN, folder })
 }
