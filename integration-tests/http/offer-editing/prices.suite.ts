@@ -263,7 +263,7 @@ export const prices: HostSuite = ({ api, getContainer }) => {
       { discount_source: "manual", discount_type: "percent", discount_value: 50, net_total: 50 },
     ])
     await expect(edit({ adjust: -1 })).rejects.toMatchObject({
-      message: expect.stringContaining("list price"),
+      message: expect.stringContaining("discount_value"),
     })
     expect(await rep.look(offer.id)).toEqual(adjusted)
     // The customer counts as who they are: a host's code adds to the context, it does not replace what the CRM knows.

@@ -45,7 +45,7 @@ export const refusals: HostSuite = ({ api, getContainer }) => {
       [one({ quantity: null }), "quantity"],
       [one({ quantity: "1" }), "quantity"],
       [one({ quantity: 1.5 }), "Quantity of line 4 (CHAIR)", "whole number"],
-      [one({ quantity: 0.0001 }), "three decimals"],
+      [one({ quantity: 0.0001 }), "3 decimals"],
       [one({ discount_type: "percent", discount_value: 100.5 }), "100 %"],
       [one({ discount_type: "percent", discount_value: -1 }), "discount_value"],
       [one({ discount_value: 150 }), "100 %"],

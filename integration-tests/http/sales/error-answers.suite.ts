@@ -82,10 +82,14 @@ export const errorAnswers: HostSuite = ({ api, getContainer }) => {
 
   it("has a code for a body that cannot be read", async () => {
     const headers = { ...user.headers, "content-type": "application/json" }
-    const broken = api.post("/admin/crm/leads", "{", { headers }).catch((error: { response: unknown }) => error.response)
+    const broken = api
+      .post("/admin/crm/leads", "{", { headers })
+      .catch((error: { response: unknown }) => error.response)
     await refusedAs(broken, 400, { type: "invalid_data", code: "body_unreadable" })
     const text = { headers: { ...user.headers, "content-type": "text/plain" } }
-    const typed = api.post("/admin/crm/leads", "x", text).catch((error: { response: unknown }) => error.response)
+    const typed = api
+      .post("/admin/crm/leads", "x", text)
+      .catch((error: { response: unknown }) => error.response)
     await refusedAs(typed, 415, {
       code: "unsupported_media_type",
       details: { params: { types: ["application/json"], given: "text/plain" } },

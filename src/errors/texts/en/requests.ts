@@ -10,7 +10,7 @@ export const requests = {
   upload_too_many_files_one: "One file at a time",
   upload_too_many_files_other: "At most {{count}} files at a time",
   upload_field_wrong: 'Send them as "files"',
-  upload_other_fields: "Send files and no other field",
+  upload_other_fields: "Send files, and no other field than additional_data",
   upload_unreadable: "This is not a readable multipart/form-data body",
   files_missing: "Send at least one file",
   file_empty: '"{{name}}" is empty',

@@ -12,7 +12,7 @@ export const requests = {
   upload_too_many_files_few: "Trimite cel mult {{count}} fișiere odată.",
   upload_too_many_files_other: "Trimite cel mult {{count}} de fișiere odată.",
   upload_field_wrong: "Trimite fișierele în câmpul „files”.",
-  upload_other_fields: "Trimite doar fișiere, fără alte câmpuri.",
+  upload_other_fields: "Trimite fișiere și niciun alt câmp în afară de additional_data.",
   upload_unreadable: "Fișierele trimise nu pot fi citite. Trimite-le din nou.",
   files_missing: "Alege cel puțin un fișier.",
   file_empty: "„{{name}}” este gol. Alege un alt fișier.",
