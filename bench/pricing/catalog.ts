@@ -9,8 +9,7 @@ import {
   buildType,
   type Shop,
 } from "../../integration-tests/helpers"
-import { OFFER_MODULE } from "../../src/modules/offer"
-import type OfferModuleService from "../../src/modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../src/modules/offer"
 
 const PRODUCTS = 500
 const RULES = 1000

@@ -1,6 +1,6 @@
 /** Made-up Romanian company numbers that pass their checksums. */
 import { composeIBAN } from "ibantools"
-import { isCui } from "../../src/modules/sales_order/seller/checks"
+import { isCui } from "../../src/modules/sales_order"
 import type { Random } from "./random"
 
 const DIGITS = [..."0123456789"]

@@ -1,5 +1,4 @@
-import type { Moved, MoveInput } from "../../src/modules/pipeline/moves/moves"
-import type PipelineModuleService from "../../src/modules/pipeline/service"
+import type { Moved, MoveInput, PipelineModuleService } from "../../src/modules/pipeline"
 
 type OneMove = Omit<MoveInput, "opportunities" | "actor_id" | "trigger"> & { id: string; version?: number }
 

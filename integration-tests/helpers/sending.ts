@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto"
-import { OFFER_MODULE } from "../../src/modules/offer"
-import type OfferModuleService from "../../src/modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../src/modules/offer"
 import type { HttpOffer, HttpOfferEvent } from "../../src/types/http"
 import { crmClient } from "./crm"
 import type { HostSuite } from "./in-one-host"

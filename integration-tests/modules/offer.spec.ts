@@ -1,9 +1,7 @@
 import path from "node:path"
 import fc from "fast-check"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import { OFFER_MODULE } from "../../src/modules/offer"
-import { costsInForce } from "../../src/modules/offer/costs/costs-in-force"
-import type OfferModuleService from "../../src/modules/offer/service"
+import { costsInForce, OFFER_MODULE, type OfferModuleService } from "../../src/modules/offer"
 import { daysLater } from "../../src/utils/days"
 
 const folder = path.resolve(__dirname, "../../src/modules/offer")

@@ -1,7 +1,6 @@
 import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import { PIPELINE_MODULE } from "../../src/modules/pipeline"
-import type PipelineModuleService from "../../src/modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../src/modules/pipeline"
 import { movesOf } from "../helpers/moves"
 
 const folder = path.resolve(__dirname, "../../src/modules/pipeline")

@@ -1,9 +1,7 @@
 import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import fc from "fast-check"
-import { PIPELINE_MODULE } from "../../src/modules/pipeline"
-import { LONGEST_RANK } from "../../src/modules/pipeline/ranks/rank"
-import type PipelineModuleService from "../../src/modules/pipeline/service"
+import { LONGEST_RANK, PIPELINE_MODULE, type PipelineModuleService } from "../../src/modules/pipeline"
 import { movesOf } from "../helpers/moves"
 
 const folder = path.resolve(__dirname, "../../src/modules/pipeline")

@@ -1,9 +1,11 @@
 import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import { SALES_ORDER_MODULE } from "../../src/modules/sales_order"
-import type { PlanLine } from "../../src/modules/sales_order/documents/plan-invoice"
-import { sequenceOf } from "../../src/modules/sales_order/numbers/take-number"
-import type SalesOrderModuleService from "../../src/modules/sales_order/service"
+import {
+  type PlanLine,
+  SALES_ORDER_MODULE,
+  type SalesOrderModuleService,
+  sequenceOf,
+} from "../../src/modules/sales_order"
 
 const YEAR = new Date().getFullYear()
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)

@@ -1,7 +1,6 @@
 import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import { SALES_ORDER_MODULE } from "../../src/modules/sales_order"
-import type SalesOrderModuleService from "../../src/modules/sales_order/service"
+import { SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../src/modules/sales_order"
 
 const folder = path.resolve(__dirname, "../../src/modules/sales_order")
 const year = new Date().getFullYear()

@@ -1,6 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
-import { PIPELINE_MODULE } from "../modules/pipeline"
-import type PipelineModuleService from "../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../modules/pipeline"
 
 /** Gives a store its default stages, roles and lost reasons, once. What a store has already is left alone. */
 export default async function createCrmDefaults({ container }: ExecArgs) {

@@ -1,6 +1,6 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces"
-import type { AddressSnapshot, BuyerSnapshot } from "../modules/offer/models/offer"
-import type { PartySnapshot } from "../modules/sales_order/models/invoice"
+import type { AddressSnapshot, BuyerSnapshot } from "../modules/offer"
+import type { PartySnapshot } from "../modules/sales_order"
 import type { HttpInvoice } from "../types/http"
 import { dayIn } from "../utils/days"
 import { documentZone } from "../utils/document-zone"

@@ -1,4 +1,4 @@
-import { discountPercent } from "../modules/offer/pricing/price-line"
+import { discountPercent } from "../modules/offer"
 import type { HttpOfferLine } from "../types/http"
 import type { DocumentFormats } from "./formats"
 import { sumOf } from "./offer-totals"

@@ -1,5 +1,5 @@
-import type { AddressSnapshot, BuyerSnapshot } from "../modules/offer/models/offer"
-import type { PartySnapshot } from "../modules/sales_order/models/invoice"
+import type { AddressSnapshot, BuyerSnapshot } from "../modules/offer"
+import type { PartySnapshot } from "../modules/sales_order"
 import type { HttpSeller } from "../types/http"
 import { companyFacts } from "../utils/business-details"
 import type { DocumentFormats } from "./formats"

@@ -1,4 +1,4 @@
-import { offerTotals, priceDraftLines } from "../modules/offer/pricing/price-offer"
+import { offerTotals, priceDraftLines } from "../modules/offer"
 import type { HttpOfferLine } from "../types/http"
 import type { DocumentLocale } from "../utils/document-locale"
 import type { OfferToPrint } from "./offer-document"

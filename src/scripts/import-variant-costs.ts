@@ -1,7 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { crmError } from "../errors/crm-error"
-import { OFFER_MODULE } from "../modules/offer"
-import type OfferModuleService from "../modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../modules/offer"
 import { type ImportedCosts, importVariantCosts } from "../workflows/variant-cost/import-variant-costs"
 
 const counts = ({ variants, written, known }: ImportedCosts) =>

@@ -1,8 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { crmError } from "../errors/crm-error"
-import { PIPELINE_MODULE } from "../modules/pipeline"
-import type PipelineModuleService from "../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../modules/pipeline"
 import { saveSalesRepWorkflow } from "../workflows/access/save-sales-rep"
 import { SYSTEM_ACTOR_ID } from "../workflows/access/system-actor"
 

@@ -6,8 +6,7 @@ import {
   createProductsWorkflow,
   createTaxRatesWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { OFFER_MODULE } from "../../../src/modules/offer"
-import type OfferModuleService from "../../../src/modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../../src/modules/offer"
 import { inBatches, progress } from "../progress"
 import { inEuro, type Shop } from "../shop"
 import { ARTICLES, ITEMS, skuOf } from "./articles"

@@ -1,5 +1,5 @@
 import type { AxiosInstance } from "axios"
-import { STORE_ACCESS } from "../../../src/modules/pipeline/access/permissions"
+import { STORE_ACCESS } from "../../../src/modules/pipeline"
 import { type Rule, SALES_ROUTES } from "../../../src/api/admin/host/sales-routes"
 import { findRoute } from "../../../src/api/admin/host/store-access"
 import { buildShop, type DashboardUser } from "../../helpers"

@@ -1,5 +1,4 @@
-import { OFFER_MODULE } from "../../../src/modules/offer"
-import type OfferModuleService from "../../../src/modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../../src/modules/offer"
 import * as workflows from "../../../src/workflows"
 import type { Acts, Fixture } from "./fixture"
 

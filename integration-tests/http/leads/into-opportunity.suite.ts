@@ -6,8 +6,7 @@ import {
   type DashboardUser,
   seedDefaults,
 } from "../../helpers"
-import { PIPELINE_MODULE } from "../../../src/modules/pipeline"
-import type PipelineModuleService from "../../../src/modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../../src/modules/pipeline"
 import { convertLeadWorkflow } from "../../../src/workflows/lead"
 import { crmClient, type CrmClient } from "../../helpers/crm"
 import type { HostSuite } from "../../helpers/in-one-host"

@@ -1,6 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import { PIPELINE_MODULE } from "../../../src/modules/pipeline"
-import type PipelineModuleService from "../../../src/modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../../src/modules/pipeline"
 import { mergeLeadsWorkflow } from "../../../src/workflows/lead"
 import { buildShop, seedDefaults } from "../../helpers"
 import { buildReps, type Rep } from "../../helpers/reps"

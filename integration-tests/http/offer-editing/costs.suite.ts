@@ -1,7 +1,6 @@
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import type { AxiosInstance } from "axios"
-import { OFFER_MODULE } from "../../../src/modules/offer"
-import type OfferModuleService from "../../../src/modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../../src/modules/offer"
 import importAllVariantCosts from "../../../src/scripts/import-variant-costs"
 import type { HttpOfferLine } from "../../../src/types/http"
 import { saveVariantCostWorkflow } from "../../../src/workflows"

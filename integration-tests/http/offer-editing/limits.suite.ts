@@ -1,6 +1,5 @@
 import type { HttpOffer } from "../../../src/types/http"
-import { OFFER_MODULE } from "../../../src/modules/offer"
-import type OfferModuleService from "../../../src/modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../../src/modules/offer"
 import { buildShop, type Shop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { offerMaker, type OfferMaker } from "../../helpers/offers"

@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import { hostOrderId } from "../../../src/modules/offer/status/acceptance-rules"
+import { hostOrderId } from "../../../src/modules/offer"
 import { SALES_ORDER_MODULE } from "../../../src/modules/sales_order"
 import { completeCutOffAcceptances } from "../../../src/workflows/offer/complete-acceptances"
 import { buildShop, type Shop } from "../../helpers"

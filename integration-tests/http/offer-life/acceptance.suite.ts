@@ -1,5 +1,5 @@
 import { createPromotionsWorkflow, updateCustomersWorkflow } from "@medusajs/medusa/core-flows"
-import { hostOrderId } from "../../../src/modules/offer/status/acceptance-rules"
+import { hostOrderId } from "../../../src/modules/offer"
 import { SYSTEM_ACTOR_ID } from "../../../src/workflows/access/system-actor"
 import { acceptOfferWorkflow } from "../../../src/workflows/offer"
 import { buildShop, type Shop } from "../../helpers"

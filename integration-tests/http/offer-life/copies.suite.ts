@@ -1,7 +1,6 @@
 import { deleteProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { HttpOffer } from "../../../src/types/http"
-import { OFFER_MODULE } from "../../../src/modules/offer"
-import type OfferModuleService from "../../../src/modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../../src/modules/offer"
 import { expireOverdueOffers } from "../../../src/workflows/offer/expire-overdue-offers"
 import { buildShop, type Shop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"

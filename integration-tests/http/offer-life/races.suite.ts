@@ -1,7 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { HttpOffer } from "../../../src/types/http"
-import { OFFER_MODULE } from "../../../src/modules/offer"
-import type OfferModuleService from "../../../src/modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../../src/modules/offer"
 import { expireOfferWorkflow } from "../../../src/workflows/offer"
 import { stateOf, strayReservations, violations } from "../../faults/lib/state.cjs"
 import { buildShop } from "../../helpers"

@@ -1,6 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { OFFER_MODULE } from "../../../src/modules/offer"
-import type OfferModuleService from "../../../src/modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../../src/modules/offer"
 import { buildCustomer } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { ok } from "../../helpers/selling"

@@ -1,7 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AxiosInstance } from "axios"
-import { PIPELINE_MODULE } from "../../../src/modules/pipeline"
-import type PipelineModuleService from "../../../src/modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../../src/modules/pipeline"
 import { buildShop, seedDefaults } from "../../helpers"
 import { buildReps, type Rep } from "../../helpers/reps"
 import type { HostSuite } from "../../helpers/in-one-host"

@@ -1,7 +1,6 @@
 import { ContainerRegistrationKeys, Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { TestEventUtils } from "@medusajs/test-utils"
-import { SALES_ORDER_MODULE } from "../../../src/modules/sales_order"
-import type SalesOrderModuleService from "../../../src/modules/sales_order/service"
+import { SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../../src/modules/sales_order"
 import {
   closeShortWorkflow,
   markDeliveryNoteDeliveredWorkflow,

@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { HttpInvoice } from "../../../src/types/http"
-import { sequenceOf } from "../../../src/modules/sales_order/numbers/take-number"
+import { sequenceOf } from "../../../src/modules/sales_order"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { readPdf } from "../../helpers/pdf"
 import { png } from "../../helpers/png"

@@ -1,6 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import { SALES_ORDER_MODULE } from "../../../src/modules/sales_order"
-import type SalesOrderModuleService from "../../../src/modules/sales_order/service"
+import { SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../../src/modules/sales_order"
 import { issueInvoiceWorkflow, refreshSalesOrderWorkflow } from "../../../src/workflows/sales-order"
 import { buildShop } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"

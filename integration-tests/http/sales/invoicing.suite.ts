@@ -1,8 +1,10 @@
 import { Modules } from "@medusajs/framework/utils"
-import { SALES_ORDER_MODULE } from "../../../src/modules/sales_order"
-import { SELLER_ID } from "../../../src/modules/sales_order/models/seller"
-import { sequenceOf } from "../../../src/modules/sales_order/numbers/take-number"
-import type SalesOrderModuleService from "../../../src/modules/sales_order/service"
+import {
+  SALES_ORDER_MODULE,
+  type SalesOrderModuleService,
+  SELLER_ID,
+  sequenceOf,
+} from "../../../src/modules/sales_order"
 import type { HttpInvoice } from "../../../src/types/http"
 import { creditInvoiceWorkflow } from "../../../src/workflows/sales-order"
 import { buildShop } from "../../helpers"

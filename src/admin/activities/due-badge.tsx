@@ -1,6 +1,6 @@
 import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { dueState } from "../../modules/pipeline/activities/due"
+import { dueState } from "../../modules/pipeline/rules"
 import type { HttpActivity } from "../../types/http"
 import { useFormat } from "../shared/format/use-format"
 import { useNow } from "../shared/format/use-now"

@@ -1,4 +1,4 @@
-import { compact, isCui, isIban } from "../../modules/sales_order/seller/checks"
+import { compact, isCui, isIban } from "../../modules/sales_order/rules"
 import type { HttpBusinessDetails } from "../../types/http"
 import { orNull } from "../shared/form/form-values"
 

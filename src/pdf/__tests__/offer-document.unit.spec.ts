@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import type { TDocumentDefinitions } from "pdfmake/interfaces"
-import type { DraftLine } from "../../modules/offer/editing/offer-draft"
+import type { DraftLine } from "../../modules/offer"
 import { currencyDigits, roundMoney } from "../../utils/money"
 import { documentFormats } from "../formats"
 import { offerDocument, type OfferDocumentOptions, type OfferToPrint } from "../offer-document"

@@ -1,5 +1,4 @@
-import { type DraftLine } from "../../modules/offer/editing/offer-draft"
-import { offerTotals, priceDraftLines } from "../../modules/offer/pricing/price-offer"
+import { type DraftLine, offerTotals, priceDraftLines } from "../../modules/offer"
 import type { HttpOfferLine, HttpSeller } from "../../types/http"
 import type { OfferToPrint } from "../offer-document"
 

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import type { PartySnapshot } from "../../modules/sales_order/models/invoice"
+import type { PartySnapshot } from "../../modules/sales_order"
 import { documentTotals, roundMoney } from "../../utils/money"
 import { deliveryNoteDocument, type DeliveryNoteToPrint } from "../delivery-note-document"
 import { documentFormats } from "../formats"

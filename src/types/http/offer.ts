@@ -1,7 +1,4 @@
-import type { OfferDiscountType } from "../../modules/offer/models/offer"
-import type { OfferEventKind } from "../../modules/offer/models/offer-event"
-import type { RuleReason } from "../../modules/offer/models/offer-line"
-import type { OfferStatus } from "../../modules/offer/status/offer-status"
+import type { OfferDiscountType, OfferEventKind, OfferStatus, RuleReason } from "../../modules/offer/rules"
 
 export type { OfferDiscountType, OfferEventKind, OfferStatus, RuleReason }
 

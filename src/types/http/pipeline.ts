@@ -1,11 +1,5 @@
 import type {
   Action,
-  Level,
-  Permissions,
-  Scope,
-  StoreAccess,
-} from "../../modules/pipeline/access/permissions"
-import type {
   ActivityDTO,
   ActivityType,
   AmountByCurrency,
@@ -13,11 +7,16 @@ import type {
   DuplicateDTO,
   DuplicateMatch,
   LeadDTO,
+  LeadStatus,
+  Level,
   NextActivityDTO,
   OpportunityDTO,
-} from "../../modules/pipeline/dto"
-import type { LeadStatus } from "../../modules/pipeline/leads/status"
-import type { StageKind, StageTrigger } from "../../modules/pipeline/stages/triggers"
+  Permissions,
+  Scope,
+  StageKind,
+  StageTrigger,
+  StoreAccess,
+} from "../../modules/pipeline/rules"
 
 export type { Action, Level, Permissions, Scope, StoreAccess, LeadStatus, StageKind, StageTrigger }
 export type { ActivityType, DuplicateMatch }

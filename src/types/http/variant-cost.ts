@@ -1,4 +1,4 @@
-import type { CostState } from "../../modules/offer/costs/costs-in-force"
+import type { CostState } from "../../modules/offer/rules"
 
 export type { CostState }
 

@@ -1,11 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ErrorItem } from "../../errors"
-import { OFFER_MODULE } from "../../modules/offer"
-import type OfferModuleService from "../../modules/offer/service"
-import { PIPELINE_MODULE } from "../../modules/pipeline"
-import type PipelineModuleService from "../../modules/pipeline/service"
-import { SALES_ORDER_MODULE } from "../../modules/sales_order"
-import type SalesOrderModuleService from "../../modules/sales_order/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../modules/offer"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../modules/pipeline"
+import { SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../modules/sales_order"
 import type { HttpOwnedRecords } from "../../types/http"
 
 /** How many records of each kind are a user's. */

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { crmError } from "../../errors/crm-error"
-import type { Action, Scope } from "../../modules/pipeline/access/permissions"
-import { type Actor, mayTouch, visibleTo } from "../../modules/pipeline/access/visible-to"
+import { type Action, type Actor, mayTouch, type Scope, visibleTo } from "../../modules/pipeline"
 import { readRows } from "../../utils/read-rows"
 
 const RECORDS = {

@@ -1,10 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { crmError } from "../../errors/crm-error"
-import { PIPELINE_MODULE } from "../../modules/pipeline"
-import { everywhere } from "../../modules/pipeline/access/permissions"
-import type { Actor } from "../../modules/pipeline/access/visible-to"
-import type PipelineModuleService from "../../modules/pipeline/service"
+import { type Actor, everywhere, PIPELINE_MODULE, type PipelineModuleService } from "../../modules/pipeline"
 import { SYSTEM_ACTOR_ID } from "./system-actor"
 import { warnWithoutConfigurer } from "./warn-without-configurer"
 

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { crmError } from "../../errors/crm-error"
-import type { Scope } from "../../modules/pipeline/access/permissions"
-import { type Actor, levelOf, mayTouch } from "../../modules/pipeline/access/visible-to"
+import { type Actor, levelOf, mayTouch, type Scope } from "../../modules/pipeline"
 import { readRow } from "../../utils/read-rows"
 import type { Owner } from "../../persistence/hand-over"
 

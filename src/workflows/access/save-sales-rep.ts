@@ -5,7 +5,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { RepData } from "../../modules/pipeline/config/access"
+import type { RepData } from "../../modules/pipeline"
 import { emitSaved } from "../emit-events"
 import { CrmEvents } from "../events"
 import { handOverDocuments } from "./hand-over-documents"

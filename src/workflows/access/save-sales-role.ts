@@ -4,7 +4,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { RoleChange } from "../../modules/pipeline/config/roles"
+import type { RoleChange } from "../../modules/pipeline"
 import { emitSaved } from "../emit-events"
 import { CrmEvents } from "../events"
 import { assertMayConfigureStep } from "./steps/assert-may-configure"

@@ -5,7 +5,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { RepData } from "../../modules/pipeline/config/access"
+import type { RepData } from "../../modules/pipeline"
 import { saveSalesRepWorkflow } from "./save-sales-rep"
 import { assertMayConfigureStep } from "./steps/assert-may-configure"
 import { findSalesRepStep } from "./steps/find-sales-rep"

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { PIPELINE_MODULE } from "../../modules/pipeline"
-import type PipelineModuleService from "../../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../modules/pipeline"
 
 /** Says in the log that nobody may configure the CRM, and which command mends it. Nobody is promoted by themselves. */
 export async function warnWithoutConfigurer(container: MedusaContainer): Promise<void> {

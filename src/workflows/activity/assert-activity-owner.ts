@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { crmError } from "../../errors/crm-error"
-import { PIPELINE_MODULE } from "../../modules/pipeline"
-import { mayTouch } from "../../modules/pipeline/access/visible-to"
-import type { RecordScope } from "../../modules/pipeline/activities/records"
-import type PipelineModuleService from "../../modules/pipeline/service"
+import {
+  mayTouch,
+  PIPELINE_MODULE,
+  type PipelineModuleService,
+  type RecordScope,
+} from "../../modules/pipeline"
 import { readRow } from "../../utils/read-rows"
 
 /**

@@ -1,10 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { crmError } from "../../errors/crm-error"
-import { PIPELINE_MODULE } from "../../modules/pipeline"
-import type { Action } from "../../modules/pipeline/access/permissions"
-import type { Actor } from "../../modules/pipeline/access/visible-to"
-import { type FoundActivity, visibleRecords } from "../../modules/pipeline/activities/activity-query"
-import type PipelineModuleService from "../../modules/pipeline/service"
+import {
+  type Action,
+  type Actor,
+  type FoundActivity,
+  PIPELINE_MODULE,
+  type PipelineModuleService,
+  visibleRecords,
+} from "../../modules/pipeline"
 import { assertMayTouch } from "../access/find-visible"
 
 /**

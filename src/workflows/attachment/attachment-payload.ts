@@ -1,4 +1,4 @@
-import type { RecordScope } from "../../modules/pipeline/activities/records"
+import type { RecordScope } from "../../modules/pipeline"
 
 /** A file of a lead or an opportunity, as events tell of it. */
 export function attachmentPayload(record: { scope: RecordScope; id: string }, attachment_id: string) {

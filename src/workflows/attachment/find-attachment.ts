@@ -1,8 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { crmError } from "../../errors/crm-error"
-import { PIPELINE_MODULE } from "../../modules/pipeline"
-import { RECORDS, type RecordScope } from "../../modules/pipeline/activities/records"
-import type PipelineModuleService from "../../modules/pipeline/service"
+import {
+  PIPELINE_MODULE,
+  type PipelineModuleService,
+  RECORDS,
+  type RecordScope,
+} from "../../modules/pipeline"
 
 /** What is kept of a file on a record; whether the actor may see the record is decided before. @throws MedusaError not_found */
 export async function findAttachment(

@@ -1,5 +1,5 @@
 import { crmError } from "../../errors/crm-error"
-import { type Actor, levelOf } from "../../modules/pipeline/access/visible-to"
+import { type Actor, levelOf } from "../../modules/pipeline"
 
 /** What documents print of a customer may be read by everybody who makes offers or sells. @throws MedusaError forbidden for others */
 export function assertMayReadDocuments(actor: Actor): void {

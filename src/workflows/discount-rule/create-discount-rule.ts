@@ -6,8 +6,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../modules/offer"
-import type OfferModuleService from "../../modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../modules/offer"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { crmError } from "../../errors/crm-error"
-import { matchTarget, type Rule, targetIdsOf } from "../../modules/offer/pricing/choose-rule"
+import { matchTarget, type Rule, targetIdsOf } from "../../modules/offer"
 import type { HttpDiscountRule } from "../../types/http"
 import { escapeLike } from "../../utils/like-pattern"
 import { PRODUCT_GROUP_FIELDS, type ProductGroups, ruledProduct } from "../offer/pricing/load-variants"

@@ -1,18 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { crmError } from "../../errors/crm-error"
-import { type DraftLine, editLines } from "../../modules/offer/editing/offer-draft"
 import {
+  type DraftLine,
+  editLines,
+  explainRule,
   matchingRules,
   matchTarget,
   missedConditions,
+  type PricedLine,
   priceUnderRule,
   type Rule,
   type RuledLine,
   type RuledSale,
-} from "../../modules/offer/pricing/choose-rule"
-import { explainRule, type RuleNames } from "../../modules/offer/pricing/explain-rule"
-import type { PricedLine } from "../../modules/offer/pricing/price-offer"
+  type RuleNames,
+} from "../../modules/offer"
 import type { HttpDiscountRule, HttpRuleTest, HttpTestedRule } from "../../types/http"
 import { priceOfferWorkflow } from "../offer/price-offer"
 import { calculatePrices } from "../offer/pricing/calculate-prices"

@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import type { MergeValues } from "../../modules/pipeline/leads/merge-values"
+import type { MergeValues } from "../../modules/pipeline"
 import { findAllVisibleStep } from "../access/steps/find-all-visible"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"

@@ -5,7 +5,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { LeadEdit } from "../../modules/pipeline/leads/edit"
+import type { LeadEdit } from "../../modules/pipeline"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
 import { emitEventsStep } from "../emit-events"

@@ -1,7 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { OFFER_MODULE } from "../../modules/offer"
-import type OfferModuleService from "../../modules/offer/service"
-import type { Acceptance } from "../../modules/offer/status/acceptance-lease"
+import { type Acceptance, OFFER_MODULE, type OfferModuleService } from "../../modules/offer"
 import { startHeartbeat, stopHeartbeat } from "../../utils/heartbeat"
 
 const nameOf = ({ id, started_at }: Acceptance) => `acceptance ${id} ${started_at}`

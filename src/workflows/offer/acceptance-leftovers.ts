@@ -1,9 +1,7 @@
 import type { LinkDefinition, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, OrderStatus } from "@medusajs/framework/utils"
-import { OFFER_MODULE } from "../../modules/offer"
-import { hostOrderId } from "../../modules/offer/status/acceptance-rules"
-import { SALES_ORDER_MODULE } from "../../modules/sales_order"
-import type SalesOrderModuleService from "../../modules/sales_order/service"
+import { hostOrderId, OFFER_MODULE } from "../../modules/offer"
+import { SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../modules/sales_order"
 
 /** A host order that stands: its stock is reserved. */
 export type PlacedOrder = { id: string; display_id: number }

@@ -1,6 +1,6 @@
 import { OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import type { DocumentOperation } from "../../modules/pipeline/moves/follow-documents"
+import type { DocumentOperation } from "../../modules/pipeline"
 import { emitEventsStep } from "../emit-events"
 import { CrmEvents } from "../events"
 import type { Claim } from "./steps/claim-acceptance"

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { OFFER_MODULE } from "../../modules/offer"
-import type OfferModuleService from "../../modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../modules/offer"
 import { acceptOfferWorkflow } from "./accept-offer"
 import { SYSTEM_ACTOR_ID } from "../access/system-actor"
 

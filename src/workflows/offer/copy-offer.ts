@@ -1,4 +1,4 @@
-import type { DraftLine } from "../../modules/offer/editing/offer-draft"
+import type { DraftLine } from "../../modules/offer"
 import type { StoredOffer } from "./read-offer"
 
 /** What a copy of an offer keeps of its head: to whom, where, how, and what was written. */

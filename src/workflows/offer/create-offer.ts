@@ -6,11 +6,8 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { editLines, type NewLine } from "../../modules/offer/editing/offer-draft"
-import type { OfferDiscountType } from "../../modules/offer/models/offer"
-import { SALES_ORDER_MODULE } from "../../modules/sales_order"
-import { SELLER_ID } from "../../modules/sales_order/models/seller"
-import type SalesOrderModuleService from "../../modules/sales_order/service"
+import { editLines, type NewLine, type OfferDiscountType } from "../../modules/offer"
+import { SALES_ORDER_MODULE, type SalesOrderModuleService, SELLER_ID } from "../../modules/sales_order"
 import type { DocumentLocale } from "../../utils/document-locale"
 import { loadActorStep } from "../access/steps/load-actor"
 import { takeNumberStep } from "../document/steps/take-number"

@@ -1,6 +1,6 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import type { LineEdits } from "../../modules/offer/editing/offer-draft"
+import type { LineEdits } from "../../modules/offer"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
 import { lockOffer, unlockOffer } from "./offer-lock"

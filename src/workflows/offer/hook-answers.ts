@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { crmError } from "../../errors/crm-error"
-import { DISCOUNT_TYPES } from "../../modules/offer/pricing/price-line"
+import { DISCOUNT_TYPES } from "../../modules/offer"
 
 const adjustment = z
   .strictObject({

@@ -1,7 +1,6 @@
 import type { AdditionalData, CreateOrderDTO } from "@medusajs/framework/types"
 import { FeatureFlag, OrderStatus } from "@medusajs/framework/utils"
-import { hostOrderId } from "../../modules/offer/status/acceptance-rules"
-import { orderLinePrice } from "../../modules/offer/pricing/price-line"
+import { hostOrderId, orderLinePrice } from "../../modules/offer"
 import type { StoredOffer } from "./read-offer"
 
 type HostOrder = CreateOrderDTO & AdditionalData

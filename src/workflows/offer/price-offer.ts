@@ -1,7 +1,6 @@
 import { getItemTaxLinesStep } from "@medusajs/medusa/core-flows"
 import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import type { DraftLine } from "../../modules/offer/editing/offer-draft"
-import type { Discounted } from "../../modules/offer/pricing/discount-limit"
+import type { Discounted, DraftLine } from "../../modules/offer"
 import { adjustLinesAnswer, pricingContextAnswer } from "./hook-answers"
 import { calculateOfferPricesStep, lineKey } from "./steps/calculate-offer-prices"
 import { fillOfferLinesStep } from "./steps/fill-offer-lines"

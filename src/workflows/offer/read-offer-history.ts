@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { OFFER_MODULE } from "../../modules/offer"
-import type OfferModuleService from "../../modules/offer/service"
-import type { Actor } from "../../modules/pipeline/access/visible-to"
+import { OFFER_MODULE, type OfferModuleService } from "../../modules/offer"
+import type { Actor } from "../../modules/pipeline"
 import type { HttpOfferEvent } from "../../types/http"
 import { findVisible } from "../access/find-visible"
 

@@ -1,11 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { DraftLine } from "../../modules/offer/editing/offer-draft"
-import { lineMargin, offerMargin } from "../../modules/offer/pricing/margin"
-import { OFFER_TRANSITIONS, type OfferStatus } from "../../modules/offer/status/offer-status"
-import { SALES_ORDER_MODULE } from "../../modules/sales_order"
-import type SalesOrderModuleService from "../../modules/sales_order/service"
-import type { Action } from "../../modules/pipeline/access/permissions"
-import type { Actor } from "../../modules/pipeline/access/visible-to"
+import {
+  type DraftLine,
+  lineMargin,
+  OFFER_TRANSITIONS,
+  offerMargin,
+  type OfferStatus,
+} from "../../modules/offer"
+import { SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../modules/sales_order"
+import type { Action, Actor } from "../../modules/pipeline"
 import type { HttpOffer, HttpOfferLine, HttpOfferRow } from "../../types/http"
 import { findVisible, type OwnedRecord } from "../access/find-visible"
 

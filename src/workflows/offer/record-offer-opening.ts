@@ -1,8 +1,7 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../modules/offer"
+import { OFFER_MODULE, type OfferModuleService } from "../../modules/offer"
 import { assertSystemStep } from "../access/steps/assert-system"
 import { loadActorStep } from "../access/steps/load-actor"
-import type OfferModuleService from "../../modules/offer/service"
 
 /** Writes into the history that the customer looked, unless it says so for this day already. */
 const recordOpeningStep = createStep(

@@ -6,9 +6,7 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../modules/offer"
-import { assertRevisable } from "../../modules/offer/revisions/make-room"
-import type OfferModuleService from "../../modules/offer/service"
+import { assertRevisable, OFFER_MODULE, type OfferModuleService } from "../../modules/offer"
 import { loadActorStep } from "../access/steps/load-actor"
 import { headerOf, revisedLines } from "./copy-offer"
 import { lockOffer, unlockOffer } from "./offer-lock"

@@ -7,7 +7,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../errors/crm-error"
-import { assertVersion } from "../../modules/pipeline/moves/move-rules"
+import { assertVersion } from "../../modules/pipeline"
 import { loadActorStep } from "../access/steps/load-actor"
 import { emitEventsStep } from "../emit-events"
 import { CrmEvents } from "../events"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { crmError } from "../../errors/crm-error"
-import { hashOfToken, isToken } from "../../modules/offer/link/offer-link"
+import { hashOfToken, isToken } from "../../modules/offer"
 import type { HttpPublicOffer, HttpPublicOfferLine, HttpPublicSeller } from "../../types/http"
 import { readSeller } from "../seller/read-seller"
 import { readAgent } from "./read-agent"

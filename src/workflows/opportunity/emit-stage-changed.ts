@@ -1,6 +1,5 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import type { Moved } from "../../modules/pipeline/moves/moves"
-import type { StageKind } from "../../modules/pipeline/stages/triggers"
+import type { Moved, StageKind } from "../../modules/pipeline"
 import { type EventToEmit, emitEventsStep } from "../emit-events"
 import { CrmEvents } from "../events"
 

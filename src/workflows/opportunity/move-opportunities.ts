@@ -5,7 +5,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { MoveInput } from "../../modules/pipeline/moves/moves"
+import type { MoveInput } from "../../modules/pipeline"
 import { findAllVisibleStep } from "../access/steps/find-all-visible"
 import { loadActorStep } from "../access/steps/load-actor"
 import { emitStageChanged } from "./emit-stage-changed"

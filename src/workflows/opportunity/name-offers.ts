@@ -1,5 +1,5 @@
 import type { ErrorItem } from "../../errors"
-import { type Actor, mayTouch } from "../../modules/pipeline/access/visible-to"
+import { type Actor, mayTouch } from "../../modules/pipeline"
 
 type NamedOffer = { number: string; owner_id: string | null; team_id: string | null }
 

@@ -4,7 +4,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { StageTrigger } from "../../modules/pipeline/stages/triggers"
+import type { StageTrigger } from "../../modules/pipeline"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
 import { followDocuments } from "./follow-documents"

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { SALES_ORDER_MODULE } from "../../modules/sales_order"
-import type SalesOrderModuleService from "../../modules/sales_order/service"
+import { SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../modules/sales_order"
 import { completeCutOffAcceptances } from "../offer/complete-acceptances"
 import { repairOpportunityStageWorkflow } from "../opportunity/repair-opportunity-stage"
 import { refreshSalesOrderWorkflow } from "../sales-order/refresh-sales-order"

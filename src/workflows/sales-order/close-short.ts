@@ -12,7 +12,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { AskedLine } from "../../modules/sales_order/documents/asked-lines"
+import type { AskedLine } from "../../modules/sales_order"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
 import { lockOrder, unlockOrder } from "./order-lock"

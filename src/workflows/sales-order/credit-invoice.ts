@@ -5,7 +5,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { AskedLine } from "../../modules/sales_order/documents/asked-lines"
+import type { AskedLine } from "../../modules/sales_order"
 import { beginInvoiceAction, creditedInvoice, emitCredited, type InvoiceActionInput } from "./invoice-action"
 import { unlockOrder } from "./order-lock"
 import { refreshSalesOrderWorkflow } from "./refresh-sales-order"

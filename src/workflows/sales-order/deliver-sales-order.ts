@@ -6,7 +6,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { NoteDetails } from "../../modules/sales_order/documents/delivery-notes"
+import type { NoteDetails } from "../../modules/sales_order"
 import { findVisibleStep } from "../access/steps/find-visible"
 import { loadActorStep } from "../access/steps/load-actor"
 import { lockOrder, unlockOrder } from "./order-lock"

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { AddressSnapshot } from "../../modules/offer/models/offer"
+import type { AddressSnapshot } from "../../modules/offer"
 import { deliveryNoteDocument, type DeliveryNoteToPrint } from "../../pdf/delivery-note-document"
 import { renderPdf } from "../../pdf/render-pdf"
 import { readLogo } from "../seller/read-logo"

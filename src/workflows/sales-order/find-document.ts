@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { crmError } from "../../errors/crm-error"
-import type { Action } from "../../modules/pipeline/access/permissions"
-import type { Actor } from "../../modules/pipeline/access/visible-to"
+import type { Action, Actor } from "../../modules/pipeline"
 import type { HttpDeliveryNote, HttpInvoice } from "../../types/http"
 import { assertMayTouch, visibleFilters } from "../access/find-visible"
 import { toHttpInvoice } from "./read-invoice"

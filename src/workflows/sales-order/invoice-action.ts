@@ -1,5 +1,5 @@
 import { createHook, transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import type { Credited } from "../../modules/sales_order/documents/credit-notes"
+import type { Credited } from "../../modules/sales_order"
 import { loadActorStep } from "../access/steps/load-actor"
 import { emitEventsStep } from "../emit-events"
 import { CrmEvents } from "../events"

@@ -1,10 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { SALES_ORDER_MODULE } from "../../modules/sales_order"
-import { invoicedParts } from "../../modules/sales_order/documents/issue-invoice"
-import type { Freeze, InvoiceContent } from "../../modules/sales_order/documents/invoice-rows"
-import type SalesOrderModuleService from "../../modules/sales_order/service"
-import { carriedBy } from "../../modules/sales_order/state/last-delivery"
+import {
+  carriedBy,
+  type Freeze,
+  type InvoiceContent,
+  invoicedParts,
+  SALES_ORDER_MODULE,
+  type SalesOrderModuleService,
+} from "../../modules/sales_order"
 import { invoiceDocument, type InvoiceToPrint } from "../../pdf/invoice-document"
 import { renderPdf } from "../../pdf/render-pdf"
 import { deleteStoredPdf, readStoredPdf, storePdfInTime } from "../document/stored-pdf"

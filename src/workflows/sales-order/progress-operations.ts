@@ -1,4 +1,4 @@
-import type { ProgressTrigger } from "../../modules/sales_order/state/transitions"
+import type { ProgressTrigger } from "../../modules/sales_order"
 import type { FollowDocumentsInput } from "../opportunity/follow-documents"
 import type { Look } from "./steps/look-at-sales-order"
 

@@ -1,5 +1,5 @@
-import type { Actor } from "../../modules/pipeline/access/visible-to"
-import { isOverdue, notOverdue, overdue } from "../../modules/sales_order/state/overdue"
+import type { Actor } from "../../modules/pipeline"
+import { isOverdue, notOverdue, overdue } from "../../modules/sales_order"
 import type { HttpInvoice, HttpInvoiceRow } from "../../types/http"
 import { likeContaining } from "../../utils/like-pattern"
 import { visibleFilters } from "../access/find-visible"

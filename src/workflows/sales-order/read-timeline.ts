@@ -1,6 +1,6 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import type { Actor } from "../../modules/pipeline/access/visible-to"
+import type { Actor } from "../../modules/pipeline"
 import type { HttpTimelineEvent, HttpTimelineKind } from "../../types/http"
 import { findVisible, type OwnedRecord } from "../access/find-visible"
 import { type HostPayment, readPayments } from "./truth/payments"

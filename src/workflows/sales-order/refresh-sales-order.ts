@@ -7,7 +7,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { ProgressTrigger } from "../../modules/sales_order/state/transitions"
+import type { ProgressTrigger } from "../../modules/sales_order"
 import { loadActorStep } from "../access/steps/load-actor"
 import { followDocuments } from "../opportunity/follow-documents"
 import { type EventToEmit, emitEventsStep } from "../emit-events"

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, OrderStatus } from "@medusajs/framework/utils"
-import { SALES_ORDER_MODULE } from "../../modules/sales_order"
-import type SalesOrderModuleService from "../../modules/sales_order/service"
+import { SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../modules/sales_order"
 import { takeInOrderWorkflow } from "./take-in-order"
 import { SYSTEM_ACTOR_ID } from "../access/system-actor"
 import { readRows } from "../../utils/read-rows"

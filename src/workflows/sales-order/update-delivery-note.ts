@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import type { NoteDetails } from "../../modules/sales_order/documents/delivery-notes"
+import type { NoteDetails } from "../../modules/sales_order"
 import { CrmEvents } from "../events"
 import { beginNoteAction, type NoteActionInput, toldNote } from "./note-action"
 import { unlockOrder } from "./order-lock"

@@ -8,7 +8,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { SELLER_ID } from "../../modules/sales_order/models/seller"
+import { SELLER_ID } from "../../modules/sales_order"
 import { crmError } from "../../errors/crm-error"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { SALES_ORDER_MODULE } from "../../modules/sales_order"
-import type { PartySnapshot } from "../../modules/sales_order/models/invoice"
-import { SELLER_ID } from "../../modules/sales_order/models/seller"
-import type { StoredSellerRow } from "../../modules/sales_order/seller/seller-store"
-import type SalesOrderModuleService from "../../modules/sales_order/service"
+import {
+  type PartySnapshot,
+  SALES_ORDER_MODULE,
+  type SalesOrderModuleService,
+  SELLER_ID,
+  type StoredSellerRow,
+} from "../../modules/sales_order"
 import type { HttpSeller } from "../../types/http"
 import { businessDetailsOf, type CompanyFacts, companyFacts } from "../../utils/business-details"
 import { taxCurrencyOf } from "../../utils/document-zone"

@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { SALES_ORDER_MODULE } from "../../modules/sales_order"
-import { SELLER_ID } from "../../modules/sales_order/models/seller"
-import type SalesOrderModuleService from "../../modules/sales_order/service"
-import { startOfToday } from "../../modules/sales_order/state/overdue"
+import {
+  SALES_ORDER_MODULE,
+  type SalesOrderModuleService,
+  SELLER_ID,
+  startOfToday,
+} from "../../modules/sales_order"
 import { dayIn } from "../../utils/days"
 import { documentZone } from "../../utils/document-zone"
 

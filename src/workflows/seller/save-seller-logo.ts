@@ -8,7 +8,7 @@ import {
 import { emitEventStep, uploadFilesWorkflow } from "@medusajs/medusa/core-flows"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
-import { SELLER_ID } from "../../modules/sales_order/models/seller"
+import { SELLER_ID } from "../../modules/sales_order"
 import { CrmEvents } from "../events"
 import { prepareLogoStep } from "./steps/prepare-logo"
 import { deleteReplacedLogo } from "./delete-replaced-logo"

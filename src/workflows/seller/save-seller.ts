@@ -9,7 +9,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
-import { SELLER_ID } from "../../modules/sales_order/models/seller"
+import { SELLER_ID } from "../../modules/sales_order"
 import { prepareSellerStep, type SellerChange } from "./steps/prepare-seller"
 import { saveSellerStep } from "./steps/save-seller"
 

@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import type { StageTrigger } from "../../modules/pipeline/stages/triggers"
+import type { StageTrigger } from "../../modules/pipeline"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"

@@ -4,7 +4,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { StageData } from "../../modules/pipeline/config/stages"
+import type { StageData } from "../../modules/pipeline"
 import { assertMayConfigureStep } from "../access/steps/assert-may-configure"
 import { loadActorStep } from "../access/steps/load-actor"
 import { emitSaved } from "../emit-events"

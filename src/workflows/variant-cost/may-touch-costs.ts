@@ -1,5 +1,5 @@
 import { crmError } from "../../errors/crm-error"
-import type { Actor } from "../../modules/pipeline/access/visible-to"
+import type { Actor } from "../../modules/pipeline"
 import { assertMayConfigure } from "../access/find-visible"
 
 /** Costs tell the margin. @throws MedusaError forbidden for anyone whose role may not see margins */

@@ -8,9 +8,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { OFFER_MODULE } from "../../modules/offer"
-import type { CostFields } from "../../modules/offer/costs/cost-store"
-import type OfferModuleService from "../../modules/offer/service"
+import { type CostFields, OFFER_MODULE, type OfferModuleService } from "../../modules/offer"
 import { loadActorStep } from "../access/steps/load-actor"
 import { CrmEvents } from "../events"
 import { assertMayChangeCostsStep } from "./steps/assert-may-change-costs"

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { OFFER_MODULE } from "../../modules/offer"
-import type OfferModuleService from "../../modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../modules/offer"
 import { findMetadataCosts } from "./find-metadata-costs"
 
 const SCRIPT = "./node_modules/medusa-plugin-crm/.medusa/server/src/scripts/import-variant-costs.js"

@@ -3,7 +3,7 @@ import { Select, Text } from "@medusajs/ui"
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { Action, Scope } from "../../../types/http"
-import { ACTIONS, LEVELS, SCOPES } from "../../../modules/pipeline/access/permissions"
+import { ACTIONS, LEVELS, SCOPES } from "../../../modules/pipeline/rules"
 import type { RoleForm } from "./role-form"
 
 /** Whose records a role may see, change and delete, by kind of record. */

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { HttpRole } from "../../../types/http"
-import { everywhere, LEVELS, STORE_ACCESS } from "../../../modules/pipeline/access/permissions"
+import { everywhere, LEVELS, STORE_ACCESS } from "../../../modules/pipeline/rules"
 import type { RoleInput } from "../../shared/api/access"
 import { numberOr, optionalWholeText } from "../../shared/form/form-values"
 import { namesFields, namesFormOf, namesInputOf, requireName } from "../../shared/form/names-form"

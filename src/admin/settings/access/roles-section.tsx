@@ -1,7 +1,7 @@
 import { Button, Skeleton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import { SCOPES } from "../../../modules/pipeline/access/permissions"
+import { SCOPES } from "../../../modules/pipeline/rules"
 import { useRoles } from "../../shared/api/access"
 import { useCan } from "../../shared/api/use-can"
 import { useFormat } from "../../shared/format/use-format"

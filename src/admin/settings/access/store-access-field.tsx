@@ -2,7 +2,7 @@ import { Form } from "@medusajs/dashboard/components"
 import { RadioGroup } from "@medusajs/ui"
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { STORE_ACCESS } from "../../../modules/pipeline/access/permissions"
+import { STORE_ACCESS } from "../../../modules/pipeline/rules"
 import type { RoleForm } from "./role-form"
 
 /** What of the store beside the CRM a role may use, each level with a sentence of what it means. */

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { compact, isCui, isIban } from "../../../modules/sales_order/seller/checks"
+import { compact, isCui, isIban } from "../../../modules/sales_order/rules"
 import type { HttpSeller } from "../../../types/http"
 import { optionalEmail, optionalText, orNull, requiredText } from "../../shared/form/form-values"
 

@@ -1,8 +1,12 @@
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { HttpStage } from "../../../types/http"
-import { STAGE_KINDS, STAGE_TRIGGERS, stageForTrigger } from "../../../modules/pipeline/stages/triggers"
-import { REQUIRABLE_FIELDS } from "../../../modules/pipeline/stages/required-fields"
+import {
+  REQUIRABLE_FIELDS,
+  STAGE_KINDS,
+  STAGE_TRIGGERS,
+  stageForTrigger,
+} from "../../../modules/pipeline/rules"
 import { useFormat } from "../../shared/format/use-format"
 import { REQUIRED_FIELD_LABELS, type StageForm } from "./stage-form"
 import { SelectField } from "../../shared/form/select-field"

@@ -1,7 +1,11 @@
 import { z } from "zod"
 import type { HttpStage } from "../../../types/http"
-import { type RequirableField, REQUIRABLE_FIELDS } from "../../../modules/pipeline/stages/required-fields"
-import { STAGE_KINDS, STAGE_TRIGGERS } from "../../../modules/pipeline/stages/triggers"
+import {
+  REQUIRABLE_FIELDS,
+  type RequirableField,
+  STAGE_KINDS,
+  STAGE_TRIGGERS,
+} from "../../../modules/pipeline/rules"
 import type { StageInput } from "./api"
 import { numberOr, optionalWholeText } from "../../shared/form/form-values"
 import { namesFields, namesFormOf, namesInputOf, requireName } from "../../shared/form/names-form"

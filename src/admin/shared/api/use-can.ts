@@ -1,5 +1,5 @@
 import type { Action, Scope } from "../../../types/http"
-import { levelOf, mayTouch } from "../../../modules/pipeline/access/visible-to"
+import { levelOf, mayTouch } from "../../../modules/pipeline/rules"
 import { useMe } from "./access"
 
 type Owned = { owner_id?: string | null; team_id?: string | null }

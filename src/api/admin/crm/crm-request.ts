@@ -4,7 +4,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { Actor } from "../../../modules/pipeline"
 import { resolveActor } from "../../../workflows/access/resolve-actor"
 
 /** A request under /admin/crm: whoever asks is known as an actor. */

@@ -1,7 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { refusal } from "../../../errors"
-import { isEmail, isPhone, LONGEST_EMAIL } from "../../../modules/pipeline/leads/contact-keys"
-import { LONGEST_NOTE, MOST_TAGS } from "../../../modules/pipeline/leads/limits"
+import { isEmail, isPhone, LONGEST_EMAIL, LONGEST_NOTE, MOST_TAGS } from "../../../modules/pipeline"
 import { daysLater } from "../../../utils/days"
 import { isPlain, isVisible, keepsDirection, withoutMarks } from "../../../utils/visible-text"
 

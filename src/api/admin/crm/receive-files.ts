@@ -5,8 +5,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { z } from "@medusajs/framework/zod"
 import multer, { diskStorage, MulterError } from "multer"
 import { type CrmError, crmError, crmErrorOf } from "../../../errors/crm-error"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../../modules/pipeline"
 import { oddityOf } from "../../../utils/odd-value"
 import { bodyWithAdditionalData, type Validator } from "../../validation"
 

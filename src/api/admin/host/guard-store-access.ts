@@ -5,7 +5,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { type CrmError, crmError } from "../../../errors/crm-error"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { Actor } from "../../../modules/pipeline"
 import { actorIdOf, actorOf } from "../crm/crm-request"
 import { assertMayTouchOrderPart } from "./order-parts"
 import { askedPaths } from "./asked-paths"

@@ -4,7 +4,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { StoreAccess } from "../../../modules/pipeline/access/permissions"
+import type { StoreAccess } from "../../../modules/pipeline"
 import { actorOf } from "../crm/crm-request"
 import { rewriteAnswer } from "./rewrite-answer"
 import { isOpenAt } from "./store-access"

@@ -5,7 +5,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { crmError } from "../../../errors/crm-error"
-import { type Actor, type RowFilter, visibleTo } from "../../../modules/pipeline/access/visible-to"
+import { type Actor, type RowFilter, visibleTo } from "../../../modules/pipeline"
 import { OFFER_RESOURCE } from "../../../workflows/offer/steps/mail-offer"
 import { actorIdOf, actorOf } from "../crm/crm-request"
 import { readPage, readRows } from "../../../utils/read-rows"

@@ -4,7 +4,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { Actor } from "../../../modules/pipeline"
 import { actorOf } from "../crm/crm-request"
 import { rewriteAnswer } from "./rewrite-answer"
 import { SEARCHABLE } from "./sales-routes"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { crmError } from "../../../errors/crm-error"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { Actor } from "../../../modules/pipeline"
 import { assertMayTouch, type OwnedRecord, visibleFilters } from "../../../workflows/access/find-visible"
 import { hasControl } from "../../../utils/visible-text"
 import type { OrderPart } from "./sales-routes"

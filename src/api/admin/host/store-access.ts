@@ -1,4 +1,4 @@
-import type { StoreAccess } from "../../../modules/pipeline/access/permissions"
+import type { StoreAccess } from "../../../modules/pipeline"
 import { type HostRoute, type Rule, SALES_ROUTES, SECRET_PATHS } from "./sales-routes"
 
 export type Params = Record<string, string>

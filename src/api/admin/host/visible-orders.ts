@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { type Actor, visibleTo } from "../../../modules/pipeline/access/visible-to"
+import { type Actor, visibleTo } from "../../../modules/pipeline"
 import { readPage, readRows } from "../../../utils/read-rows"
 
 type Filters = Record<string, unknown>

@@ -1,7 +1,7 @@
 import { type Options, ipKeyGenerator, rateLimit } from "express-rate-limit"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { crmError } from "../../../errors/crm-error"
-import { isToken } from "../../../modules/offer/link/offer-link"
+import { isToken } from "../../../modules/offer"
 import { sendMessagePage } from "./page/message-page"
 
 const MINUTE = 60_000

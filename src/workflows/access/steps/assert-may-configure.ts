@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { Actor } from "../../../modules/pipeline"
 import { assertMayConfigure } from "../find-visible"
 
 /** Stops anyone whose role may not configure the CRM. @throws forbidden */

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { Actor } from "../../../modules/pipeline"
 
 /** Stops everybody but the system itself: what it records is nobody's to claim. @throws forbidden */
 export const assertSystemStep = createStep("crm-assert-system", async ({ actor }: { actor: Actor }) => {

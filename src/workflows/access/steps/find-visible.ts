@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { Action, Scope } from "../../../modules/pipeline/access/permissions"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { Action, Actor, Scope } from "../../../modules/pipeline"
 import { findVisible, type OwnedRecord } from "../find-visible"
 
 type Input = { actor: Actor; scope: Scope; action: Action; id: string; fields?: string[] }

@@ -1,7 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { HandOver } from "../../../modules/pipeline/owners/hand-over"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import { type HandOver, PIPELINE_MODULE, type PipelineModuleService } from "../../../modules/pipeline"
 import { newOwners, type Owner } from "../../../persistence/hand-over"
 import type { Assigned } from "../emit-assigned"
 

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import { SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../../modules/sales_order"
 import { type NewOwner, newOwners } from "../../../persistence/hand-over"
 import type { DocumentsToHandOver } from "./hand-over-offers"
 

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { Scope } from "../../../modules/pipeline/access/permissions"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { Actor, Scope } from "../../../modules/pipeline"
 import { resolveOwner } from "../resolve-owner"
 
 type Input = { actor: Actor; scope: Scope; owner_id: string | null }

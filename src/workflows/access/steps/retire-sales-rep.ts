@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../../modules/pipeline"
 import { warnWithoutConfigurer } from "../warn-without-configurer"
 
 /** Takes the CRM away from a user whom the host deleted; the log says so when nobody is left who may configure. */

@@ -1,8 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { RepData } from "../../../modules/pipeline/config/access"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService, type RepData } from "../../../modules/pipeline"
 import { readRow } from "../../../utils/read-rows"
 
 /** Makes a user a rep, or changes the rep they are. @throws invalid_data, conflict when nobody could configure any more */

@@ -1,7 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { RoleChange } from "../../../modules/pipeline/config/roles"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService, type RoleChange } from "../../../modules/pipeline"
 
 /** Creates a role, or changes the one with this id. @throws not_found, conflict when nobody could configure any more */
 export const saveSalesRoleStep = createStep(

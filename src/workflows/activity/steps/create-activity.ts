@@ -1,9 +1,12 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
-import type { RecordScope } from "../../../modules/pipeline/activities/records"
-import { type ActivityDraft, planActivity } from "../../../modules/pipeline/activities/rules"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import {
+  type ActivityDraft,
+  type Actor,
+  PIPELINE_MODULE,
+  type PipelineModuleService,
+  planActivity,
+  type RecordScope,
+} from "../../../modules/pipeline"
 import type { OwnedRecord } from "../../access/find-visible"
 import { assertActivityOwner } from "../assert-activity-owner"
 

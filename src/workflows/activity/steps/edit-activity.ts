@@ -1,9 +1,12 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
-import type { FoundActivity } from "../../../modules/pipeline/activities/activity-query"
-import { type ActivityEdit, planActivityEdit } from "../../../modules/pipeline/activities/rules"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import {
+  type ActivityEdit,
+  type Actor,
+  type FoundActivity,
+  PIPELINE_MODULE,
+  type PipelineModuleService,
+  planActivityEdit,
+} from "../../../modules/pipeline"
 import { assertActivityOwner } from "../assert-activity-owner"
 
 /** What may change of an activity; it stays on its record. */

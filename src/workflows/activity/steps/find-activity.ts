@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
-import type { FoundActivity } from "../../../modules/pipeline/activities/activity-query"
+import type { Actor, FoundActivity } from "../../../modules/pipeline"
 import { findActivity } from "../find-activity"
 
 /** An activity that the actor may change. @throws not_found, forbidden */

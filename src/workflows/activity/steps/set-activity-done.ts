@@ -1,8 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { FoundActivity } from "../../../modules/pipeline/activities/activity-query"
-import { assertReopenable } from "../../../modules/pipeline/activities/rules"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import {
+  assertReopenable,
+  type FoundActivity,
+  PIPELINE_MODULE,
+  type PipelineModuleService,
+} from "../../../modules/pipeline"
 
 type Input = { current: FoundActivity; isDone: boolean }
 

@@ -1,8 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
-import type { OnRecord } from "../../../modules/pipeline/activities/activity-store"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import {
+  type Actor,
+  type OnRecord,
+  PIPELINE_MODULE,
+  type PipelineModuleService,
+} from "../../../modules/pipeline"
 
 type Input = {
   actor: Actor

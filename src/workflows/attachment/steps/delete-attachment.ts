@@ -1,7 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { RecordScope } from "../../../modules/pipeline/activities/records"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService, type RecordScope } from "../../../modules/pipeline"
 import { findAttachment } from "../find-attachment"
 
 type Input = { scope: RecordScope; id: string; attachment_id: string }

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { OnRecord } from "../../../modules/pipeline/activities/activity-store"
-import type PipelineModuleService from "../../../modules/pipeline/service"
-import { cleanFileName, cleanMimeType } from "../../../modules/pipeline/activities/file-name"
+import {
+  cleanFileName,
+  cleanMimeType,
+  type OnRecord,
+  PIPELINE_MODULE,
+  type PipelineModuleService,
+} from "../../../modules/pipeline"
 import type { FileToStore } from "./store-files"
 
 /** A file as somebody sends it. */

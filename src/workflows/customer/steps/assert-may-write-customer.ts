@@ -2,8 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import type { Scope } from "../../../modules/pipeline/access/permissions"
-import { type Actor, levelOf, visibleTo } from "../../../modules/pipeline/access/visible-to"
+import { type Actor, levelOf, type Scope, visibleTo } from "../../../modules/pipeline"
 import { readRows } from "../../../utils/read-rows"
 
 /** Records that name a host customer. */

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { compact, isCui, isEuVatId, isIban } from "../../../modules/sales_order/seller/checks"
+import { compact, isCui, isEuVatId, isIban } from "../../../modules/sales_order"
 import { type CompanyFacts, withCompanyFacts } from "../../../utils/business-details"
 import { type CompanyCustomer, readCompanyCustomer } from "../read-business-details"
 

@@ -1,7 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import type { RuleTarget } from "../../../modules/offer/pricing/choose-rule"
-import type { DiscountType } from "../../../modules/offer/pricing/price-line"
+import type { DiscountType, RuleTarget } from "../../../modules/offer"
 import { readRows } from "../../../utils/read-rows"
 
 /** A discount rule as a person describes it; value is a percent or an amount in major units of currency_code. */

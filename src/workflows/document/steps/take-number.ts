@@ -1,7 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type { DocumentType } from "../../../modules/sales_order/models/number-series"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import {
+  type DocumentType,
+  SALES_ORDER_MODULE,
+  type SalesOrderModuleService,
+} from "../../../modules/sales_order"
 
 /**
  * The next number of a document type. A workflow that fails later leaves a gap, so this is for documents that may have

@@ -1,9 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
-import type { LeadEdit } from "../../../modules/pipeline/leads/edit"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import {
+  type Actor,
+  type LeadEdit,
+  PIPELINE_MODULE,
+  type PipelineModuleService,
+} from "../../../modules/pipeline"
 import { resolveOwner } from "../../access/resolve-owner"
 
 /** What a new lead is made of; the owner is the actor unless told otherwise. */

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
-import type { MergeValues } from "../../../modules/pipeline/leads/merge-values"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import {
+  type Actor,
+  type MergeValues,
+  PIPELINE_MODULE,
+  type PipelineModuleService,
+} from "../../../modules/pipeline"
 import type { Owner } from "../../../persistence/hand-over"
 import { type OwnedRecord } from "../../access/find-visible"
 import { resolveOwner } from "../../access/resolve-owner"

@@ -2,9 +2,7 @@ import type { CreateCustomerDTO, MedusaContainer } from "@medusajs/framework/typ
 
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
-import { emailKey } from "../../../modules/pipeline/leads/contact-keys"
-import type { NewOpportunity } from "../../../modules/pipeline/opportunities/opportunity-store"
+import { type Actor, emailKey, type NewOpportunity } from "../../../modules/pipeline"
 import { escapeLike } from "../../../utils/like-pattern"
 import { findVisible, type OwnedRecord } from "../../access/find-visible"
 import {

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../../modules/pipeline"
 
 /** Adds and removes tags of leads, all or none. @throws conflict when one is gone, invalid_data (too many tags) */
 export const tagLeadsStep = createStep(

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import type { ListPrice } from "../../../modules/offer/pricing/fill-line"
-import { coverQuantities, type QuantityTier } from "../../../modules/offer/pricing/price-intervals"
+import { coverQuantities, type ListPrice, type QuantityTier } from "../../../modules/offer"
 
 /** What a price is asked for: so many units of a price set. */
 export type PriceRequest = { key: string; price_set_id: string; quantity: number }

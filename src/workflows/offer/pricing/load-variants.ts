@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { type DraftLine, lineRef } from "../../../modules/offer/editing/offer-draft"
+import { type DraftLine, lineRef, type RuledProduct, type VariantFacts } from "../../../modules/offer"
 import { crmError } from "../../../errors/crm-error"
 import { nestedError, type NestedError } from "../../../errors"
-import type { RuledProduct } from "../../../modules/offer/pricing/choose-rule"
-import type { VariantFacts } from "../../../modules/offer/pricing/fill-line"
 import { readRows } from "../../../utils/read-rows"
 
 /** A product with the groups that rules may name it by. */

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { RuleTarget } from "../../../modules/offer/pricing/choose-rule"
-import type { RuleNames } from "../../../modules/offer/pricing/explain-rule"
+import type { RuleNames, RuleTarget } from "../../../modules/offer"
 import { readRows } from "../../../utils/read-rows"
 
 /** Where the names of targets are found. */

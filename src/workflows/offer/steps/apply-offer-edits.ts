@@ -1,10 +1,14 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { type DraftLine, editLines, type LineEdits } from "../../../modules/offer/editing/offer-draft"
-import type { OfferDiscountType } from "../../../modules/offer/models/offer"
-import type { Discounted } from "../../../modules/offer/pricing/discount-limit"
-import type { DocumentDiscount } from "../../../modules/offer/pricing/share-discount"
-import { assertVersion } from "../../../modules/pipeline/moves/move-rules"
+import {
+  type Discounted,
+  type DocumentDiscount,
+  type DraftLine,
+  editLines,
+  type LineEdits,
+  type OfferDiscountType,
+} from "../../../modules/offer"
+import { assertVersion } from "../../../modules/pipeline"
 import type { DocumentLocale } from "../../../utils/document-locale"
 import type { StoredOffer } from "../read-offer"
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { isEmail } from "../../../modules/pipeline/leads/contact-keys"
+import { isEmail } from "../../../modules/pipeline"
 import { canSendMail } from "../read-offer-email"
 import type { OfferMail } from "./mail-offer"
 

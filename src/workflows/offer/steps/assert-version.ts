@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { assertVersion } from "../../../modules/pipeline/moves/move-rules"
+import { assertVersion } from "../../../modules/pipeline"
 
 /** @throws conflict when the caller looked at an older version of the offer */
 export const assertVersionStep = createStep(

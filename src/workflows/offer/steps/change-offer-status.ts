@@ -1,8 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../../modules/offer"
-import type { OfferHeader } from "../../../modules/offer/entities"
-import type OfferModuleService from "../../../modules/offer/service"
-import type { OfferStatus } from "../../../modules/offer/status/offer-status"
+import {
+  OFFER_MODULE,
+  type OfferHeader,
+  type OfferModuleService,
+  type OfferStatus,
+} from "../../../modules/offer"
 
 type Stamps = Pick<
   OfferHeader,

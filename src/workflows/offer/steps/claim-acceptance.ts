@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../../modules/offer"
-import type OfferModuleService from "../../../modules/offer/service"
-import type { Acceptance } from "../../../modules/offer/status/acceptance-lease"
-import type { Negotiation } from "../../../modules/offer/status/offer-store"
+import {
+  type Acceptance,
+  type Negotiation,
+  OFFER_MODULE,
+  type OfferModuleService,
+} from "../../../modules/offer"
 import { keepAcceptance, stopAcceptance } from "../acceptance-heartbeat"
 import { clearLeftovers, type PlacedOrder } from "../acceptance-leftovers"
 import { assertNothingMissing, findMissingStock } from "../find-missing-stock"

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../../modules/offer"
-import type OfferModuleService from "../../../modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../../modules/offer"
 
 type Input = { offer_id: string; started_at: string; order_id: string }
 

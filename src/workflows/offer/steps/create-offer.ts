@@ -1,11 +1,13 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../../modules/offer"
-import type { PricedLine } from "../../../modules/offer/pricing/price-offer"
-import type { RevisedOffer } from "../../../modules/offer/revisions/make-room"
-import type { OfferHeader } from "../../../modules/offer/entities"
-import type OfferModuleService from "../../../modules/offer/service"
-import type { NewOfferEvent } from "../../../modules/offer/status/offer-store"
+import {
+  type NewOfferEvent,
+  OFFER_MODULE,
+  type OfferHeader,
+  type OfferModuleService,
+  type PricedLine,
+  type RevisedOffer,
+} from "../../../modules/offer"
 
 /** A new draft. Without a root it is the first revision, and its own root. */
 export type CreateOfferStepInput = {

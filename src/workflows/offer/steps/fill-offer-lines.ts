@@ -1,9 +1,15 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { type DraftLine, lineRef } from "../../../modules/offer/editing/offer-draft"
-import { indexRules, matchingRules, type RuledSale } from "../../../modules/offer/pricing/choose-rule"
-import { explainRule } from "../../../modules/offer/pricing/explain-rule"
-import { fillLine, type ListPrice } from "../../../modules/offer/pricing/fill-line"
+import {
+  type DraftLine,
+  explainRule,
+  fillLine,
+  indexRules,
+  lineRef,
+  type ListPrice,
+  matchingRules,
+  type RuledSale,
+} from "../../../modules/offer"
 import { nameTargets } from "../pricing/name-rules"
 import { lineKey } from "./calculate-offer-prices"
 import type { PricingFacts, PricingHeader } from "./load-pricing-facts"

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { Actor } from "../../../modules/pipeline"
 import { assertMayTouch, findVisible, type OwnedRecord } from "../../access/find-visible"
 
 type OpportunityRow = OwnedRecord & {

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { Action } from "../../../modules/pipeline/access/permissions"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { Action, Actor } from "../../../modules/pipeline"
 import { findVisible, type OwnedRecord } from "../../access/find-visible"
 import { OFFER_FIELDS, type OfferRow, toStoredOffer } from "../read-offer"
 

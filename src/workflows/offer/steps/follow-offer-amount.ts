@@ -1,9 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../../modules/offer"
-import type OfferModuleService from "../../../modules/offer/service"
-import { liveOffer } from "../../../modules/offer/status/live-offer"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import { liveOffer, OFFER_MODULE, type OfferModuleService } from "../../../modules/offer"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../../modules/pipeline"
 
 type Amount = { amount: number; currency_code: string }
 

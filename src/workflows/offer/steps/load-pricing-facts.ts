@@ -1,13 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../../modules/offer"
-import { metadataCost } from "../../../modules/offer/costs/metadata-cost"
-import { assertLineLimit } from "../../../modules/offer/editing/line-limit"
-import type { DraftLine } from "../../../modules/offer/editing/offer-draft"
-import type { OfferDiscountType } from "../../../modules/offer/models/offer"
-import { type Rule, targetIdsOf } from "../../../modules/offer/pricing/choose-rule"
-import { assertQuantity, identifyLine, type VariantFacts } from "../../../modules/offer/pricing/fill-line"
-import type OfferModuleService from "../../../modules/offer/service"
+import {
+  assertLineLimit,
+  assertQuantity,
+  type DraftLine,
+  identifyLine,
+  metadataCost,
+  OFFER_MODULE,
+  type OfferDiscountType,
+  type OfferModuleService,
+  type Rule,
+  targetIdsOf,
+  type VariantFacts,
+} from "../../../modules/offer"
 import { readDefaultCurrency } from "../../market/default-currency"
 import { readToday } from "../../seller/read-today"
 import { loadCustomer, loadRegion, type PricedCustomer, type PricedRegion } from "../pricing/load-parties"

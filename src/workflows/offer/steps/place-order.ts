@@ -1,7 +1,5 @@
 import { createStep, type StepExecutionContext, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../../modules/offer"
-import type OfferModuleService from "../../../modules/offer/service"
-import type { Acceptance } from "../../../modules/offer/status/acceptance-lease"
+import { type Acceptance, OFFER_MODULE, type OfferModuleService } from "../../../modules/offer"
 import { SYSTEM_ACTOR_ID } from "../../access/system-actor"
 import { stopAcceptance } from "../acceptance-heartbeat"
 import type { Placed } from "../announce-acceptance"

@@ -2,9 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { OFFER_MODULE } from "../../../modules/offer"
-import { hashOfToken, linkToken, linkUrl, newLinkNonce } from "../../../modules/offer/link/offer-link"
-import type OfferModuleService from "../../../modules/offer/service"
+import {
+  hashOfToken,
+  linkToken,
+  linkUrl,
+  newLinkNonce,
+  OFFER_MODULE,
+  type OfferModuleService,
+} from "../../../modules/offer"
 
 type Input = {
   offer_id: string

@@ -2,9 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { OFFER_MODULE } from "../../../modules/offer"
-import type { AddressSnapshot, BuyerSnapshot } from "../../../modules/offer/models/offer"
-import type OfferModuleService from "../../../modules/offer/service"
+import {
+  type AddressSnapshot,
+  type BuyerSnapshot,
+  OFFER_MODULE,
+  type OfferModuleService,
+} from "../../../modules/offer"
 import { placeInMarket, readMarket } from "../../market/place-in-market"
 import { type DocumentLocale, documentLocaleOf } from "../../../utils/document-locale"
 import { readRow } from "../../../utils/read-rows"

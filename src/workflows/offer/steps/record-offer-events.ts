@@ -1,7 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../../modules/offer"
-import type { OfferEventKind } from "../../../modules/offer/models/offer-event"
-import type OfferModuleService from "../../../modules/offer/service"
+import { OFFER_MODULE, type OfferEventKind, type OfferModuleService } from "../../../modules/offer"
 
 type NewEvent = {
   offer_id: string

@@ -1,7 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../../modules/offer"
-import type { OfferHeader } from "../../../modules/offer/entities"
-import type OfferModuleService from "../../../modules/offer/service"
+import { OFFER_MODULE, type OfferHeader, type OfferModuleService } from "../../../modules/offer"
 import type { StoredOffer } from "../read-offer"
 import type { PricedOffer } from "./total-offer"
 

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../../modules/offer"
-import type OfferModuleService from "../../../modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../../modules/offer"
 import type { OfferLink } from "./prepare-offer-link"
 
 type Input = { offer_id: string; link: OfferLink }

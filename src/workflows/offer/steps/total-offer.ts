@@ -1,13 +1,15 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { type DraftLine, NO_DISCOUNT } from "../../../modules/offer/editing/offer-draft"
-import { assertDiscountLimit, type Discounted } from "../../../modules/offer/pricing/discount-limit"
-import type { Discount } from "../../../modules/offer/pricing/price-line"
 import {
+  assertDiscountLimit,
+  type Discount,
+  type Discounted,
+  type DraftLine,
+  NO_DISCOUNT,
   type OfferTotals,
   offerTotals,
-  priceDraftLines,
   type PricedLine,
-} from "../../../modules/offer/pricing/price-offer"
+  priceDraftLines,
+} from "../../../modules/offer"
 import { assertAdjustable } from "../hook-answers"
 import { lineKey } from "./calculate-offer-prices"
 import type { PricingHeader } from "./load-pricing-facts"

@@ -1,5 +1,4 @@
-import type { Level } from "../../../modules/pipeline/access/permissions"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { Actor, Level } from "../../../modules/pipeline"
 import { offersNamed } from "../name-offers"
 
 const reading = (level: Level) =>

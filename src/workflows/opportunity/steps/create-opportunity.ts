@@ -1,7 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import { type Actor, PIPELINE_MODULE, type PipelineModuleService } from "../../../modules/pipeline"
 import { type NewOpportunityInput, prepareOpportunity } from "../prepare-opportunity"
 
 type Input = { actor: Actor; opportunity: NewOpportunityInput }

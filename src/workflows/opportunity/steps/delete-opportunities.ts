@@ -1,13 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { OFFER_MODULE } from "../../../modules/offer"
-import type OfferModuleService from "../../../modules/offer/service"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
-import type PipelineModuleService from "../../../modules/pipeline/service"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../../modules/offer"
+import { type Actor, PIPELINE_MODULE, type PipelineModuleService } from "../../../modules/pipeline"
+import { SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../../modules/sales_order"
 import { offersNamed } from "../name-offers"
 
 const LIVE_OFFERS = ["draft", "sent", "accepted"] as const

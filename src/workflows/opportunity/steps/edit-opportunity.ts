@@ -1,7 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import { type Actor, PIPELINE_MODULE, type PipelineModuleService } from "../../../modules/pipeline"
 import type { Owner } from "../../../persistence/hand-over"
 import { type OpportunityInput, prepareEdit } from "../prepare-opportunity"
 

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
-import type { Place } from "../../../modules/pipeline/ranks/column-ranks"
+import type { Actor, Place } from "../../../modules/pipeline"
 import { visibleFilters } from "../../access/find-visible"
 import { readRows } from "../../../utils/read-rows"
 

@@ -1,8 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { DocumentOperation } from "../../../modules/pipeline/moves/follow-documents"
-import type { Moved } from "../../../modules/pipeline/moves/moves"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import {
+  type DocumentOperation,
+  type Moved,
+  PIPELINE_MODULE,
+  type PipelineModuleService,
+} from "../../../modules/pipeline"
 
 /** Document operations to show on the board; without an opportunity there is nothing to move. */
 type Input = { opportunity_id: string | null; operations: DocumentOperation[] }

@@ -1,11 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { OFFER_MODULE } from "../../../modules/offer"
-import type OfferModuleService from "../../../modules/offer/service"
-import type { DocumentOperation } from "../../../modules/pipeline/moves/follow-documents"
-import { BACKWARD_TRIGGERS, type StageTrigger } from "../../../modules/pipeline/stages/triggers"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../../modules/offer"
+import { BACKWARD_TRIGGERS, type DocumentOperation, type StageTrigger } from "../../../modules/pipeline"
+import { SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../../modules/sales_order"
 
 export type OperationsToHold = {
   opportunity_id: string | null

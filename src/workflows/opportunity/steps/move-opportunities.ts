@@ -1,7 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { MoveInput } from "../../../modules/pipeline/moves/moves"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import { type MoveInput, PIPELINE_MODULE, type PipelineModuleService } from "../../../modules/pipeline"
 
 /** Moves opportunities on the board. @throws not_found, conflict (stale version), invalid_data */
 export const moveOpportunitiesStep = createStep(

@@ -1,7 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { MovedCard } from "../../../modules/pipeline/moves/moves"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import { type MovedCard, PIPELINE_MODULE, type PipelineModuleService } from "../../../modules/pipeline"
 
 /** Takes the latest move by a person of each back. @throws conflict when there is none, or a document made it */
 export const undoMovesStep = createStep(

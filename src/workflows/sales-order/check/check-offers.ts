@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { OFFER_MODULE } from "../../../modules/offer"
-import type OfferModuleService from "../../../modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService } from "../../../modules/offer"
 import type { Finding } from "./finding"
 import { readRows } from "../../../utils/read-rows"
 

@@ -1,9 +1,12 @@
 import { MathBN } from "@medusajs/framework/utils"
-import { withoutNote } from "../../../modules/sales_order/documents/delivery-notes"
-import { chargedAmounts } from "../../../modules/sales_order/documents/invoice-lines"
-import { amountsOf } from "../../../modules/sales_order/documents/invoices"
-import { type CreditedBefore, creditTotals } from "../../../modules/sales_order/documents/plan-credit"
-import { settle } from "../../../modules/sales_order/state/settlement"
+import {
+  amountsOf,
+  chargedAmounts,
+  type CreditedBefore,
+  creditTotals,
+  settle,
+  withoutNote,
+} from "../../../modules/sales_order"
 import { invoiceTotals, type TaxByRate } from "../../../utils/money"
 import { noteSources } from "../truth/note-sources"
 import type { SalesOrderTruth, StoredSalesOrder } from "../truth/read-truth"

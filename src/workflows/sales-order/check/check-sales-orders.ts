@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import { SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../../modules/sales_order"
 import { readReceipts } from "../truth/receipts"
 import { readTruths } from "../truth/read-truth"
 import { checkBoard } from "./check-board"

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { assertNoteAllows, type NoteAction } from "../../../modules/sales_order/state/note-rules"
+import { assertNoteAllows, type NoteAction } from "../../../modules/sales_order"
 import { readRow } from "../../../utils/read-rows"
 
 type Input = { action: NoteAction; number: unknown; fulfillment_id: unknown }

@@ -1,8 +1,10 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type { SalesOrder } from "../../../modules/sales_order/models"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import {
+  SALES_ORDER_MODULE,
+  type SalesOrder,
+  type SalesOrderModuleService,
+} from "../../../modules/sales_order"
 
 type Row = InferTypeOf<typeof SalesOrder>
 type Input = Pick<

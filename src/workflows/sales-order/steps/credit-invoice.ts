@@ -1,7 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type { AskedLine } from "../../../modules/sales_order/documents/asked-lines"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import {
+  type AskedLine,
+  SALES_ORDER_MODULE,
+  type SalesOrderModuleService,
+} from "../../../modules/sales_order"
 import { discardPdf, issueWithPdf } from "../invoice-pdf"
 
 type Input = {

@@ -1,9 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type { AskedLine } from "../../../modules/sales_order/documents/asked-lines"
-import type { InvoiceDetails } from "../../../modules/sales_order/documents/invoices"
-import type { InvoiceFrom } from "../../../modules/sales_order/documents/plan-invoice"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import {
+  type AskedLine,
+  type InvoiceDetails,
+  type InvoiceFrom,
+  SALES_ORDER_MODULE,
+  type SalesOrderModuleService,
+} from "../../../modules/sales_order"
 import type { DocumentLocale } from "../../../utils/document-locale"
 import { assertActive } from "../truth/assert-active"
 import { readNoteParties } from "../truth/note-sources"

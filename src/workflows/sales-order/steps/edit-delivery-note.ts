@@ -1,7 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type { NoteDetails } from "../../../modules/sales_order/documents/delivery-notes"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import {
+  type NoteDetails,
+  SALES_ORDER_MODULE,
+  type SalesOrderModuleService,
+} from "../../../modules/sales_order"
 
 /** Changes what people wrote on a delivery note. @throws conflict when it is canceled */
 export const editDeliveryNoteStep = createStep(

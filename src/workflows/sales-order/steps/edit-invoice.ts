@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import { SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../../modules/sales_order"
 import { assertActive } from "../truth/assert-active"
 import { readTruth } from "../truth/read-truth"
 import { type InvoiceBody, invoiceDetails } from "./draft-invoice"

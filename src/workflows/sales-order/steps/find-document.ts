@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { Action } from "../../../modules/pipeline/access/permissions"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { Action, Actor } from "../../../modules/pipeline"
 import { findDocument, type DocumentEntity, type FoundDocument } from "../find-document"
 
 type Input = { actor: Actor; entity: DocumentEntity; id: string; action: Action }

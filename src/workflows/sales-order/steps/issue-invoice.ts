@@ -1,8 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type { DeliveredPart } from "../../../modules/sales_order/state/last-delivery"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import {
+  type DeliveredPart,
+  SALES_ORDER_MODULE,
+  type SalesOrderModuleService,
+} from "../../../modules/sales_order"
 import { discardPdf, issueWithPdf } from "../invoice-pdf"
 import { assertParties } from "../truth/assert-parties"
 import type { HostOrder } from "../truth/host-order"

@@ -1,13 +1,14 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import { type IssuedNote, withoutNote } from "../../../modules/sales_order/documents/delivery-notes"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
-import type { ProgressChange } from "../../../modules/sales_order/state/progress-store"
 import {
   isChanged,
+  type IssuedNote,
+  type ProgressChange,
   type ProgressTrigger,
+  SALES_ORDER_MODULE,
+  type SalesOrderModuleService,
   triggersBetween,
-} from "../../../modules/sales_order/state/transitions"
+  withoutNote,
+} from "../../../modules/sales_order"
 import { noteSources, readNoteParties } from "../truth/note-sources"
 import { readTruth } from "../truth/read-truth"
 import { totalOf } from "../truth/total-of"

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { AskedLine } from "../../../modules/sales_order/documents/asked-lines"
-import { planCloseShort, shortenAdjustments } from "../../../modules/sales_order/documents/plan-close-short"
+import { type AskedLine, planCloseShort, shortenAdjustments } from "../../../modules/sales_order"
 import { assertActive } from "../truth/assert-active"
 import { readTruth, type SalesOrderTruth } from "../truth/read-truth"
 

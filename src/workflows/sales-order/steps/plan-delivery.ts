@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { type AskedLine, assertOpen } from "../../../modules/sales_order/documents/asked-lines"
+import { type AskedLine, assertOpen } from "../../../modules/sales_order"
 import { assertActive } from "../truth/assert-active"
 import { readTruth, type SalesOrderTruth, type TruthLine } from "../truth/read-truth"
 import { findShippingOption } from "../truth/find-shipping-option"

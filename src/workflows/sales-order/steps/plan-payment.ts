@@ -1,8 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import { planPayment } from "../../../modules/sales_order/documents/plan-payment"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import { planPayment, SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../../modules/sales_order"
 import { readReceipts } from "../truth/receipts"
 
 type Input = {

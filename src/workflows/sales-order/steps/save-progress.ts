@@ -1,7 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
-import type { ProgressChange } from "../../../modules/sales_order/state/progress-store"
+import {
+  type ProgressChange,
+  SALES_ORDER_MODULE,
+  type SalesOrderModuleService,
+} from "../../../modules/sales_order"
 
 /** Writes how far an order is; nothing to write is fine. @throws conflict when somebody else wrote it meanwhile */
 export const saveProgressStep = createStep(

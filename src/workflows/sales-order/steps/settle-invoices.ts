@@ -1,7 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
-import type { Settlement } from "../../../modules/sales_order/state/settlement"
+import {
+  SALES_ORDER_MODULE,
+  type SalesOrderModuleService,
+  type Settlement,
+} from "../../../modules/sales_order"
 import { readReceipts } from "../truth/receipts"
 
 type Input = { id: string | null; order_id: string | null }

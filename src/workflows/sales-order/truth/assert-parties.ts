@@ -1,5 +1,5 @@
 import { crmError } from "../../../errors/crm-error"
-import type { PartySnapshot } from "../../../modules/sales_order/models/invoice"
+import type { PartySnapshot } from "../../../modules/sales_order"
 import { companyFacts } from "../../../utils/business-details"
 
 const isText = (value: unknown) => typeof value === "string" && value.trim() !== ""

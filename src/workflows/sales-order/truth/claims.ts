@@ -1,6 +1,6 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ChangeActionType, MathBN } from "@medusajs/framework/utils"
-import type { LineFacts } from "../../../modules/sales_order/state/line-progress"
+import type { LineFacts } from "../../../modules/sales_order"
 import { type HostItem, type HostOrder, netOfItem } from "./host-order"
 import { readRows } from "../../../utils/read-rows"
 

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
+  netUnitPrice,
   NOTE_FIELDS,
   type NoteDetails,
   type NoteParties,
   type NoteSource,
-} from "../../../modules/sales_order/documents/delivery-notes"
-import { netUnitPrice } from "../../../modules/sales_order/documents/invoice-lines"
+} from "../../../modules/sales_order"
 import { documentLocaleOf } from "../../../utils/document-locale"
 import { fulfilledLines, type HostFulfillment, type HostOrder, netOfItem } from "./host-order"
 import { readParties } from "./parties"

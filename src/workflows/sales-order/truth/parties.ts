@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { PartySnapshot } from "../../../modules/sales_order/models/invoice"
+import type { PartySnapshot } from "../../../modules/sales_order"
 import { type BusinessDetails, businessDetailsOf } from "../../../utils/business-details"
 import { readSellerSnapshot } from "../../seller/read-seller"
 import type { SalesOrderTruth } from "./read-truth"

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { crmError } from "../../../errors/crm-error"
-import { chargedByLine } from "../../../modules/sales_order/documents/invoice-lines"
-import { orderProgress, type OrderProgress } from "../../../modules/sales_order/state/order-progress"
+import { chargedByLine, orderProgress, type OrderProgress } from "../../../modules/sales_order"
 import { type Claimed, readClaims } from "./claims"
 import { type HostItem, type HostOrder, readHostOrders } from "./host-order"
 import {

@@ -1,6 +1,6 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import type { Receipt, Receipts } from "../../../modules/sales_order/state/settlement"
+import type { Receipt, Receipts } from "../../../modules/sales_order"
 import { roundMoney } from "../../../utils/money"
 import { readRows } from "../../../utils/read-rows"
 

@@ -1,12 +1,13 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import type { ChargeableLine, Charged } from "../../../modules/sales_order/documents/invoice-lines"
-import type { SalesOrder } from "../../../modules/sales_order/models"
 import {
+  type ChargeableLine,
+  type Charged,
   type LineFacts,
   type LineProgress,
   lineProgress,
-} from "../../../modules/sales_order/state/line-progress"
+  type SalesOrder,
+} from "../../../modules/sales_order"
 import { roundTogether } from "../../../utils/money"
 import type { Claimed } from "./claims"
 import {

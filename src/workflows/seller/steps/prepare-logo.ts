@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { imageSize, type ImageType, imageTypeOf } from "../../../modules/sales_order/seller/image-type"
+import { imageSize, type ImageType, imageTypeOf } from "../../../modules/sales_order"
 import { renderPdf } from "../../../pdf/render-pdf"
 import { dataUrlOf, type Logo } from "../read-logo"
 

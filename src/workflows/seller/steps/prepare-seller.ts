@@ -1,7 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { compact, isCui, isIban } from "../../../modules/sales_order/seller/checks"
-import type { SellerData, SellerSave } from "../../../modules/sales_order/seller/seller-store"
+import { compact, isCui, isIban, type SellerData, type SellerSave } from "../../../modules/sales_order"
 import type { HttpSeller } from "../../../types/http"
 import { readSeller, type SellerWithLogo } from "../read-seller"
 

@@ -1,7 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
-import type { SellerSave } from "../../../modules/sales_order/seller/seller-store"
-import type SalesOrderModuleService from "../../../modules/sales_order/service"
+import {
+  SALES_ORDER_MODULE,
+  type SalesOrderModuleService,
+  type SellerSave,
+} from "../../../modules/sales_order"
 
 /** Writes the seller; returns the file of the logo that this write took the place of, if there was one. */
 export const saveSellerStep = createStep(

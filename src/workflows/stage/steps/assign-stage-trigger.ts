@@ -1,7 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type PipelineModuleService from "../../../modules/pipeline/service"
-import type { StageTrigger } from "../../../modules/pipeline/stages/triggers"
+import { PIPELINE_MODULE, type PipelineModuleService, type StageTrigger } from "../../../modules/pipeline"
 
 type Assignment = { trigger: StageTrigger; stage_id: string | null }
 

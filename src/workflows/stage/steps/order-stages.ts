@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../../modules/pipeline"
 
 /** Orders the board. @throws invalid_data unless every stage is named exactly once */
 export const orderStagesStep = createStep(

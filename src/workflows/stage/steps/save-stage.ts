@@ -1,7 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PIPELINE_MODULE } from "../../../modules/pipeline"
-import type { StageData } from "../../../modules/pipeline/config/stages"
-import type PipelineModuleService from "../../../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService, type StageData } from "../../../modules/pipeline"
 
 /** Creates a stage, or changes the one with this id. @throws not_found, conflict (trigger taken, kind in use) */
 export const saveStageStep = createStep(

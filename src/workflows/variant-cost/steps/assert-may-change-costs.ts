@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { Actor } from "../../../modules/pipeline/access/visible-to"
+import type { Actor } from "../../../modules/pipeline"
 import { assertMayChangeCosts } from "../may-touch-costs"
 
 /** Stops anyone who may not see margins or not configure the CRM. @throws forbidden */

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { CostFields } from "../../../modules/offer/costs/cost-store"
+import type { CostFields } from "../../../modules/offer"
 import { currencyInMarket, readMarket } from "../../market/place-in-market"
 import { readToday } from "../../seller/read-today"
 import { assertVariantExists } from "../list-variant-costs"

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { HttpStage, StageTrigger } from "../../../../types/http"
-import { stageForTrigger } from "../../../../modules/pipeline/stages/triggers"
+import { stageForTrigger } from "../../../../modules/pipeline/rules"
 import { useAssignTrigger } from "../api"
 import { useCan } from "../../../shared/api/use-can"
 import { useFormat } from "../../../shared/format/use-format"

@@ -1,9 +1,5 @@
 import type { HttpStage, StageTrigger } from "../../../../types/http"
-import {
-  BACKWARD_TRIGGERS,
-  STAGE_TRIGGERS,
-  stageForTrigger,
-} from "../../../../modules/pipeline/stages/triggers"
+import { BACKWARD_TRIGGERS, STAGE_TRIGGERS, stageForTrigger } from "../../../../modules/pipeline/rules"
 
 /** Heights in rem: of an operation and the least of a stage, of a heading, between the two documents. */
 export const ROW = 2.5

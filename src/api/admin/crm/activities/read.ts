@@ -1,4 +1,4 @@
-import type { FoundActivity } from "../../../../modules/pipeline/activities/activity-query"
+import type { FoundActivity } from "../../../../modules/pipeline"
 import type { HttpActivity } from "../../../../types/http"
 import { findActivity } from "../../../../workflows/activity/find-activity"
 import type { CrmRequest } from "../crm-request"

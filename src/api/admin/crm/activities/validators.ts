@@ -1,6 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { ACTIVITY_ORDERS } from "../../../../modules/pipeline/activities/activity-query"
-import { DUE_STATES } from "../../../../modules/pipeline/activities/due"
+import { ACTIVITY_ORDERS, DUE_STATES } from "../../../../modules/pipeline"
 import { date, flag, id, NOTE, oneOrMore, optionalText, order, page, q, text, timeZone } from "../fields"
 
 const type = z.enum(["call", "meeting", "task", "note"])

@@ -1,7 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { refusal } from "../../../../errors"
-import { RULE_TARGETS } from "../../../../modules/offer/pricing/choose-rule"
-import { DISCOUNT_TYPES } from "../../../../modules/offer/pricing/price-line"
+import { DISCOUNT_TYPES, RULE_TARGETS } from "../../../../modules/offer"
 import {
   amount,
   currencyCode,

@@ -1,7 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { type Actor, visibleTo } from "../../../../modules/pipeline/access/visible-to"
-import { LEAD_STATUSES } from "../../../../modules/pipeline/leads/status"
-import type { LeadFilter } from "../../../../modules/pipeline/search/lead-filter"
+import { type Actor, LEAD_STATUSES, type LeadFilter, visibleTo } from "../../../../modules/pipeline"
 import { date, endOf, id, LINE, oneOrMore, q, text } from "../fields"
 
 /** What list and export of leads may be asked for; all of it in the query string. */

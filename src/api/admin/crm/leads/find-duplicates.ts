@@ -1,8 +1,12 @@
-import { PIPELINE_MODULE } from "../../../../modules/pipeline"
-import { levelOf, visibleTo } from "../../../../modules/pipeline/access/visible-to"
-import { emailKey, phoneKey } from "../../../../modules/pipeline/leads/contact-keys"
-import { firstDuplicates } from "../../../../modules/pipeline/leads/duplicates"
-import type PipelineModuleService from "../../../../modules/pipeline/service"
+import {
+  emailKey,
+  firstDuplicates,
+  levelOf,
+  phoneKey,
+  PIPELINE_MODULE,
+  type PipelineModuleService,
+  visibleTo,
+} from "../../../../modules/pipeline"
 import type { HttpDuplicate, HttpLead } from "../../../../types/http"
 import { visibleFilters } from "../../../../workflows/access/find-visible"
 import type { CrmRequest } from "../crm-request"

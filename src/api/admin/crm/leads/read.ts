@@ -1,4 +1,4 @@
-import { LEAD_FIELDS } from "../../../../modules/pipeline/leads/lead-list"
+import { LEAD_FIELDS } from "../../../../modules/pipeline"
 import type { HttpLead } from "../../../../types/http"
 import { findVisible } from "../../../../workflows/access/find-visible"
 import { answerConflict } from "../answer-conflict"

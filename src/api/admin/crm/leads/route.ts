@@ -1,6 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { PIPELINE_MODULE } from "../../../../modules/pipeline"
-import type PipelineModuleService from "../../../../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../../../modules/pipeline"
 import type { HttpLead, Page } from "../../../../types/http"
 import { createLeadWorkflow } from "../../../../workflows/lead/create-lead"
 import type { CrmRequest, WithAdditional } from "../crm-request"

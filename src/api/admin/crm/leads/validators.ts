@@ -1,6 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { LEAD_ORDERS } from "../../../../modules/pipeline/leads/lead-list"
-import { LEAD_STATUSES } from "../../../../modules/pipeline/leads/status"
+import { LEAD_ORDERS, LEAD_STATUSES } from "../../../../modules/pipeline"
 import { id, NOTE, optionalEmail, optionalPhone, optionalText, order, page, tags, text } from "../fields"
 import { NewOpportunity } from "../opportunities/validators"
 import { leadFilter } from "./filter"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type LiveConnection, LiveHub } from "../../../../modules/pipeline/live/live-hub"
+import { type LiveConnection, LiveHub } from "../../../../modules/pipeline"
 
 /** The part of knex that opens a connection beside its pool. */
 type Database = { client: { acquireRawConnection(): Promise<LiveConnection> } }

@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { eventFor } from "../../../../modules/pipeline/live/live-message"
+import { eventFor } from "../../../../modules/pipeline"
 import { readActor, type CrmRequest } from "../crm-request"
 import { hubOf } from "./hub"
 

@@ -1,9 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { crmError } from "../../../../errors/crm-error"
-import { OFFER_MODULE } from "../../../../modules/offer"
-import { pageTemplate } from "../../../../modules/offer/link/page-address"
-import type OfferModuleService from "../../../../modules/offer/service"
+import { OFFER_MODULE, type OfferModuleService, pageTemplate } from "../../../../modules/offer"
 
 const HOW_TO_MEND =
   "Set admin.backendUrl in medusa-config to the address of this backend (MEDUSA_BACKEND_URL), or the plugin's option offer_link."

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { refusal } from "../../../../errors"
-import { isEmail } from "../../../../modules/pipeline/leads/contact-keys"
+import { isEmail } from "../../../../modules/pipeline"
 import { NOTE, text, version } from "../fields"
 
 const address = text(254).refine(isEmail, refusal("email_invalid"))

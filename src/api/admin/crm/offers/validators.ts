@@ -1,8 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { refusal } from "../../../../errors"
-import { OFFER_DISCOUNT_TYPES } from "../../../../modules/offer/models/offer"
-import { DISCOUNT_TYPES } from "../../../../modules/offer/pricing/price-line"
-import { OFFER_STATUSES } from "../../../../modules/offer/status/offer-status"
+import { DISCOUNT_TYPES, OFFER_DISCOUNT_TYPES, OFFER_STATUSES } from "../../../../modules/offer"
 import { DOCUMENT_LOCALES } from "../../../../utils/document-locale"
 import { MOST_LINE_TEXT, MOST_LINES_CHANGED, MOST_NEW_LINES } from "../../../limits"
 import {

@@ -1,9 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { type Actor, visibleTo } from "../../../../modules/pipeline/access/visible-to"
-import {
-  ACTIVITY_FILTERS,
-  type OpportunityFilter,
-} from "../../../../modules/pipeline/search/opportunity-filter"
+import { ACTIVITY_FILTERS, type Actor, type OpportunityFilter, visibleTo } from "../../../../modules/pipeline"
 import { day, flag, id, oneOrMore, q, text, timeZone } from "../fields"
 import { daysLater } from "../../../../utils/days"
 

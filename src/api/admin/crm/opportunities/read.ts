@@ -1,9 +1,11 @@
 import { crmError } from "../../../../errors/crm-error"
-import { PIPELINE_MODULE } from "../../../../modules/pipeline"
-import { visibleTo } from "../../../../modules/pipeline/access/visible-to"
-import type { OpportunityFilter } from "../../../../modules/pipeline/search/opportunity-filter"
-import type { ListPage } from "../../../../modules/pipeline/search/opportunity-list"
-import type PipelineModuleService from "../../../../modules/pipeline/service"
+import {
+  type ListPage,
+  type OpportunityFilter,
+  PIPELINE_MODULE,
+  type PipelineModuleService,
+  visibleTo,
+} from "../../../../modules/pipeline"
 import type { HttpOpportunity } from "../../../../types/http"
 import { answerConflict } from "../answer-conflict"
 import type { CrmRequest } from "../crm-request"

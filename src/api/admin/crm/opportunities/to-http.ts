@@ -1,4 +1,4 @@
-import type { OpportunityListRow } from "../../../../modules/pipeline/search/opportunity-list"
+import type { OpportunityListRow } from "../../../../modules/pipeline"
 import type { HttpOpportunity, HttpStage } from "../../../../types/http"
 import { roundMoney } from "../../../../utils/money"
 

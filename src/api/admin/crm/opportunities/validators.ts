@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { STAGE_KINDS } from "../../../../modules/pipeline/stages/triggers"
+import { STAGE_KINDS } from "../../../../modules/pipeline"
 import {
   amount,
   currencyCode,

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { PIPELINE_MODULE } from "../../../../modules/pipeline"
-import type PipelineModuleService from "../../../../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../../../modules/pipeline"
 import type { HttpRole } from "../../../../types/http"
 import { readConfigOne } from "../config-read"
 import type { CrmRequest } from "../crm-request"

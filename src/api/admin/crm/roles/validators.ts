@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { ACTIONS, LEVELS, SCOPES, STORE_ACCESS } from "../../../../modules/pipeline/access/permissions"
+import { ACTIONS, LEVELS, SCOPES, STORE_ACCESS } from "../../../../modules/pipeline"
 import { names, page, text, wholePercent } from "../fields"
 
 export const ListRoles = z.strictObject(page(200))

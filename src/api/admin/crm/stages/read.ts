@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { crmError } from "../../../../errors/crm-error"
-import { PIPELINE_MODULE } from "../../../../modules/pipeline"
-import type PipelineModuleService from "../../../../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../../../modules/pipeline"
 import type { HttpStage } from "../../../../types/http"
 import { toHttpStage } from "./to-http"
 

@@ -1,4 +1,4 @@
-import type { StageRow } from "../../../../modules/pipeline/moves/move-store"
+import type { StageRow } from "../../../../modules/pipeline"
 import type { HttpStage, StageTrigger } from "../../../../types/http"
 
 /** A stage as the API shows it. */

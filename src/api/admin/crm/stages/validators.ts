@@ -1,7 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { refusal } from "../../../../errors"
-import { REQUIRABLE_FIELDS } from "../../../../modules/pipeline/stages/required-fields"
-import { STAGE_KINDS, STAGE_TRIGGERS } from "../../../../modules/pipeline/stages/triggers"
+import { REQUIRABLE_FIELDS, STAGE_KINDS, STAGE_TRIGGERS } from "../../../../modules/pipeline"
 import { id, names, text, wholePercent } from "../fields"
 
 const unique = (values: unknown[]) => new Set(values).size === values.length

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
 import fc from "fast-check"
-import { STORE_ACCESS } from "../../../../modules/pipeline/access/permissions"
+import { STORE_ACCESS } from "../../../../modules/pipeline"
 import { type HostRoute, type Rule, SALES_ROUTES, SEARCHABLE, SECRET_PATHS } from "../sales-routes"
 import { findRoute, isCrmPath, isOpenAt, isPersonal } from "../store-access"
 

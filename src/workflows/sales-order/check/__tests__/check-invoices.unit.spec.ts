@@ -1,6 +1,4 @@
-import { chargedAmounts } from "../../../../modules/sales_order/documents/invoice-lines"
-import { amountsOf } from "../../../../modules/sales_order/documents/invoices"
-import { type DocumentLine, planCredit } from "../../../../modules/sales_order/documents/plan-credit"
+import { amountsOf, chargedAmounts, type DocumentLine, planCredit } from "../../../../modules/sales_order"
 import { invoiceTotals } from "../../../../utils/money"
 import type { StoredSalesOrder } from "../../truth/read-truth"
 import { checkInvoices } from "../check-order"

@@ -1,6 +1,6 @@
 import { decorateCartTotals, MathBN } from "@medusajs/framework/utils"
 import fc from "fast-check"
-import { planInvoice } from "../../../../modules/sales_order/documents/plan-invoice"
+import { planInvoice } from "../../../../modules/sales_order"
 import { roundMoney } from "../../../../utils/money"
 import type { HostItem, HostOrder, HostShippingMethod } from "../host-order"
 import { sumUpNew } from "../read-truth"

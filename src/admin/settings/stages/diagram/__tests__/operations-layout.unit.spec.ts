@@ -1,5 +1,5 @@
 /// <reference types="jest" />
-import { DEFAULT_STAGES } from "../../../../../modules/pipeline/stages/triggers"
+import { DEFAULT_STAGES } from "../../../../../modules/pipeline/rules"
 import { drawPicture, GAP, HEADING, OPERATIONS, ROW, withTrigger } from "../operations-layout"
 
 const stages = DEFAULT_STAGES.map((stage, rank) => ({ ...stage, id: stage.key, rank }))

@@ -1,6 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { PIPELINE_MODULE } from "../../../../../modules/pipeline"
-import type PipelineModuleService from "../../../../../modules/pipeline/service"
+import { PIPELINE_MODULE, type PipelineModuleService } from "../../../../../modules/pipeline"
 import type { HttpCard } from "../../../../../types/http"
 import type { CrmRequest } from "../../crm-request"
 import { opportunityFilterOf } from "../../opportunities/filter"

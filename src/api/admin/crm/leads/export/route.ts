@@ -1,7 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { PIPELINE_MODULE } from "../../../../../modules/pipeline"
-import { LEAD_COLUMNS } from "../../../../../modules/pipeline/export/columns"
-import type PipelineModuleService from "../../../../../modules/pipeline/service"
+import { LEAD_COLUMNS, PIPELINE_MODULE, type PipelineModuleService } from "../../../../../modules/pipeline"
 import type { CrmRequest } from "../../crm-request"
 import { sendCsv } from "../../csv-export"
 import { leadFilterOf } from "../filter"
