@@ -28,7 +28,8 @@ const ONE_PLACE = [
     message: "Text is escaped for LIKE in one place, src/utils/like-pattern.ts",
   },
   {
-    selector: "Literal[value=86400000], BinaryExpression[operator='*'][left.value=24][right.value=60]",
+    selector:
+      "Literal[value=86400000], BinaryExpression[operator='*'][right.value=60] > BinaryExpression[operator='*'][left.value=24][right.value=60]",
     message: "Days are counted in one place, src/utils/days.ts: a day may have 23 or 25 hours",
   },
 ]
