@@ -18,6 +18,23 @@ const codeSize = (lines, linesPerFunction) => {
   }
 }
 
+// What has one place is not written out anywhere else.
+const ONE_PLACE = [
+  {
+    selector: "Literal[regex.pattern=/u20[02][0-9a-f]|p.C|p.M./]",
+    message: "Classes of characters have one place, src/utils/visible-text.ts",
+  },
+  {
+    selector: "Literal[regex.pattern=/%_|_%/]",
+    message: "Text is escaped for LIKE in one place, src/utils/like-pattern.ts",
+  },
+  {
+    selector:
+      "Literal[value=86400000], BinaryExpression[operator='*'][right.value=60] > BinaryExpression[operator='*'][left.value=24][right.value=60]",
+    message: "Days are counted in one place, src/utils/days.ts: a day may have 23 or 25 hours",
+  },
+]
+
 // Medusa's preset ignores tests altogether and parses without types; both are decided below instead.
 const medusaRules = medusa.configs.strict.filter(
   (block) => block.plugins || Object.keys(block.rules ?? {}).length,
@@ -77,12 +94,21 @@ export default defineConfig(
   },
   { files: ["src/**/*.{ts,tsx}", "demo/**", "bench/**"], rules: codeSize(300, 80) },
   {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: [
+      ...["days", "like-pattern", "visible-text"].map((name) => `src/utils/${name}.ts`),
+      "**/__tests__/**",
+    ],
+    rules: { "no-restricted-syntax": ["error", ...ONE_PLACE] },
+  },
+  {
     files: ["src/workflows/**/*.ts"],
     rules: {
       // Step ids live in one space with the host's and other plugins': ours begin with "crm-".
       "@medusajs/step-id-kebab-case": "off",
       "no-restricted-syntax": [
         "error",
+        ...ONE_PLACE,
         {
           selector:
             "CallExpression[callee.name='createStep'] > Literal:first-child:not([value=/^crm(-[a-z0-9]+)+$/])",

@@ -13,6 +13,7 @@ const SOURCES = [
   "src/modules/pipeline/stages",
   "src/modules/sales_order/seller/checks.ts",
   "src/utils/days.ts",
+  "src/utils/visible-text.ts",
   "medusa-config.ts",
   "package-lock.json",
 ]

@@ -1,4 +1,4 @@
-import { fromDate, toCalendarDate } from "@internationalized/date"
+import { type CalendarDate, fromDate, parseDate, toCalendarDate } from "@internationalized/date"
 
 /** The first moment of a day, and that of the day after it. */
 export type Day = { start: Date; end: Date }
@@ -8,14 +8,19 @@ const DAY = 24 * 60 * 60 * 1000
 const zoned = (moment: Date | string | number, zone: string) => fromDate(new Date(moment), zone)
 const calendarDay = (moment: Date | string | number, zone: string) => toCalendarDate(zoned(moment, zone))
 
+const wholeDay = (day: CalendarDate, zone: string): Day => ({
+  start: day.toDate(zone),
+  end: day.add({ days: 1 }).toDate(zone),
+})
+
 /**
  * The day that a moment is in, by the clocks of a time zone. It may have 23 or 25 hours, and where clocks change at
  * midnight it does not begin at 00:00.
  */
-export function dayOf(moment: Date, zone: string): Day {
-  const day = calendarDay(moment, zone)
-  return { start: day.toDate(zone), end: day.add({ days: 1 }).toDate(zone) }
-}
+export const dayOf = (moment: Date, zone: string): Day => wholeDay(calendarDay(moment, zone), zone)
+
+/** A day of the calendar, such as `2026-12-31`, in a time zone. @throws Error for what is no day */
+export const dayNamed = (day: string, zone: string): Day => wholeDay(parseDate(day), zone)
 
 /** The day of a moment in a time zone: `2026-12-31`. */
 export const dayIn = (moment: Date | string, zone: string): string => calendarDay(moment, zone).toString()

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { ActivityType, HttpActivity } from "../../types/http"
 import type { ActivityInput } from "./api"
+import { dayOf } from "../shared/format/days"
 import { optionalText, orNull, orUndefined, requiredText } from "../shared/form/form-values"
 
 /** What is planned and done; a note is written down and that is it. */
@@ -28,7 +29,7 @@ export function dueParts(dueAt: string | null): { day: string; time: string } {
   const date = new Date(dueAt)
   const time = `${two(date.getHours())}:${two(date.getMinutes())}`
   return {
-    day: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+    day: dayOf(dueAt),
     time: time === DAY_ENDS ? "" : time,
   }
 }

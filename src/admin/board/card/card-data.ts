@@ -1,17 +1,9 @@
 import type { HttpCard, HttpOpportunity } from "../../../types/http"
+import { daysUntil } from "../../shared/format/days"
 import { localeOf } from "../../shared/format/format"
 
-const DAY = 24 * 60 * 60 * 1000
 /** Days before the expected closing in which a card says so. */
 const SOON = 7
-
-const midnight = (moment: Date) =>
-  new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime()
-
-/** Days of the reader's calendar from now to the date; negative when it has passed. */
-export const daysUntil = (date: string, now: number) =>
-  // Rounded, as a day may have 23 or 25 hours.
-  Math.round((midnight(new Date(date)) - midnight(new Date(now))) / DAY)
 
 /** "today", "tomorrow", "3 days ago" in the dashboard's language. */
 export const relativeDay = (days: number, language: string) =>

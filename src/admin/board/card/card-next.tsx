@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next"
 import type { HttpCard, HttpNextActivity } from "../../../types/http"
 import { useFormat } from "../../shared/format/use-format"
 import { useNow } from "../../shared/format/use-now"
-import { daysToClosing, daysUntil, relativeDay } from "./card-data"
+import { daysUntil } from "../../shared/format/days"
+import { daysToClosing, relativeDay } from "./card-data"
 import { ActivityIcon } from "../../activities/activity-icon"
 
 const COLORS = { overdue: "red", today: "orange" } as const

@@ -3,6 +3,7 @@ import { useUrlQuery } from "../../shared/list/use-url-query"
 import { createDataTableFilterHelper, createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { HttpOfferRow, OfferStatus } from "../../../types/http"
+import { dayAfter } from "../../shared/format/days"
 import { useFormat } from "../../shared/format/use-format"
 import { useNow } from "../../shared/format/use-now"
 import { useOwnerOptions } from "../../shared/api/use-owner-options"
@@ -31,8 +32,6 @@ export function useOfferQuery() {
 }
 
 const STATUSES: OfferStatus[] = ["draft", "sent", "accepted", "declined", "expired", "superseded"]
-const DAY = 24 * 60 * 60 * 1000
-
 const filter = createDataTableFilterHelper<HttpOfferRow>()
 
 /** What the offers' list can be narrowed by. */
@@ -43,11 +42,7 @@ export function useOfferFilters() {
   const now = useNow()
   const owners = useOwnerOptions("offer")
 
-  const dayIn = (days: number) => {
-    const date = new Date(now + days * DAY)
-    date.setHours(0, 0, 0, 0)
-    return date.toISOString()
-  }
+  const dayIn = (days: number) => dayAfter(days, now)
 
   return [
     filter.accessor("status", {

@@ -1,6 +1,7 @@
 import { daysOf } from "../../shared/list/period"
 import { tagsIn } from "../../shared/format/tags"
 import { timeZone } from "../../shared/format/time-zone"
+import { dayAfter } from "../../shared/format/days"
 import { useUrlQuery } from "../../shared/list/use-url-query"
 import { createDataTableFilterHelper, createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
@@ -41,8 +42,6 @@ export function useOpportunityQuery() {
   }
 }
 
-const DAY = 24 * 60 * 60 * 1000
-
 /** A filter by the day a deal is expected to close, in the words of the dashboard's other filters by date. */
 export function useExpectedCloseFilter() {
   const { t } = useTranslation("crm")
@@ -50,11 +49,7 @@ export function useExpectedCloseFilter() {
   const format = useFormat()
   const now = useNow()
 
-  const dayIn = (days: number) => {
-    const date = new Date(now + days * DAY)
-    date.setHours(0, 0, 0, 0)
-    return date.toISOString()
-  }
+  const dayIn = (days: number) => dayAfter(days, now)
 
   return createDataTableFilterHelper<HttpOpportunity>().accessor("expected_close_date", {
     type: "date",

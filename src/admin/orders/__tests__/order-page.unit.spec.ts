@@ -25,7 +25,7 @@ const order = (lines: HttpSalesOrderLine[], more: Partial<HttpSalesOrder> = {}) 
     invoices: [],
     payments: [],
     ...more,
-  }) as unknown as HttpSalesOrder
+  }) as HttpSalesOrder
 
 const amounts = (rows: { line_id: string; max: number; suggested: number }[]) =>
   rows.map(({ line_id, max, suggested }) => [line_id, max, suggested])

@@ -1,3 +1,5 @@
+import { fullDaysBetween } from "../../../utils/days"
+
 /** The dashboard writes some languages as `ptBR`; Intl wants `pt-BR`. */
 export const localeOf = (language: string) => language.replace(/^([a-z]{2})([A-Z]{2})$/, "$1-$2")
 
@@ -51,10 +53,8 @@ export const formatDateTime = (date: string, language: string) =>
 export const formatTime = (date: string, language: string) =>
   new Intl.DateTimeFormat(localeOf(language), { timeStyle: "short" }).format(new Date(date))
 
-const DAY = 24 * 60 * 60 * 1000
-
-export const daysSince = (date: string, now: number) =>
-  Math.max(0, Math.floor((now - new Date(date).getTime()) / DAY))
+/** Full days since a moment, none where it is still to come. */
+export const daysSince = (date: string, now: number) => Math.max(0, fullDaysBetween(date, now))
 
 /** The name of a country by its two letters. */
 export const formatCountry = (code: string, language: string) =>

@@ -1,2 +1,4 @@
+import { getLocalTimeZone } from "@internationalized/date"
+
 /** The zone whose calendar the reader goes by, such as Europe/Bucharest. */
-export const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+export const timeZone = getLocalTimeZone

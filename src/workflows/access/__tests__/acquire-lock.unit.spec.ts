@@ -1,4 +1,5 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import { asValue } from "@medusajs/framework/awilix"
+import { createMedusaContainer, Modules } from "@medusajs/framework/utils"
 import { acquire } from "../steps/acquire-lock"
 
 const lock = { key: ["crm:order:order_1"], ownerId: "me" }
@@ -12,9 +13,8 @@ function medusa(...errors: (Error | null)[]) {
     const error = errors.length > 1 ? errors.shift() : errors[0]
     if (error) throw error
   }
-  const container = {
-    resolve: () => ({ acquire: acquireLock, release: async () => true }),
-  } as unknown as MedusaContainer
+  const container = createMedusaContainer()
+  container.register(Modules.LOCKING, asValue({ acquire: acquireLock, release: async () => true }))
   return { container, asked }
 }
 

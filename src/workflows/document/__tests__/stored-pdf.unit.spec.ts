@@ -1,4 +1,6 @@
+import { asValue } from "@medusajs/framework/awilix"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { createMedusaContainer, Modules } from "@medusajs/framework/utils"
 import { storePdfInTime } from "../stored-pdf"
 
 /** A store of files that answers when told to. */
@@ -9,7 +11,8 @@ function slowStore() {
     createFiles: () => new Promise<{ id: string }>((resolve) => (answer = resolve)),
     deleteFiles: async (id: string) => void deleted.push(id),
   }
-  const container = { resolve: () => files } as unknown as MedusaContainer
+  const container = createMedusaContainer()
+  container.register(Modules.FILE, asValue(files))
   return { container, deleted, answer: () => answer({ id: "file_1" }) }
 }
 

@@ -1,7 +1,8 @@
 import type { i18n } from "i18next"
 import { setI18n } from "react-i18next"
 import type { HttpOpportunity } from "../../../../types/http"
-import { daysToClosing, daysUntil, relativeDay } from "../card-data"
+import { daysUntil } from "../../../shared/format/days"
+import { daysToClosing, relativeDay } from "../card-data"
 import { missingFields, requiredInputOf, requiredSchema } from "../../../opportunities/stage/required-fields"
 import { card } from "../../__tests__/board-cards"
 

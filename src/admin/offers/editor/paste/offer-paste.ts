@@ -1,4 +1,5 @@
 import type { DiscountType } from "../../../../types/http"
+import { withoutAccents } from "../../../../utils/visible-text"
 import { discountTypeIn, parseAmount, parseDiscount, parseQuantity } from "../grid/offer-cells"
 
 /** What a column of pasted cells means. */
@@ -56,7 +57,7 @@ const HEADINGS: [PastedColumn, RegExp][] = [
   ["price", /^(unit price|price|pret unitar|pret|net price|pret net)\b/],
 ]
 
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim()
+const plain = (text: string) => withoutAccents(text).trim()
 
 function headingOf(cell: string): PastedColumn {
   const found = HEADINGS.find(([, pattern]) => pattern.test(plain(cell)))
