@@ -44,8 +44,8 @@ function reason(error) {
 }
 
 /** @param {number} patience milliseconds to wait for a port that a killed run is about to let go */
-export async function checkPort(port, patience) {
-  const deadline = Date.now() + patience
+export async function checkPort(port, timeoutMs) {
+  const deadline = Date.now() + timeoutMs
   for (;;) {
     const code = await tryPort(port)
     if (!code) return

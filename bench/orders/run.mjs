@@ -17,7 +17,7 @@ try {
   await client.connect()
   await measureLists(client)
   await client.end()
-  await measureLook()
+  await measureReconcile()
 } finally {
   await host.stop()
 }
@@ -85,7 +85,7 @@ async function indexOf(client, ...statements) {
   return found.join(" · ")
 }
 
-async function measureLook() {
+async function measureReconcile() {
   await prepareAlone()
   const times = {}
   for (const [name, url] of Object.entries({
@@ -93,7 +93,7 @@ async function measureLook() {
     [`among ${TOTAL.toLocaleString("en")}`]: host.url,
   })) {
     const options = optionsOf(url, (line) => (times[name] = Number(line)))
-    await runMedusa("look", ["exec", "./bench/orders/look.ts", String(ROUNDS * 5)], options)
+    await runMedusa("reconcile", ["exec", "./bench/orders/reconcile.ts", String(ROUNDS * 5)], options)
   }
   const [alone, among] = Object.values(times)
   console.log(`\nLook again at one order, medians of ${ROUNDS * 5} in ms\n`)

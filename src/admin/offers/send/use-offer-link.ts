@@ -9,7 +9,7 @@ import { useMakeOfferLink } from "../api-life"
 export function useOfferLink(offerId: string) {
   const { t } = useTranslation("crm")
   const { mutateAsync, isPending } = useMakeOfferLink(offerId)
-  const [shown, show] = useState<string>()
+  const [visibleUrl, setVisibleUrl] = useState<string>()
 
   const copy = async () => {
     const made = await run(mutateAsync())
@@ -19,11 +19,11 @@ export function useOfferLink(offerId: string) {
     if (await copyText(made.url)) {
       toast.success(t("offerLife.link.copied"))
     } else {
-      show(made.url)
+      setVisibleUrl(made.url)
     }
   }
 
-  return { copy, isPending, shown, hide: () => show(undefined) }
+  return { copy, isPending, visibleUrl, hide: () => setVisibleUrl(undefined) }
 }
 
 export type OfferLink = ReturnType<typeof useOfferLink>

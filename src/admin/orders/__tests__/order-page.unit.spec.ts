@@ -122,22 +122,28 @@ describe("a refusal", () => {
     fields: ["amount", "exchange_rate", "exchange_rate_date"],
     lineIds: ["ordli_1", "ordli_2"],
   }
-  const said = (message: string) => refusalOf(new Error(message), places)
+  const refusalFor = (message: string) => refusalOf(new Error(message), places)
 
   it("belongs to the line it names", () => {
-    expect(said('items: cannot deliver 5 of "Birou" (ordli_2): 2 of 3 ordered are left to deliver')).toEqual({
+    expect(
+      refusalFor('items: cannot deliver 5 of "Birou" (ordli_2): 2 of 3 ordered are left to deliver'),
+    ).toEqual({
       line_id: "ordli_2",
       message: 'cannot deliver 5 of "Birou": 2 of 3 ordered are left to deliver',
     })
   })
 
   it("belongs to the field it names", () => {
-    expect(said("amount: 3 is too much")).toEqual({ field: "amount", message: "3 is too much" })
-    expect(said("Invalid request: exchange_rate: write at most six decimals").field).toBe("exchange_rate")
-    expect(said("Invalid request: Field 'exchange_rate_date' is required").field).toBe("exchange_rate_date")
+    expect(refusalFor("amount: 3 is too much")).toEqual({ field: "amount", message: "3 is too much" })
+    expect(refusalFor("Invalid request: exchange_rate: write at most six decimals").field).toBe(
+      "exchange_rate",
+    )
+    expect(refusalFor("Invalid request: Field 'exchange_rate_date' is required").field).toBe(
+      "exchange_rate_date",
+    )
   })
 
   it("belongs to the form otherwise", () => {
-    expect(said("The order is closed.")).toEqual({ message: "The order is closed.", field: undefined })
+    expect(refusalFor("The order is closed.")).toEqual({ message: "The order is closed.", field: undefined })
   })
 })

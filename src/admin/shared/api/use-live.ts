@@ -31,9 +31,9 @@ async function connect(signal: AbortSignal) {
 function useIsVisible() {
   const [isVisible, setVisible] = useState(() => document.visibilityState === "visible")
   useEffect(() => {
-    const look = () => setVisible(document.visibilityState === "visible")
-    document.addEventListener("visibilitychange", look)
-    return () => document.removeEventListener("visibilitychange", look)
+    const updateVisibility = () => setVisible(document.visibilityState === "visible")
+    document.addEventListener("visibilitychange", updateVisibility)
+    return () => document.removeEventListener("visibilitychange", updateVisibility)
   }, [])
   return isVisible
 }

@@ -17,10 +17,10 @@ export function useRefusal({ fields = [], lineIds = [], onDone }: Form) {
   const client = useQueryClient()
   const [refusal, setRefusal] = useState<OrderRefusal>()
 
-  const attempt = async <Result>(action: Promise<Result>, say: (result: Result) => string) => {
+  const attempt = async <Result>(action: Promise<Result>, successMessage: (result: Result) => string) => {
     setRefusal(undefined)
     try {
-      toast.success(say(await action))
+      toast.success(successMessage(await action))
       onDone()
     } catch (error) {
       setRefusal(refusalOf(error, { fields, lineIds }))

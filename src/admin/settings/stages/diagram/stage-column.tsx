@@ -15,10 +15,10 @@ export const StageColumn = ({ height, stages, highlight }: Props) => {
 
   const described = ({ triggers }: HttpStage) =>
     triggers.length
-      ? t("settings.picture.leadHere", {
+      ? t("settings.diagram.leadHere", {
           operations: triggers.map((trigger) => t(`history.trigger.${trigger}`)).join(", "),
         })
-      : t("settings.picture.nothingLeadsHere")
+      : t("settings.diagram.nothingLeadsHere")
 
   const isLit = ({ id, triggers }: HttpStage) =>
     highlight.isLit({ stageId: id }) || triggers.some((trigger) => highlight.isLit({ trigger, stageId: id }))
