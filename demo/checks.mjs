@@ -43,7 +43,7 @@ function reason(error) {
   return reasons[error.code] ?? error.message
 }
 
-/** @param {number} patience milliseconds to wait for a port that a killed run is about to let go */
+/** @param {number} timeoutMs milliseconds to wait for a port that a killed run is about to let go */
 export async function checkPort(port, timeoutMs) {
   const deadline = Date.now() + timeoutMs
   for (;;) {

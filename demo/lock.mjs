@@ -69,6 +69,7 @@ function setAside(file, own) {
   }
 }
 
+/** The word that the run on this port answers with; null when nobody answers. */
 function readWord(port) {
   return new Promise((resolve) => {
     let answer = ""

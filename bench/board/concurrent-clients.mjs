@@ -1,4 +1,4 @@
-/** Many clients moving cards of the same two columns at once: nothing is lost, doubled or left waiting. */
+/** Many clients move cards of the same two columns at once: counts lost moves, doubled ranks and errors. */
 import { median, ok, request } from "../lib/measure.mjs"
 
 const CARDS = 48

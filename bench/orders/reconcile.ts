@@ -4,7 +4,7 @@ import { refreshSalesOrderWorkflow } from "../../src/workflows/sales-order"
 import { sideBySide } from "../lib/measure.mjs"
 import { SYSTEM_ACTOR_ID } from "../../src/workflows/access/system-actor"
 
-/** Run with `medusa exec`: the median of looking again at the oldest sales order, in milliseconds. */
+/** Run with `medusa exec`: the median of reconciling the oldest sales order with its order, in milliseconds. */
 export default async function reconcile({ container, args }: ExecArgs): Promise<void> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "crm_sales_order",

@@ -38,7 +38,7 @@ async function goThrough({ db, as, sleep, signal }, record, owner) {
   }
 }
 
-/** Somebody else's moment, or what a killed server has left: the next look tells. */
+/** Somebody else's moment, or what a killed server has left: the next `inspectDeal` sees it. */
 function ignoreConflict(error) {
   if (!(error instanceof Refused && error.status === 409)) throw error
 }

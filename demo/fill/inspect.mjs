@@ -1,6 +1,6 @@
 /** How far a planned record has come, read from the plugin's own tables: what a killed run left is seen here. */
 
-// One that was made but not yet written down in the plan is known by what no other planned one has.
+// A record that was made but not yet noted in the plan is found by values that no other planned record has.
 
 const LEAD = `
   SELECT l.id, l.status, l.deleted_at IS NOT NULL AS is_deleted

@@ -16,7 +16,7 @@ const GLANCE = 10
 const LARGEST_PAGE = 100
 /** Pages that a reload brings of a column somebody scrolled far down. */
 const MAX_PAGES = 10
-/** Milliseconds between two looks at the board while nothing tells of changes. */
+/** Milliseconds between two reads of the board while no stream reports changes. */
 const POLL = 5_000
 
 export type BoardFilter = {
@@ -64,7 +64,7 @@ async function readBoard(filter: BoardFilter, drawn: () => Board | undefined): P
   return mergeBoard(drawn() ?? board, board, [])
 }
 
-/** The board, as far down as it is on screen. `isPolling`: nobody tells when something changes. */
+/** The board, as far down as it is on screen. `isPolling`: no stream reports changes. */
 export function useBoard(filter: BoardFilter, isPolling: boolean) {
   const client = useQueryClient()
   const queryKey = queryKeys.board(filter)

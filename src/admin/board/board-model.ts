@@ -90,7 +90,7 @@ export function placeCards(board: Board, { ids, stageId, place }: Placed): Board
   }
 }
 
-/** A card's place in a column of these cards, as the server is told it: the card above, else the one below. */
+/** A card's place in a column of these cards, as it is sent to the server: the card above, else the one below. */
 export function placeAmong(ids: string[], id: string): Place {
   const index = ids.indexOf(id)
   if (index > 0) {
@@ -151,7 +151,7 @@ export function patchCards(board: Board, changes: (Partial<HttpCard> & { id: str
   }
 }
 
-/** Takes a refused move back: its cards go where they were, unless the server told of something newer meanwhile. */
+/** Takes a refused move back: its cards go where they were, unless the server sent something newer meanwhile. */
 export const putBack = (board: Board, cards: HttpCard[]) =>
   settleCards(
     board,

@@ -2,7 +2,7 @@ import type { HttpDiscountRule } from "../../types/http"
 import { localeOf } from "../shared/format/format"
 import type { OptionSource } from "../shared/api/shop-lists"
 
-/** What a rule says, of what it holds: a rule that is there or one that is being written. */
+/** The part of a rule that its text is made of: of a saved rule, or of one that is being written. */
 export type RuleTerms = Pick<
   HttpDiscountRule,
   | "target"
@@ -19,7 +19,7 @@ export type RuleTerms = Pick<
 
 type Translate = (key: string, values?: Record<string, unknown>) => string
 
-/** How a rule is put into words. */
+/** Formats the parts of a rule in the language of the dashboard. */
 export type RuleFormat = {
   t: Translate
   language: string

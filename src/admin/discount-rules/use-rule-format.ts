@@ -24,7 +24,7 @@ function pointedAt(rules: Points[]): [OptionSource, string[]][] {
   return [...ids].map(([source, set]) => [source, [...set].sort()])
 }
 
-/** The words for these rules: the names of what they point at are asked of the shop, one request per list. */
+/** The format for these rules: reads the names of what they point at from the shop, in one request per list. */
 export function useRuleFormat(rules: Points[]): RuleFormat {
   const { t, i18n } = useTranslation("crm")
   const format = useFormat()

@@ -6,7 +6,7 @@ export type LiveStatus = "connecting" | "live" | "reconnecting"
 type Options = {
   /** Opens the stream. @throws when that fails */
   connect: (signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>
-  /** The server listens: what happened before is not going to be told. */
+  /** The stream is open: later changes arrive as events, earlier ones have to be read. */
   onOpen: () => void
   onEvent: (event: ServerEvent) => void
   onStatus: (status: LiveStatus) => void
@@ -14,9 +14,9 @@ type Options = {
 
 const FIRST_DELAY_MS = 1_000
 const MAX_DELAY_MS = 30_000
-/** The server says every 15 seconds that it is there; a stream as quiet as this is dead. */
+/** Milliseconds. The server sends a comment every 15 seconds, so a stream that is silent for this long is dead. */
 export const SILENCE_TIMEOUT_MS = 45_000
-/** A stream that is back as soon as this was never gone: servers end one now and then. */
+/** Milliseconds before a lost stream is shown as reconnecting: servers end one now and then, and it is soon back. */
 const RECONNECTING_TIMEOUT_MS = 3_000
 
 /** Aborts what has been quiet for too long. */
@@ -30,7 +30,7 @@ function watch(abort: AbortController) {
   return { touch, stop: () => clearTimeout(timer) }
 }
 
-/** What is shown of a stream: one that is gone for a moment only is live all the while. */
+/** Reports a lost stream as reconnecting only when it does not come back soon, so that the status does not flicker. */
 function delayReconnecting(onStatus: (status: LiveStatus) => void) {
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = () => {

@@ -166,7 +166,7 @@ export function useBoardMove(filter: BoardFilter, onConflict: (ids: string[]) =>
     queue.begin(move.ids)
     cache.write((current) => placeCards(current, move))
     mutate({ ...move, before, wasReading })
-    // The cache tells its readers in the next task.
+    // The cache notifies its readers in the next task.
     await new Promise((resolve) => setTimeout(resolve))
   })
 }

@@ -7,7 +7,7 @@ import { PriceStepRow } from "./price-step-row"
 
 const CENT = 0.005
 
-/** From what everyone pays to the price in the offer, as a picture. */
+/** From what everyone pays to the price in the offer, step by step as bars. */
 export const PriceStepList = ({ test }: { test: HttpRuleTest }) => {
   const { t } = useTranslation("crm")
   const format = useFormat()

@@ -8,7 +8,7 @@ import { numberOr, optionalEmail, optionalNumberText, optionalText } from "../..
 export const WAYS = ["new", "existing", "opportunity"] as const
 export type Way = (typeof WAYS)[number]
 
-/** What the stage wants to know and the lead does not say; amount and customer are asked anyway. */
+/** The fields that the stage requires and the lead lacks, but for amount and customer: the form always has those. */
 export function missingOfLead(lead: HttpLead, required: string[]): Requirable[] {
   const known: Partial<Record<Requirable, string | null>> = { ...lead, contact_name: lead.name }
   return (Object.keys(REQUIRABLE) as Requirable[]).filter(

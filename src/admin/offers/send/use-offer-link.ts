@@ -5,7 +5,7 @@ import { copyText } from "../../shared/browser/copy-text"
 import { run } from "../../shared/api/run"
 import { useMakeOfferLink } from "../api-life"
 
-/** Gets the customer's link onto the clipboard; `shown` is the link where the browser has none, to be copied by hand. */
+/** Gets the customer's link onto the clipboard; `visibleUrl` is the link to be copied by hand where the browser offers no clipboard. */
 export function useOfferLink(offerId: string) {
   const { t } = useTranslation("crm")
   const { mutateAsync, isPending } = useMakeOfferLink(offerId)

@@ -5,7 +5,7 @@ import { useCrmList, useCrmMutation } from "../../shared/api/crm"
 
 type CandidateQuery = { q?: string; limit?: number }
 
-/** Orders of the shop that the CRM does not know and the reader may take in, newest first. */
+/** Orders of the shop that the CRM does not know and the reader may adopt, newest first. */
 export const useOrderCandidates = ({ q, limit = 20 }: CandidateQuery, enabled = true) => {
   const query = { q, limit }
   return useCrmList<Page & { candidates: HttpOrderCandidate[] }>(

@@ -11,7 +11,7 @@ import { CandidateRow } from "./candidate-row"
 const REST = 250
 const MAX_CANDIDATES = 20
 
-/** Looks for orders of the shop that the CRM does not know; one may be taken in after the other. */
+/** Searches the orders of the shop that the CRM does not know; several may be adopted one after the other. */
 export const OrderCandidates = () => {
   const { t } = useTranslation("crm")
   const format = useFormat()

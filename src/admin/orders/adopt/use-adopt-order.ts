@@ -4,7 +4,7 @@ import { useNavigate } from "react-router-dom"
 import { run } from "../../shared/api/run"
 import { useAdoptOrderMutation } from "./api"
 
-/** Takes an order of the shop into the CRM, and offers the way to it. */
+/** Adopts an order of the shop into the CRM, and links to it once that is done. */
 export function useAdoptOrder() {
   const { t } = useTranslation("crm")
   const navigate = useNavigate()

@@ -1,7 +1,7 @@
 import { useState } from "react"
 import type { StageTrigger } from "../../../types/http"
 
-/** What the picture shows by itself: one operation, or one stage with all that leads to it. */
+/** What the diagram highlights: one operation, or one stage with every operation that leads to it. */
 export type HighlightTarget = { trigger: StageTrigger } | { stageId: string } | null
 
 type Line = { trigger?: StageTrigger; stageId?: string }

@@ -17,7 +17,7 @@ const test = (more: Partial<HttpRuleTest> = {}): HttpRuleTest => ({
 const winner = { rule: { name: "Partners" }, is_winner: true } as HttpRuleTest["rules"][number]
 const list = { id: "plist_1", title: "Partner prices", type: "override", price: 80 } as const
 
-describe("the ladder of a price", () => {
+describe("the steps of a price", () => {
   it("has one step where neither a price list nor a rule does anything", () => {
     expect(priceStepsOf(test())).toEqual([
       { kind: "base", name: null, price: 100, from: 100, width: 100, gap: 0, change: 0 },

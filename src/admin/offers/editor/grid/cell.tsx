@@ -14,7 +14,7 @@ type Props = {
   isEditing?: boolean
   isSaving?: boolean
   problem?: string
-  /** What the cell says about itself beside it, such as why it has this discount. */
+  /** Explains the cell in a popover beside it, such as why it has this discount. */
   explanation?: ReactNode
   className?: string
   style?: CSSProperties
@@ -22,7 +22,7 @@ type Props = {
   children: ReactNode
 }
 
-/** Beside its cell, which keeps the focus. */
+/** A popover beside its cell, which keeps the focus. */
 const Explanation = ({ of, children }: { of: RefObject<HTMLDivElement>; children: ReactNode }) => {
   const { setPopoverOpen } = useEditor()
   return (
@@ -43,7 +43,7 @@ const Explanation = ({ of, children }: { of: RefObject<HTMLDivElement>; children
   )
 }
 
-/** A cell of the table. Keys and clicks are heard by the table around it. */
+/** A cell of the table. The table around it handles keys and clicks. */
 export const Cell = (props: Props) => {
   const { column, index, isActive, isReadOnly, isEditing, isSaving, problem, explanation, style, testId } =
     props

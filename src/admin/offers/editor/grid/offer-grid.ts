@@ -24,7 +24,7 @@ const NOTE_COLUMNS: Column[] = ["product", "menu"]
 
 export type Position = { key: string; column: Column }
 export type GridRow = { key: string; isNote: boolean }
-/** The table as one walks through it; `columns` are those it shows. */
+/** The table as the keys traverse it; `columns` are the visible ones. */
 export type Grid = { rows: GridRow[]; columns: Column[] }
 
 const columnsIn = ({ columns }: Grid, row: GridRow) => {

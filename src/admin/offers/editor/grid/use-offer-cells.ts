@@ -29,7 +29,7 @@ function whenDrawn(
   }
 }
 
-/** Brings the focus to where one walked. */
+/** Brings the focus to the cell that the arrow keys lead to. */
 function useNavigatedFocus() {
   const root = useRef<HTMLDivElement>(null)
   const target = useRef<Position | null>(null)
@@ -49,7 +49,7 @@ function useNavigatedFocus() {
   const focus = useStable((position: Position) => {
     target.current = position
   })
-  /** Whether the focus that just came was sent there by walking. */
+  /** Whether the focus that just landed was sent there by the keys; true only once for each time. */
   const consumeNavigation = useStable(() => {
     const wasNavigating = isNavigating.current
     isNavigating.current = false
@@ -58,7 +58,7 @@ function useNavigatedFocus() {
   return { root, focus, consumeNavigation }
 }
 
-/** Which cell of the table is focused, typed into, chosen with others, or tells more about itself. */
+/** Which cell of the table is focused, typed into, chosen with others, or has its popover open. */
 export function useOfferCells(grid: Grid, isEditable: boolean, reveal: (key: string) => void) {
   const { root, focus, consumeNavigation } = useNavigatedFocus()
   const [active, setActive] = useState<Position | null>(null)
@@ -112,7 +112,7 @@ export function useOfferCells(grid: Grid, isEditable: boolean, reveal: (key: str
     }
   })
 
-  /** The focus came to a cell by itself, such as by a click. */
+  /** The focus landed on a cell: the cell becomes the active one, unless the keys sent the focus there. */
   const focusLanded = (at: Position) => {
     if (!consumeNavigation() && (at.key !== active?.key || at.column !== active.column)) {
       setPopoverOpen(false)

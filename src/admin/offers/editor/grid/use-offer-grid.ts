@@ -28,7 +28,7 @@ type Options = {
   grid: Grid
   cells: OfferCells
   isEditable: boolean
-  /** What the keys do besides walking: to these rows. */
+  /** Runs the command of a key that does not move the focus, on these rows. */
   run: (command: Command, at: Position, keys: string[]) => void
 }
 
@@ -52,7 +52,7 @@ function useGridMouse(grid: Grid, { active, go, edit }: OfferCells) {
   return { onMouseDown, onClick }
 }
 
-/** What the keys and clicks in the table do. Its cells hear none themselves. */
+/** What the keys and clicks in the table do; its cells have no handlers of their own. */
 export function useOfferGrid({ grid, cells, isEditable, run }: Options) {
   /** Whether the focus is in the table, or in what a cell shows beside it. */
   const [hasFocus, setFocus] = useState(false)

@@ -19,7 +19,7 @@ type Options = {
   onPaste: (text: string, after: string | null) => void
 }
 
-/** The rows one walks through: the lines, and the empty one where new lines are typed. */
+/** The rows that the keys traverse: the lines, and the empty one where new lines are typed. */
 export function useOfferTableRows(rows: EditorRow[], isEditable: boolean, hasMargin: boolean) {
   /** The line the empty row stands below; null for the last one. */
   const [insertAfter, setInsertAfter] = useState<string | null>(null)

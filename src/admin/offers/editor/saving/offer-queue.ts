@@ -68,7 +68,7 @@ function createStateStore(start: QueueState) {
 function createSender(options: Options, { read, set }: ReturnType<typeof createStateStore>) {
   const names = nameLines()
   const jobs: Job[] = []
-  /** Whether a request was never answered, and may have been carried out. */
+  /** Whether the answer to a request was lost, so that its edits may be saved all the same. */
   let mayBeSaved = false
 
   const rebase = (edits: Edits, { fresh, message }: { fresh: HttpOffer; message: string }) => {
@@ -183,7 +183,7 @@ export function createOfferQueue(options: Options) {
         refused: [...refused, { key, cell, problem, edits: NO_EDITS }],
       })
     },
-    /** Takes back what was refused in a cell. */
+    /** Discards what was refused in a cell. */
     discard: (key: string | null, cell: CellName | HeadCell) =>
       set({ ...read(), refused: withoutRefusal(read().refused, key, cell) }),
     retry: () => go({ ...read(), failure: null }),

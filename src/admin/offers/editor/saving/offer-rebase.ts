@@ -46,7 +46,7 @@ const isLineOf = (line: HttpOfferLine, { kind, variant_id, sku, title, quantity 
     ? line.kind === "note" && line.title === title
     : line.quantity === (quantity ?? 1) && (variant_id ? line.variant_id === variant_id : line.sku === sku)
 
-/** New lines of ours among those that appeared, where a request of unknown fate was under way. */
+/** Our new lines among those that appeared: a request whose answer was lost may have saved them. */
 function findSavedLines(create: NewLine[], appeared: HttpOfferLine[]) {
   const left = [...appeared]
   return create.flatMap((line) => {

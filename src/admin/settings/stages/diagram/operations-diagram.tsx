@@ -13,7 +13,7 @@ import { DiagramLegend } from "./diagram-legend"
 import { DiagramLines } from "./diagram-lines"
 import { StageColumn } from "./stage-column"
 
-/** Which operation on an offer or an order brings an opportunity to which stage, as one picture that can be changed. */
+/** Which operation on an offer or an order brings an opportunity to which stage, as one diagram that can be changed. */
 export const OperationsDiagram = ({ stages }: { stages: HttpStage[] }) => {
   const { t } = useTranslation("crm")
   const format = useFormat()

@@ -43,7 +43,7 @@ function operationHeights(): { middles: Map<StageTrigger, number>; height: numbe
 }
 
 /**
- * Where everything of the picture is: operations one below the other on the left, the stages spread over the same height
+ * Where everything of the diagram is: operations one below the other on the left, the stages spread over the same height
  * on the right, under a heading too, and a line from each operation to the stage it leads to.
  */
 export function layOutDiagram<Stage extends Target>(stages: Stage[]) {

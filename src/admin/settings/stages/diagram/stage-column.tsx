@@ -8,7 +8,7 @@ import { StageDot } from "../../../board/stage-dot"
 
 type Props = { height: number; stages: HttpStage[]; highlight: Highlight }
 
-/** The stages over the whole height of the picture; one that is pointed at or pressed shows what leads to it. */
+/** The stages over the whole height of the diagram; one that is pointed at or pressed shows what leads to it. */
 export const StageColumn = ({ height, stages, highlight }: Props) => {
   const { t } = useTranslation("crm")
   const format = useFormat()

@@ -14,7 +14,7 @@ const at = (key: string, column: Column) => ({ key, column })
 const press = (key: string, more: object = {}) =>
   commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more })
 
-describe("walking through an offer's lines", () => {
+describe("traversing an offer's lines", () => {
   it("goes through a note without forgetting the column", () => {
     const onNote = traverse(grid, at("a", "discount"), "down")
     expect(onNote).toEqual(at("note", "discount"))

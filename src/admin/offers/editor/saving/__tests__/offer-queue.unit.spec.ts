@@ -109,7 +109,7 @@ describe("edits on their way to the server", () => {
     expect(requests[1].edits.update).toEqual({ a: { quantity: 2 } })
   })
 
-  it("does not add twice what arrived although its answer did not", async () => {
+  it("does not add lines twice that were saved although the answer was lost", async () => {
     const { queue, requests, notified } = aServer(anOffer([aLine("a")]))
     queue.edit({ create: [newLine("n", "a")] })
     requests[0].fail({ kind: "unknown", message: "no connection" })

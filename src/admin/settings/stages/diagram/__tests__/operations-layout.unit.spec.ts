@@ -10,7 +10,7 @@ const ends = (path: string) => {
   return [numbers.slice(0, 2), numbers.slice(-2)]
 }
 
-describe("the picture of operations and stages", () => {
+describe("the diagram of operations and stages", () => {
   it("shows every operation once, offers before orders", () => {
     expect(OPERATIONS.map(({ document, triggers }) => [document, triggers.length])).toEqual([
       ["offer", 5],
