@@ -43,9 +43,9 @@ function reason(error) {
   return reasons[error.code] ?? error.message
 }
 
-/** @param {number} patience milliseconds to wait for a port that a killed run is about to let go */
-export async function checkPort(port, patience) {
-  const deadline = Date.now() + patience
+/** @param {number} timeoutMs milliseconds to wait for a port that a killed run is about to let go */
+export async function checkPort(port, timeoutMs) {
+  const deadline = Date.now() + timeoutMs
   for (;;) {
     const code = await tryPort(port)
     if (!code) return

@@ -32,7 +32,12 @@ export async function buildDashboard({ root, logs, env }) {
   checkFolder(path.join(root, "public"), { megabytes: 100, hint: "The dashboard is built there." })
   const sources = fingerprint(root, SOURCES) // Before building: a file changed meanwhile must count as newer.
   // Patient: the build alone keeps more than one core busy, and whatever is done beside it takes longer than it does.
-  await runMedusa("dashboard", ["build", "--admin-only", "--no-lint"], { root, logs, env, isPatient: true })
+  await runMedusa("dashboard", ["build", "--admin-only", "--no-lint"], {
+    root,
+    logs,
+    env,
+    isLowPriority: true,
+  })
 
   // "build --admin-only" writes to .medusa/admin, while "start" from the root serves public/admin.
   const draft = path.join(root, "public", `admin.new-${process.pid}`)

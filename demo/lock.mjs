@@ -40,7 +40,7 @@ export async function acquireLock(directory, url) {
 export async function findHolder(directory) {
   try {
     const lock = JSON.parse(fs.readFileSync(lockFile(directory), "utf8"))
-    return (await ask(lock.port)) === lock.word ? lock : null
+    return (await readWord(lock.port)) === lock.word ? lock : null
   } catch {
     return null
   }
@@ -69,7 +69,8 @@ function setAside(file, own) {
   }
 }
 
-function ask(port) {
+/** The word that the run on this port answers with; null when nobody answers. */
+function readWord(port) {
   return new Promise((resolve) => {
     let answer = ""
     const socket = net.connect({ port, host: "127.0.0.1", timeout: 2000 })

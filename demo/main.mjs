@@ -7,7 +7,7 @@ import { createDatabase, inspectDatabase, migrate, updateDatabase } from "./data
 import { openFill } from "./fill/index.mjs"
 import { acquireLock } from "./lock.mjs"
 import { LOGINS, PASSWORD } from "./logins.mjs"
-import { phase, say, sinceStart } from "./phases.mjs"
+import { phase, print, sinceStart } from "./phases.mjs"
 import { startPostgres } from "./postgres.mjs"
 import { failure, killAll, runMedusa, stopAll } from "./process.mjs"
 import { loadSecrets } from "./secrets.mjs"
@@ -39,8 +39,8 @@ async function run() {
   cleanups.push(lock.release)
   await checkPort(port, lock.wasKilled ? 15_000 : 0)
 
-  say(`\nSales CRM demo for Medusa\n`)
-  if (lock.wasKilled) say("  The last run was killed; picking up from what it left.")
+  print(`\nSales CRM demo for Medusa\n`)
+  if (lock.wasKilled) print("  The last run was killed; picking up from what it left.")
   const env = environment(settings)
   const options = { root, logs, env }
 
@@ -71,12 +71,12 @@ async function fillAndAnnounce({ url, databaseUrl }) {
   if (stopping) return
   announce({ url })
   if (!fill.left.others) return
-  say("  The other leads and deals come in while you look:")
+  print("  The other leads and deals come in while you look:")
   await fill
-    .makeOthers((line) => say(`      ${line}`))
+    .makeOthers((line) => print(`      ${line}`))
     .then(
-      () => stopping || say("  All leads and deals are there.\n"),
-      (error) => stopping || say(`  ${error.message}\n`),
+      () => stopping || print("  All leads and deals are there.\n"),
+      (error) => stopping || print(`  ${error.message}\n`),
     )
 }
 
@@ -124,9 +124,9 @@ async function prepareDatabase({ state, schema, url, directory, ...options }) {
 }
 
 function announce({ url }) {
-  say(`\n  Dashboard  ${url}/app/crm`)
-  for (const { email, role } of LOGINS) say(`  Log in     ${email.padEnd(20)} ${PASSWORD}   (${role})`)
-  say(`\n  ready in ${sinceStart()} – Ctrl-C stops everything, "npm run demo:reset" starts over\n`)
+  print(`\n  Dashboard  ${url}/app/crm`)
+  for (const { email, role } of LOGINS) print(`  Log in     ${email.padEnd(20)} ${PASSWORD}   (${role})`)
+  print(`\n  ready in ${sinceStart()} – Ctrl-C stops everything, "npm run demo:reset" starts over\n`)
 }
 
 /** Server first, database last; the same promise for everyone who asks. */
@@ -145,9 +145,9 @@ async function onSignal() {
   // npm passes on the Ctrl-C that the terminal has sent us already: only a later one means "now".
   if (firstSignal) return Date.now() - firstSignal > 2000 ? killAll() : undefined
   firstSignal = Date.now()
-  say("\n  Stopping …")
+  print("\n  Stopping …")
   await stop()
-  say("  Stopped.")
+  print("  Stopped.")
   process.exit(0)
 }
 

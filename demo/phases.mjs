@@ -6,13 +6,13 @@ export const seconds = (since) => `${((performance.now() - since) / 1000).toFixe
 
 export const sinceStart = () => seconds(started)
 
-export const say = (line = "") => console.log(line)
+export const print = (line = "") => console.log(line)
 
 /** Runs one phase. `work` gets a function that reports progress inside the phase. */
 export async function phase(title, work) {
   const since = performance.now()
-  say(`  ▸ ${title} …`)
-  const result = await work((progress) => say(`      ${progress}`))
-  say(`  ✓ ${title} (${seconds(since)})`)
+  print(`  ▸ ${title} …`)
+  const result = await work((progress) => print(`      ${progress}`))
+  print(`  ✓ ${title} (${seconds(since)})`)
   return result
 }

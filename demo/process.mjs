@@ -30,7 +30,7 @@ let closed = false
  * @param {(line: string) => void} [options.onProgress]
  * @param {boolean} [options.isPatient] it leaves the processor to everything else that runs
  */
-export function startMedusa(name, args, { root, logs, env, onProgress = () => {}, isPatient = false }) {
+export function startMedusa(name, args, { root, logs, env, onProgress = () => {}, isLowPriority = false }) {
   if (closed) throw new Problem("Stopped.")
   fs.mkdirSync(logs, { recursive: true })
   const logFile = path.join(logs, `${name}.log`)
@@ -44,7 +44,7 @@ export function startMedusa(name, args, { root, logs, env, onProgress = () => {}
     detached: process.platform !== "win32", // Ctrl-C reaches us alone, so that we can stop things in order.
   })
   running.add(child)
-  if (isPatient && child.pid) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW)
+  if (isLowPriority && child.pid) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW)
 
   const tail = []
   for (const stream of [child.stdout, child.stderr]) {
@@ -80,13 +80,13 @@ export function failure(what, { tail, logFile }) {
 }
 
 /** Stops every child and what it started: politely, then not. */
-export async function stopAll({ patience = 10_000 } = {}) {
+export async function stopAll({ timeoutMs = 10_000 } = {}) {
   closed = true
   await Promise.all(
     [...running].map(async (child) => {
       const gone = new Promise((resolve) => child.once("close", resolve))
       signal(child, "SIGTERM")
-      const timer = setTimeout(() => signal(child, "SIGKILL"), patience)
+      const timer = setTimeout(() => signal(child, "SIGKILL"), timeoutMs)
       await gone
       clearTimeout(timer)
     }),

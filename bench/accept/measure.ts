@@ -12,7 +12,7 @@ import { SYSTEM_ACTOR_ID } from "../../src/workflows/access/system-actor"
 const SIZES = [5, 50]
 
 /** Lines that start with this are shown by the runner. */
-const say = (line: string) => console.log(`» ${line}`)
+const print = (line: string) => console.log(`» ${line}`)
 
 /** Subscribers of what was done before must not be measured with what comes next. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 150))
@@ -62,8 +62,8 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
   const rounds = Number(args[0])
   const shop = await buildShop(container)
   const variants = await buildVariants(container, shop, Math.max(...SIZES))
-  say(`Accept, medians of ${rounds} rounds in ms; ratio = accept ÷ (create order + convert draft order)`)
-  say("lines   accept    order   ratio")
+  print(`Accept, medians of ${rounds} rounds in ms; ratio = accept ÷ (create order + convert draft order)`)
+  print("lines   accept    order   ratio")
   for (const size of SIZES) {
     const chosen = variants.slice(0, size)
     const model = await makeOffer(container, shop, chosen)
@@ -84,6 +84,6 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
       settle,
     )
     const row = [times.accept, times.order].map((value) => value.toFixed(1).padStart(8)).join(" ")
-    say(`${String(size).padStart(5)} ${row} ${(times.accept / times.order).toFixed(2).padStart(7)}`)
+    print(`${String(size).padStart(5)} ${row} ${(times.accept / times.order).toFixed(2).padStart(7)}`)
   }
 }

@@ -2,7 +2,7 @@
 import pg from "pg"
 import { openHost } from "../lib/host.mjs"
 import { ms, ok, sideBySide } from "../lib/measure.mjs"
-import { crowd } from "./crowd.mjs"
+import { measureConcurrentClients } from "./concurrent-clients.mjs"
 import { fill, LEAD, MANAGER, REP } from "./fill.mjs"
 import { rawBoard } from "./raw.mjs"
 
@@ -15,7 +15,13 @@ try {
   await client.connect()
   await measureBoard(client)
   await measureMove()
-  await crowd({ host, client, seconds: Number(process.env.BENCH_SECONDS ?? 30), clients: 16, email: MANAGER })
+  await measureConcurrentClients({
+    host,
+    client,
+    seconds: Number(process.env.BENCH_SECONDS ?? 30),
+    clients: 16,
+    email: MANAGER,
+  })
   await client.end()
 } finally {
   await host.stop()

@@ -39,7 +39,7 @@ try {
 async function scrollDown(pages) {
   const column = document.querySelector("[data-testid^=cards-]")
   const frames = []
-  let [last, most, requests] = [performance.now(), 0, 0]
+  let [last, maxCards, requests] = [performance.now(), 0, 0]
   const observer = new PerformanceObserver((entries) => {
     requests += entries.getEntries().filter(({ name }) => name.includes("/admin/crm/board/")).length
   })
@@ -50,14 +50,14 @@ async function scrollDown(pages) {
     await new Promise((resolve) => requestAnimationFrame(resolve))
     frames.push(performance.now() - last)
     last = performance.now()
-    most = Math.max(most, document.querySelectorAll("[data-card-id]").length)
+    maxCards = Math.max(maxCards, document.querySelectorAll("[data-card-id]").length)
   }
   frames.sort((a, b) => a - b)
   const at = (share) => `${frames[Math.floor(frames.length * share)].toFixed(0)} ms`
   return {
     "pages loaded": requests,
     "cards in this column": Number(column.querySelector("[aria-setsize]")?.ariaSetSize ?? 0),
-    "cards ever drawn at once, all columns": most,
+    "cards ever drawn at once, all columns": maxCards,
     frames: frames.length,
     "frame, median": at(0.5),
     "frame, 95 of 100": at(0.95),

@@ -1,4 +1,4 @@
-/** `npm run bench:orders`: the orders list beside the same SQL by hand, and what one look at an order costs among many. */
+/** `npm run bench:orders`: the orders list beside the same SQL by hand, and what it costs to reconcile one among many. */
 import path from "node:path"
 import pg from "pg"
 import { migrate } from "../../demo/database.mjs"
@@ -17,7 +17,7 @@ try {
   await client.connect()
   await measureLists(client)
   await client.end()
-  await measureLook()
+  await measureReconcile()
 } finally {
   await host.stop()
 }
@@ -85,7 +85,7 @@ async function indexOf(client, ...statements) {
   return found.join(" · ")
 }
 
-async function measureLook() {
+async function measureReconcile() {
   await prepareAlone()
   const times = {}
   for (const [name, url] of Object.entries({
@@ -93,10 +93,10 @@ async function measureLook() {
     [`among ${TOTAL.toLocaleString("en")}`]: host.url,
   })) {
     const options = optionsOf(url, (line) => (times[name] = Number(line)))
-    await runMedusa("look", ["exec", "./bench/orders/look.ts", String(ROUNDS * 5)], options)
+    await runMedusa("reconcile", ["exec", "./bench/orders/reconcile.ts", String(ROUNDS * 5)], options)
   }
   const [alone, among] = Object.values(times)
-  console.log(`\nLook again at one order, medians of ${ROUNDS * 5} in ms\n`)
+  console.log(`\nReconcile one order, medians of ${ROUNDS * 5} in ms\n`)
   for (const [name, time] of Object.entries(times)) console.log(`${name.padEnd(16)} ${ms(time)}`)
   console.log(`${"ratio".padEnd(16)} ${(among / alone).toFixed(2).padStart(8)}`)
 }

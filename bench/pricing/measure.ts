@@ -15,7 +15,7 @@ type Line = { variant_id: string; quantity: number }
 type MedusaPrices = Record<string, { calculated_amount: number }>
 
 /** Lines that start with this are shown by the runner. */
-const say = (line: string) => console.log(`» ${line}`)
+const print = (line: string) => console.log(`» ${line}`)
 
 /** Medusa's own price calculation, as its carts and orders use it. */
 const medusaPricesWorkflow = createWorkflow("medusa-prices", (input: { data: object[] }) => {
@@ -56,7 +56,9 @@ async function assertSamePrices({ offer, medusa }: ReturnType<typeof waysOf>): P
   })
   const ruled = lines.filter(({ discount_source }) => discount_source === "rule").length
   const listed = new Set(lines.map(({ price_list_title }) => price_list_title)).size
-  say(`${lines.length} lines, ${ruled} with a rule's discount, prices of ${listed} sources, all as Medusa's`)
+  print(
+    `${lines.length} lines, ${ruled} with a rule's discount, prices of ${listed} sources, all as Medusa's`,
+  )
 }
 
 /** Run with `medusa exec`: medians of both in turn, then how often each asks the database. */
@@ -79,7 +81,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     )
   const varied = (index: number) => 1 + ((index * 7) % 60)
 
-  say(`Pricing ${LINES} lines, 1,000 rules, 3 price lists; medians of ${rounds} rounds in ms`)
+  print(`Pricing ${LINES} lines, 1,000 rules, 3 price lists; medians of ${rounds} rounds in ms`)
   const quantities = { "60 different": varied, "all the same": () => 5 }
   const rows: string[] = []
   for (const [name, quantityOf] of Object.entries(quantities)) {
@@ -89,15 +91,15 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     const row = [times.offer, times.medusa].map((value) => value.toFixed(1).padStart(8)).join(" ")
     rows.push(`${name.padEnd(14)} ${row} ${(times.offer / times.medusa).toFixed(2).padStart(7)}`)
   }
-  say("ratio = the whole pricing (rules, taxes, totals) ÷ Medusa's price calculation alone")
-  say("quantities        offer   medusa   ratio")
-  rows.forEach(say)
+  print("ratio = the whole pricing (rules, taxes, totals) ÷ Medusa's price calculation alone")
+  print("quantities        offer   medusa   ratio")
+  rows.forEach(print)
 
-  say("statements to the database")
-  say("lines    offer   medusa")
+  print("statements to the database")
+  print("lines    offer   medusa")
   for (const size of SIZES) {
     const { offer, medusa } = waysOf(container, shop, lines(size, varied))
     const counts = [await queriesOf(container, offer), await queriesOf(container, medusa)]
-    say(`${String(size).padStart(5)} ${counts.map(({ length }) => String(length).padStart(8)).join(" ")}`)
+    print(`${String(size).padStart(5)} ${counts.map(({ length }) => String(length).padStart(8)).join(" ")}`)
   }
 }

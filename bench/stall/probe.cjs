@@ -8,27 +8,27 @@ const profiler = new Session()
 const delay = monitorEventLoopDelay({ resolution: 10 })
 delay.enable()
 
-process.on("message", (asked) => {
-  if (asked?.probe === "reset") {
+process.on("message", (command) => {
+  if (command?.probe === "reset") {
     delay.reset()
-  } else if (asked?.probe === "measure") {
+  } else if (command?.probe === "measure") {
     const stood_ms = Math.round(delay.max / 1e6)
     const before = process.memoryUsage().rss
     for (let times = 0; times < 3; times++) globalThis.gc?.()
     const { heapUsed, rss } = process.memoryUsage()
     process.send({ stood_ms, rss_before: before, rss, heap: heapUsed })
-  } else if (asked?.probe === "profile") {
+  } else if (command?.probe === "profile") {
     profiler.connect()
     profiler.post("Profiler.enable")
     profiler.post("Profiler.start", () => process.send({}))
-  } else if (asked?.probe === "profiled") {
+  } else if (command?.probe === "profiled") {
     profiler.post("Profiler.stop", (_error, { profile }) => {
       profiler.disconnect()
-      writeFileSync(asked.file, JSON.stringify(profile))
+      writeFileSync(command.file, JSON.stringify(profile))
       process.send({})
     })
-  } else if (asked?.probe === "snapshot") {
-    process.send({ snapshot: writeHeapSnapshot(asked.file) })
+  } else if (command?.probe === "snapshot") {
+    process.send({ snapshot: writeHeapSnapshot(command.file) })
   }
 })
 process.channel?.unref()

@@ -46,17 +46,17 @@ function readers(base, headers) {
 }
 
 function probe(child) {
-  const ask = (asked) =>
+  const send = (command) =>
     new Promise((resolve) => {
       child.once("message", resolve)
-      child.send(asked)
+      child.send(command)
     })
   return {
     reset: () => child.send({ probe: "reset" }),
-    measure: () => ask({ probe: "measure" }),
-    profile: () => ask({ probe: "profile" }),
-    profiled: () => ask({ probe: "profiled", file: path.join(BENCH_PROFILE, "accept.cpuprofile") }),
-    snapshot: (name) => ask({ probe: "snapshot", file: path.join(BENCH_SNAPSHOTS, `${name}.heapsnapshot`) }),
+    measure: () => send({ probe: "measure" }),
+    profile: () => send({ probe: "profile" }),
+    profiled: () => send({ probe: "profiled", file: path.join(BENCH_PROFILE, "accept.cpuprofile") }),
+    snapshot: (name) => send({ probe: "snapshot", file: path.join(BENCH_SNAPSHOTS, `${name}.heapsnapshot`) }),
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a deal goes through, by how far it is to come. Each step says from what is there (`lookAtDeal`) whether it is done,
+ * What a deal goes through, by how far it is to come. Each step says from what is there (`inspectDeal`) whether it is done,
  * and does it by one request; so a deal whose making was cut off goes on where it stands.
  */
 import { LOGINS } from "../logins.mjs"
@@ -53,7 +53,7 @@ const STEPS = {
     isDone: (now) => now.fulfillments.length > 0,
     act: ({ owner }, { sales_order }) => owner.post(`/admin/crm/sales-orders/${sales_order}/deliveries`),
   },
-  handOver: {
+  markDelivered: {
     isDone: ({ notes, fulfillments }) =>
       notes.length === fulfillments.length && notes.every(({ delivered_at }) => delivered_at !== null),
     act: ({ owner, ...people }, now) => {
@@ -97,24 +97,24 @@ const SENT = ["visit", "offer", "send"]
 const SOLD = [...SENT, "accept"]
 
 /** The invoice comes last: it is what closes an order that is delivered. */
-const WAYS = {
+const STEPS_TO = {
   new: [],
   visited: ["visit"],
   draft: ["visit", "offer"],
   sent: SENT,
   declined: [...SENT, "decline"],
   ordered: SOLD,
-  partly_delivered: [...SOLD, "deliverHalf", "handOver"],
-  delivered: [...SOLD, "deliver", "handOver"],
+  partly_delivered: [...SOLD, "deliverHalf", "markDelivered"],
+  delivered: [...SOLD, "deliver", "markDelivered"],
   invoiced: [...SOLD, "invoice"],
-  closed: [...SOLD, "deliver", "handOver", "invoice"],
+  closed: [...SOLD, "deliver", "markDelivered", "invoice"],
   lost_early: ["visit", "lose"],
   lost_offer: [...SENT, "decline", "lose"],
 }
 
 /** @returns {Step | undefined} the first step that is not done */
 export const nextStep = (plan, now) =>
-  [...WAYS[plan.outcome], "remember"].map((name) => STEPS[name]).find((step) => !step.isDone(now, plan))
+  [...STEPS_TO[plan.outcome], "remember"].map((name) => STEPS[name]).find((step) => !step.isDone(now, plan))
 
 /** Whether the deal gets an order; such deals are made one after the other, for their documents' numbers. */
-export const hasOrder = ({ outcome }) => WAYS[outcome].includes("accept")
+export const hasOrder = ({ outcome }) => STEPS_TO[outcome].includes("accept")

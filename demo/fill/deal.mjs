@@ -2,7 +2,7 @@
 import { Refused } from "../api.mjs"
 import { backdate } from "./backdate.mjs"
 import { inDays, nextStep } from "./deal-steps.mjs"
-import { lookAtDeal } from "./look.mjs"
+import { inspectDeal } from "./inspect.mjs"
 import { setDone, setRecord } from "./plan-table.mjs"
 
 /** A killed server may leave a lease on an offer for 15 seconds; a step is tried so often, once a second. */
@@ -11,7 +11,7 @@ const TRIES = 25
 export async function makeDeal(context, record) {
   const { db, as, signal } = context
   const owner = await as(record.plan.owner)
-  const id = (await lookAtDeal(db, record))?.id ?? (await open(owner, record.plan))
+  const id = (await inspectDeal(db, record))?.id ?? (await open(owner, record.plan))
   if (!record.record_id) await setRecord(db, record, id)
   await goThrough(context, { ...record, record_id: id }, owner)
   if (!signal.aborted) await finish(db, { ...record, record_id: id })
@@ -27,7 +27,7 @@ async function goThrough({ db, as, sleep, signal }, record, owner) {
   let last
   let tries = 0
   while (!signal.aborted) {
-    const now = await lookAtDeal(db, record)
+    const now = await inspectDeal(db, record)
     const step = now.is_deleted ? undefined : nextStep(record.plan, now)
     if (!step) return
     tries = step === last ? tries + 1 : 0
@@ -38,7 +38,7 @@ async function goThrough({ db, as, sleep, signal }, record, owner) {
   }
 }
 
-/** Somebody else's moment, or what a killed server has left: the next look tells. */
+/** Somebody else's moment, or what a killed server has left: the next `inspectDeal` sees it. */
 function ignoreConflict(error) {
   if (!(error instanceof Refused && error.status === 409)) throw error
 }

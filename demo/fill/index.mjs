@@ -15,10 +15,10 @@ import { readPlan } from "./plan-table.mjs"
 const REST = 2
 
 /** What fails for so many records one after the other, as after a changed password, fails for all. */
-const MOST_FAILURES = 3
+const MAX_FAILURES = 3
 
 /** How long a stop waits for the step that is being done, in milliseconds. */
-const PATIENCE = 3000
+const STOP_TIMEOUT_MS = 3000
 
 /** @param {{ url: string, databaseUrl: string }} options of the running server */
 export async function openFill({ url, databaseUrl }) {
@@ -40,25 +40,25 @@ export async function openFill({ url, databaseUrl }) {
     left: { first: first.length, others: left.length - first.length },
 
     /** Deals with orders in a row of their own, so that their documents are numbered in their order. */
-    makeFirst(say) {
+    makeFirst(print) {
       const isOrder = ({ kind, plan }) => kind === "deal" && hasOrder(plan)
       const lanes = [first.filter(isOrder), first.filter((record) => !isOrder(record))]
-      const options = { say, progress, every: 10 }
+      const options = { print, progress, every: 10 }
       running = Promise.all(lanes.map((records) => makeAll(context, records, options)))
       return running
     },
 
-    makeOthers(say) {
+    makeOthers(print) {
       const others = left.filter(({ is_first }) => !is_first)
       rest = REST
-      running = makeAll(context, others, { say, progress, every: 20 })
+      running = makeAll(context, others, { print, progress, every: 20 })
       return running
     },
 
     /** Ends with the step that is being done. */
     async stop() {
       stopping.abort()
-      await Promise.race([running.catch(() => {}), wait(PATIENCE, undefined, { ref: false })])
+      await Promise.race([running.catch(() => {}), wait(STOP_TIMEOUT_MS, undefined, { ref: false })])
       await db.end()
     },
   }
@@ -83,15 +83,15 @@ function people(url, pause) {
 }
 
 /** One after the other. @throws when it is stopped, or when too many fail */
-async function makeAll(context, records, { say, progress, every }) {
+async function makeAll(context, records, { print, progress, every }) {
   let failures = 0
   for (const record of records) {
     const problem = await make(context, record)
     context.signal.throwIfAborted()
     failures = problem ? failures + 1 : 0
-    if (failures === MOST_FAILURES) throw new Problem(`The sample leads and deals cannot be made: ${problem}`)
-    if (problem) say(`a ${record.kind} is left for the next start: ${problem}`)
-    else if (++progress.done % every === 0) say(`leads and deals ${progress.done}/${progress.all}`)
+    if (failures === MAX_FAILURES) throw new Problem(`The sample leads and deals cannot be made: ${problem}`)
+    if (problem) print(`a ${record.kind} is left for the next start: ${problem}`)
+    else if (++progress.done % every === 0) print(`leads and deals ${progress.done}/${progress.all}`)
   }
 }
 

@@ -1,11 +1,11 @@
 /** Makes one planned lead by the requests of the person who owns it, from wherever it stands. */
-import { lookAtLead } from "./look.mjs"
+import { inspectLead } from "./inspect.mjs"
 import { setDone, setRecord } from "./plan-table.mjs"
 
 export async function makeLead({ db, as }, record) {
   const { plan } = record
   const owner = await as(plan.owner)
-  const found = await lookAtLead(db, record)
+  const found = await inspectLead(db, record)
   const lead = found ?? (await owner.post("/admin/crm/leads", plan.lead)).lead
   if (!record.record_id) await setRecord(db, record, lead.id)
 

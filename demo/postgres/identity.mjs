@@ -14,7 +14,7 @@ import path from "node:path"
 export async function findIdentity(folders) {
   if (process.platform === "win32" || os.userInfo().uid !== 0) return { run, own() {} }
 
-  const user = (await lookUp("postgres")) ?? (await createUser()) ?? (await lookUp("nobody"))
+  const user = (await findAccount("postgres")) ?? (await createUser()) ?? (await findAccount("nobody"))
   if (!user)
     throw new Error(
       "PostgreSQL does not run as root, and there is no other user to run it. Use an ordinary one.",
@@ -49,14 +49,14 @@ function run(program, args, options = {}) {
   })
 }
 
-async function lookUp(name) {
+async function findAccount(name) {
   const [uid, gid] = await Promise.all([run("id", ["-u", name]), run("id", ["-g", name])])
   return uid.code === 0 ? { name, uid: Number(uid.output), gid: Number(gid.output) } : null
 }
 
 async function createUser() {
   await run("useradd", ["--system", "--user-group", "--no-create-home", "postgres"])
-  return lookUp("postgres")
+  return findAccount("postgres")
 }
 
 function anyoneMayEnter(folder) {

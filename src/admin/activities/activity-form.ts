@@ -8,7 +8,7 @@ import { optionalText, orNull, orUndefined, requiredText } from "../shared/form/
 export const TO_DO_TYPES = ["call", "meeting", "task"] as const satisfies ActivityType[]
 export const ACTIVITY_TYPES = [...TO_DO_TYPES, "note"] as const
 
-const LONGEST_TITLE = 200
+const MAX_TITLE_LENGTH = 200
 /** Something for a day without an hour is due when the day ends. */
 const DAY_ENDS = "23:59"
 
@@ -40,8 +40,8 @@ export const noteText = ({ title, note }: Pick<HttpActivity, "title" | "note">) 
 
 export function noteInputOf(text: string): ActivityInput {
   const [first, ...rest] = text.trim().split("\n")
-  const note = [first.slice(LONGEST_TITLE), ...rest].join("\n").trim()
-  return { title: first.slice(0, LONGEST_TITLE).trim(), note: note || null }
+  const note = [first.slice(MAX_TITLE_LENGTH), ...rest].join("\n").trim()
+  return { title: first.slice(0, MAX_TITLE_LENGTH).trim(), note: note || null }
 }
 
 export const activitySchema = (t: (key: string) => string) =>

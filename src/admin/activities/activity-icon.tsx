@@ -5,7 +5,7 @@ import type { ActivityType } from "../../types/http"
 
 const ICONS = { call: Phone, meeting: Users, task: ListCheckbox, note: ChatBubble } as const
 
-/** What kind of activity it is, as a picture with its name. */
+/** What kind of activity it is, as an icon with its name. */
 export const ActivityIcon = ({ type }: { type: ActivityType }) => {
   const { t } = useTranslation("crm")
   const Icon = ICONS[type]

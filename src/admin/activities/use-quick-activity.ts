@@ -24,10 +24,10 @@ export function useQuickActivity(on: RecordRef) {
     if (!isComplete || isPending) {
       return
     }
-    const said = isNote
+    const input = isNote
       ? noteInputOf(draft.title)
       : { title: draft.title.trim(), due_at: dueAt(draft.day, draft.time) }
-    if (await run(mutateAsync({ type, ...said }), () => t("activities.added"))) {
+    if (await run(mutateAsync({ type, ...input }), () => t("activities.added"))) {
       setDraft(EMPTY)
       form.current?.querySelector<HTMLElement>("[name=title]")?.focus()
     }

@@ -1,7 +1,7 @@
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useUploadFiles } from "./api"
-import { isTooLarge, MOST_FILES, MOST_MEGABYTES } from "../shared/browser/file-limits"
+import { isTooLarge, MAX_FILES, MAX_MEGABYTES } from "../shared/browser/file-limits"
 import { run } from "../shared/api/run"
 import { DropZone } from "./drop-zone"
 
@@ -12,10 +12,10 @@ export const FileDrop = ({ record }: { record: string }) => {
 
   const upload = async (files: File[]) => {
     const large = files.find((file) => isTooLarge(file))
-    if (files.length > MOST_FILES) {
-      toast.error(t("files.tooMany", { count: MOST_FILES }))
+    if (files.length > MAX_FILES) {
+      toast.error(t("files.tooMany", { count: MAX_FILES }))
     } else if (large) {
-      toast.error(t("files.tooLarge", { name: large.name, megabytes: MOST_MEGABYTES }))
+      toast.error(t("files.tooLarge", { name: large.name, megabytes: MAX_MEGABYTES }))
     } else if (files.length) {
       await run(mutateAsync(files), () => t("files.uploaded", { count: files.length }))
     }
@@ -29,7 +29,7 @@ export const FileDrop = ({ record }: { record: string }) => {
         hint={
           isPending
             ? t("files.uploading", { names: variables?.map(({ name }) => name).join(", ") })
-            : t("files.hint", { count: MOST_FILES, megabytes: MOST_MEGABYTES })
+            : t("files.hint", { count: MAX_FILES, megabytes: MAX_MEGABYTES })
         }
         isPending={isPending}
         onFiles={upload}

@@ -15,8 +15,8 @@ const NEXT_PAGE = 50
 const GLANCE = 10
 const LARGEST_PAGE = 100
 /** Pages that a reload brings of a column somebody scrolled far down. */
-const MOST_PAGES = 10
-/** Milliseconds between two looks at the board while nothing tells of changes. */
+const MAX_PAGES = 10
+/** Milliseconds between two reads of the board while no stream reports changes. */
 const POLL = 5_000
 
 export type BoardFilter = {
@@ -42,7 +42,7 @@ const readColumn = (filter: BoardFilter, stageId: string, cursor: string, limit:
 async function readOn(filter: BoardFilter, first: Board, old: Board): Promise<Board> {
   let board = first
   for (const before of old.stages) {
-    for (let page = 1; page < MOST_PAGES; page += 1) {
+    for (let page = 1; page < MAX_PAGES; page += 1) {
       const column = board.stages.find(({ id }) => id === before.id)
       if (!column || column.next_cursor === null || !reachesFurther(before, column)) {
         break
@@ -56,15 +56,15 @@ async function readOn(filter: BoardFilter, first: Board, old: Board): Promise<Bo
 
 /** @param drawn the board on screen, which may grow meanwhile */
 async function readBoard(filter: BoardFilter, drawn: () => Board | undefined): Promise<Board> {
-  const longest = Math.max(PAGE, ...(drawn()?.stages ?? []).map((stage) => stage.opportunities.length))
-  const limit = Math.min(LARGEST_PAGE, longest)
+  const longestColumn = Math.max(PAGE, ...(drawn()?.stages ?? []).map((stage) => stage.opportunities.length))
+  const limit = Math.min(LARGEST_PAGE, longestColumn)
   const first = toBoard(await crm.get<HttpBoard>("board", { ...filter, limit }))
   const old = drawn()
   const board = old ? await readOn(filter, first, old) : first
   return mergeBoard(drawn() ?? board, board, [])
 }
 
-/** The board, as far down as it is on screen. `isPolling`: nobody tells when something changes. */
+/** The board, as far down as it is on screen. `isPolling`: no stream reports changes. */
 export function useBoard(filter: BoardFilter, isPolling: boolean) {
   const client = useQueryClient()
   const queryKey = queryKeys.board(filter)

@@ -28,8 +28,8 @@ export const findCard = (board: Board, cardId: string) =>
 
 /** The cards with these ids, in the order of the board. */
 export function cardsOf(board: Board, ids: Iterable<string>): HttpCard[] {
-  const wanted = new Set(ids)
-  return board.stages.flatMap((stage) => stage.opportunities.filter(({ id }) => wanted.has(id)))
+  const requested = new Set(ids)
+  return board.stages.flatMap((stage) => stage.opportunities.filter(({ id }) => requested.has(id)))
 }
 
 export const isLoaded = ({ loaded_to }: BoardColumn, rank: string) => loaded_to === null || rank <= loaded_to
@@ -49,13 +49,13 @@ function addAmounts(amounts: AmountByCurrency[], cards: HttpCard[], sign: 1 | -1
   return [...sums].map(([currency_code, amount]) => ({ currency_code, amount }))
 }
 
-function takeOut(column: BoardColumn, ids: ReadonlySet<string>): BoardColumn {
-  const taken = column.opportunities.filter(({ id }) => ids.has(id))
-  return taken.length
+function removeCards(column: BoardColumn, ids: ReadonlySet<string>): BoardColumn {
+  const removed = column.opportunities.filter(({ id }) => ids.has(id))
+  return removed.length
     ? {
         ...column,
-        count: column.count - taken.length,
-        amounts: addAmounts(column.amounts, taken, -1),
+        count: column.count - removed.length,
+        amounts: addAmounts(column.amounts, removed, -1),
         opportunities: column.opportunities.filter(({ id }) => !ids.has(id)),
       }
     : column
@@ -81,16 +81,16 @@ export function placeCards(board: Board, { ids, stageId, place }: Placed): Board
   const moved = ids
     .flatMap((id) => known.get(id) ?? [])
     .map((card) => (card.stage_id === stageId ? card : { ...card, stage_id: stageId, stage_entered_at: now }))
-  const taken = new Set(known.keys())
+  const removed = new Set(known.keys())
   return {
     stages: board.stages.map((stage) => {
-      const rest = takeOut(stage, taken)
+      const rest = removeCards(stage, removed)
       return stage.id === stageId ? putIn(rest, moved, indexAt(rest.opportunities, place)) : rest
     }),
   }
 }
 
-/** A card's place in a column of these cards, as the server is told it: the card above, else the one below. */
+/** A card's place in a column of these cards, as it is sent to the server: the card above, else the one below. */
 export function placeAmong(ids: string[], id: string): Place {
   const index = ids.indexOf(id)
   if (index > 0) {
@@ -129,10 +129,10 @@ export function settleCards(board: Board, fresh: (Partial<HttpCard> & { id: stri
     }
     const card = { ...old, ...change }
     const drawnIn = findColumn(before, card.id)?.id
-    const taken = new Set([card.id])
+    const removed = new Set([card.id])
     return {
       stages: before.stages.map((stage) => {
-        const rest = takeOut(stage, taken)
+        const rest = removeCards(stage, removed)
         return stage.id === card.stage_id ? settle(rest, card, stage.id === drawnIn) : rest
       }),
     }
@@ -151,7 +151,7 @@ export function patchCards(board: Board, changes: (Partial<HttpCard> & { id: str
   }
 }
 
-/** Takes a refused move back: its cards go where they were, unless the server told of something newer meanwhile. */
+/** Takes a refused move back: its cards go where they were, unless the server sent something newer meanwhile. */
 export const putBack = (board: Board, cards: HttpCard[]) =>
   settleCards(
     board,

@@ -21,17 +21,17 @@ export function useBoardFilter() {
   const query = params.toString()
 
   const filter = useMemo((): BoardFilter => {
-    const asked = new URLSearchParams(query)
-    const activity = known(asked.get("activity"), ACTIVITIES)
+    const values = new URLSearchParams(query)
+    const activity = known(values.get("activity"), ACTIVITIES)
     return {
-      q: asked.get("q") || undefined,
-      owner_id: several(asked.getAll("owner_id")),
-      priority: several(asked.getAll("priority").filter((priority) => PRIORITIES.includes(priority))),
-      tag: several(asked.getAll("tag")),
+      q: values.get("q") || undefined,
+      owner_id: several(values.getAll("owner_id")),
+      priority: several(values.getAll("priority").filter((priority) => PRIORITIES.includes(priority))),
+      tag: several(values.getAll("tag")),
       activity,
       time_zone: activity && timeZone(),
-      stale: asked.get("stale") === "true" || undefined,
-      closed_days: known(asked.get("closed_days"), PERIODS),
+      stale: values.get("stale") === "true" || undefined,
+      closed_days: known(values.get("closed_days"), PERIODS),
     }
   }, [query])
 

@@ -25,7 +25,7 @@ function focusWhenDrawn(cardId: string, frames = FRAMES) {
 export function useBoardLists(columnOf: (cardId: string) => string | undefined) {
   const lists = useRef(new Map<string, Reveal>())
 
-  /** A column tells how its cards are brought into view. @returns how to take that back */
+  /** Registers how a column brings its cards into view. @returns how to unregister it */
   const register = useStable((columnId: string, reveal: Reveal) => {
     const { current } = lists
     current.set(columnId, reveal)

@@ -5,7 +5,7 @@ import { isDay } from "../activities/activity-form"
 import { dayBegins, dayEnds, dayOf } from "../shared/format/days"
 import { numberOr, optionalNumberText, requiredText } from "../shared/form/form-values"
 import { numberText, parseNumber } from "../shared/format/numbers"
-import type { SaidRule } from "./rule-words"
+import type { RuleTerms } from "./rule-text"
 
 export const TARGETS = ["category", "collection", "type", "tag", "product", "all"] as const
 export const TYPES = ["percent", "amount", "price"] as const
@@ -77,7 +77,7 @@ const momentOf = (day: string, known: string | null | undefined, edge: (day: str
 export const ruleInputOf = (
   { starts_on, ends_on, ...form }: RuleForm,
   rule?: HttpDiscountRule,
-): RuleInput & SaidRule => ({
+): RuleInput & RuleTerms => ({
   ...form,
   target_ids: form.target === "all" ? [] : form.target_ids,
   value: numberOr(form.value, 0),
@@ -89,5 +89,5 @@ export const ruleInputOf = (
 })
 
 /** Whether enough of a rule is written to be put into words. */
-export const saysSomething = (form: RuleForm) =>
+export const isDescribable = (form: RuleForm) =>
   parseNumber(form.value) !== undefined && (form.target === "all" || form.target_ids.length > 0)

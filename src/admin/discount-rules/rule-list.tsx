@@ -7,11 +7,11 @@ import type { HttpDiscountRule } from "../../types/http"
 import { RowLink } from "../shared/list/row-link"
 import { RuleSwitch } from "./rule-switch"
 import { run } from "../shared/api/run"
-import { gainOf, ruleInWords } from "./rule-words"
+import { gainOf, ruleText } from "./rule-text"
 import { useDeleteDiscountRule } from "./api"
 import { useCan } from "../shared/api/use-can"
 import { useConfirm } from "../shared/page/use-confirm"
-import { useRuleWords } from "./use-rule-words"
+import { useRuleFormat } from "./use-rule-format"
 
 /** The search and filters of the rules' list; unless another order is chosen, the one in which the rules are asked. */
 export function useRuleQuery() {
@@ -58,7 +58,7 @@ function useRowActions() {
 export function useRuleColumns(rules: HttpDiscountRule[]) {
   const { t } = useTranslation("crm")
   const { canConfigure } = useCan()
-  const words = useRuleWords(rules)
+  const ruleFormat = useRuleFormat(rules)
   const actions = useRowActions()
   return [
     column.accessor("name", {
@@ -69,11 +69,11 @@ export function useRuleColumns(rules: HttpDiscountRule[]) {
           <span className="txt-compact-small-plus text-ui-fg-base">
             <RowLink to={rulePath(rule)}>{rule.name}</RowLink>
           </span>
-          <span className="txt-small text-ui-fg-subtle">{ruleInWords(rule, words)}</span>
+          <span className="txt-small text-ui-fg-subtle">{ruleText(rule, ruleFormat)}</span>
         </div>
       ),
     }),
-    column.accessor((rule) => gainOf(rule, words), {
+    column.accessor((rule) => gainOf(rule, ruleFormat), {
       id: "value",
       header: t("rules.value"),
       align: "right",

@@ -5,7 +5,7 @@ import { useUpdateDiscountRule } from "./api"
 import { useCan } from "../shared/api/use-can"
 import { useNow } from "../shared/format/use-now"
 import { run } from "../shared/api/run"
-import { whenOf } from "./rule-words"
+import { whenOf } from "./rule-text"
 
 const COLORS = { scheduled: "blue", ended: "orange", running: "green" } as const
 

@@ -5,8 +5,8 @@ import { useDiscountRules } from "./api"
 import { useCan } from "../shared/api/use-can"
 import { useNow } from "../shared/format/use-now"
 import { rulePath } from "./rule-list"
-import { useRuleWords } from "./use-rule-words"
-import { gainOf, ruleInWords, whenOf } from "./rule-words"
+import { useRuleFormat } from "./use-rule-format"
+import { gainOf, ruleText, whenOf } from "./rule-text"
 import { EmptyRow } from "../shared/list/empty-row"
 import { Section } from "../shared/page/section"
 import { SectionBody } from "../shared/page/section-body"
@@ -27,7 +27,7 @@ export const RulesWidget = ({ of, testProductId }: Props) => {
   const now = useNow()
   const rules = useDiscountRules({ ...of, is_active: "true", limit: 20 })
   const found = rules.data?.discount_rules ?? []
-  const words = useRuleWords(found)
+  const ruleFormat = useRuleFormat(found)
   const isProduct = "product_id" in of
   const create = isProduct ? `for_product=${of.product_id}` : `for_category=${of.category_id}`
 
@@ -57,11 +57,11 @@ export const RulesWidget = ({ of, testProductId }: Props) => {
                 <div className="flex items-start justify-between gap-x-3">
                   <TextLink to={rulePath(rule)}>{rule.name}</TextLink>
                   <Badge size="2xsmall" color={whenOf(rule, now) === "running" ? "purple" : "grey"}>
-                    {gainOf(rule, words)}
+                    {gainOf(rule, ruleFormat)}
                   </Badge>
                 </div>
                 <Text size="small" className="text-ui-fg-subtle">
-                  {ruleInWords(rule, words)}
+                  {ruleText(rule, ruleFormat)}
                 </Text>
               </li>
             ))}

@@ -32,7 +32,7 @@ export const offerEditor = {
     removed_one: "{{title}} was removed",
     removed_other: "{{count}} lines were removed",
     moved: "{{title}} is now line {{position}} of {{total}}",
-    takeBack: "Undo",
+    undo: "Undo",
     kind: { percent: "Percent", amount: "Amount off the price", price: "Price after discount" },
     source: { none: "No discount", manual: "Set by hand" },
     sourceHint: {
@@ -101,7 +101,7 @@ export const offerEditor = {
       lastColumn: "Third column",
       percent: "Discount %",
       leaveOut: "Leave out",
-      takeIn: "Take in again",
+      include: "Take in again",
       looking: "Looking it up…",
       refused: "Nothing was added",
       tooMany: "Too many rows",

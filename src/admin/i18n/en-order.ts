@@ -76,7 +76,7 @@ export const order = {
       seller: "Company details incomplete",
       sellerHint: "An invoice has to say its seller's name, tax ID and address.",
       sellerLink: "Complete it in the settings",
-      sellerAsk: "Ask a sales manager to complete it in the settings.",
+      sellerRequest: "Ask a sales manager to complete it in the settings.",
       from: "What is invoiced",
       fromKind: { ordered: "What was ordered", delivered: "What was delivered" },
       nothing: {

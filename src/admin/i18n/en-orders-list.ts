@@ -46,7 +46,7 @@ export const ordersList = {
       canceled: "No canceled order fits the search and the filters.",
       clear: "Clear search and filters",
     },
-    takeIn: {
+    adopt: {
       open: "Take in an order",
       title: "Take in an order",
       hint: "Orders of the shop that are not in the CRM. Once taken in, they are delivered and invoiced here.",
@@ -57,11 +57,11 @@ export const ordersList = {
       view: "Open the order",
       none: "Every order of the shop is in the CRM already.",
       notFound: "No order fits. Drafts, canceled orders and those already in the CRM are not listed.",
-      more: "The newest {{shown}} of {{all}}; search to find others.",
+      more: "The newest {{visible}} of {{all}}; search to find others.",
       notInCrm: "This order is not in the CRM. Take it in to deliver and invoice it there.",
     },
     doneOf: "{{done}} of {{all}}",
-    takenIn: "None: taken in from the shop",
+    adopted: "None: taken in from the shop",
     documents: "Documents",
     noDocuments: "No delivery notes or invoices yet.",
     note: "Delivery note",

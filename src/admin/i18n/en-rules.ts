@@ -43,9 +43,9 @@ export const rules = {
     delete: "Delete rule",
     deleteHint: "{{name}} will be deleted. Offers that carry it keep their discounts.",
     test: "Test",
-    says: "What the rule says",
-    saysNothingYet: "Choose what it applies to and how much it takes off.",
-    words: {
+    meaning: "What the rule says",
+    incomplete: "Choose what it applies to and how much it takes off.",
+    text: {
       gain: { percent: "{{value}} off", amount: "{{value}} off each piece", price: "{{value}} a piece" },
       what: {
         all: "for all products",
@@ -116,7 +116,7 @@ export const rules = {
       quantity: "Quantity",
       start: "Choose a product: you see its price, the rules in front of it, and the one that wins.",
       none: "No rule is in front of this product.",
-      ladder: "How the price comes about",
+      priceSteps: "How the price comes about",
       base: "Price for everyone",
       priceList: "Price list: {{title}}",
       rule: "Rule: {{name}}",

@@ -34,7 +34,7 @@ export const offerEditor = {
     removed_few: "{{count}} poziții au fost eliminate",
     removed_other: "{{count}} de poziții au fost eliminate",
     moved: "{{title}} este acum poziția {{position}} din {{total}}",
-    takeBack: "Anulează",
+    undo: "Anulează",
     kind: { percent: "Procent", amount: "Sumă redusă din preț", price: "Preț după discount" },
     source: { none: "Fără discount", manual: "Stabilit manual" },
     sourceHint: {
@@ -109,7 +109,7 @@ export const offerEditor = {
       lastColumn: "A treia coloană",
       percent: "Discount %",
       leaveOut: "Omite",
-      takeIn: "Include din nou",
+      include: "Include din nou",
       looking: "Se caută…",
       refused: "Nu s-a adăugat nimic",
       tooMany: "Prea multe rânduri",

@@ -77,7 +77,7 @@ export const order = {
       seller: "Date incomplete ale firmei",
       sellerHint: "Factura trebuie să cuprindă denumirea, codul fiscal și adresa vânzătorului.",
       sellerLink: "Completează-le în setări",
-      sellerAsk: "Roagă un manager de vânzări să le completeze în setări.",
+      sellerRequest: "Roagă un manager de vânzări să le completeze în setări.",
       from: "Ce se facturează",
       fromKind: { ordered: "Ce s-a comandat", delivered: "Ce s-a livrat" },
       nothing: {

@@ -47,7 +47,7 @@ export const ordersList = {
       canceled: "Nicio comandă anulată nu corespunde căutării și filtrelor.",
       clear: "Șterge căutarea și filtrele",
     },
-    takeIn: {
+    adopt: {
       open: "Preia o comandă",
       title: "Preia o comandă",
       hint: "Comenzile din magazin care nu sunt în CRM. După preluare se livrează și se facturează de aici.",
@@ -58,11 +58,11 @@ export const ordersList = {
       view: "Deschide comanda",
       none: "Toate comenzile din magazin sunt deja în CRM.",
       notFound: "Nicio comandă găsită. Ciornele, comenzile anulate și cele aflate deja în CRM nu apar aici.",
-      more: "Cele mai noi {{shown}} din {{all}}; caută pentru a găsi altele.",
+      more: "Cele mai noi {{visible}} din {{all}}; caută pentru a găsi altele.",
       notInCrm: "Comanda nu este în CRM. Preia-o ca să o livrezi și să o facturezi de acolo.",
     },
     doneOf: "{{done}} din {{all}}",
-    takenIn: "Fără: preluată din magazin",
+    adopted: "Fără: preluată din magazin",
     documents: "Documente",
     noDocuments: "Încă nu există avize sau facturi.",
     note: "Aviz",

@@ -43,9 +43,9 @@ export const rules = {
     delete: "Șterge regula",
     deleteHint: "{{name}} va fi ștearsă. Ofertele care o folosesc își păstrează discounturile.",
     test: "Testează",
-    says: "Ce spune regula",
-    saysNothingYet: "Alege pe ce se aplică și cât scade.",
-    words: {
+    meaning: "Ce spune regula",
+    incomplete: "Alege pe ce se aplică și cât scade.",
+    text: {
       gain: {
         percent: "{{value}} reducere",
         amount: "{{value}} reducere la fiecare bucată",
@@ -128,7 +128,7 @@ export const rules = {
       quantity: "Cantitate",
       start: "Alege un produs: îi vezi prețul, regulile care îl privesc și pe cea care câștigă.",
       none: "Nicio regulă nu privește acest produs.",
-      ladder: "Cum se formează prețul",
+      priceSteps: "Cum se formează prețul",
       base: "Prețul pentru toți",
       priceList: "Lista de prețuri: {{title}}",
       rule: "Regula: {{name}}",

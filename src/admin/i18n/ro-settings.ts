@@ -7,7 +7,7 @@ export const settings = {
       hint: "Rolul tău nu permite configurarea CRM-ului. Cere unui director de vânzări să facă modificarea sau să îți dea alt rol.",
     },
     gone: "Nu mai există. Poate a fost șters de un coleg.",
-    wholeNumber: "Scrie un număr întreg de la {{least}} la {{most}}",
+    wholeNumber: "Scrie un număr întreg de la {{min}} la {{max}}",
     nameEn: "Nume în engleză",
     nameRo: "Nume în română",
     nameHint: "Dacă lași unul dintre ele gol, celălalt apare în ambele limbi.",
@@ -54,23 +54,23 @@ export const settings = {
       triggers: "Operațiuni care duc aici",
       triggersHint:
         "O operațiune duce într-o singură etapă. Pentru a o lua de la altă etapă, folosește desenul.",
-      takenBy: "duce în {{stage}}",
+      assignedTo: "duce în {{stage}}",
       delete: "Șterge etapa {{stage}}",
-      holds_one: "Conține {{count}} oportunitate. Alege etapa în care se mută.",
-      holds_few: "Conține {{count}} oportunități. Alege etapa în care se mută.",
-      holds_other: "Conține {{count}} de oportunități. Alege etapa în care se mută.",
-      holdsNothing: "Nu conține nicio oportunitate.",
+      contents_one: "Conține {{count}} oportunitate. Alege etapa în care se mută.",
+      contents_few: "Conține {{count}} oportunități. Alege etapa în care se mută.",
+      contents_other: "Conține {{count}} de oportunități. Alege etapa în care se mută.",
+      noContents: "Nu conține nicio oportunitate.",
       target: "Mută-le în",
       losesTriggers: "Aceste operațiuni nu vor mai muta nimic: {{operations}}.",
       lastLabel: "Nu poate fi ștearsă",
       lastHint:
         "Este ultima etapă de acest fel ({{kind}}), iar tabloul are nevoie de una. Creează mai întâi alta.",
     },
-    picture: {
+    diagram: {
       title: "Ce mută o oportunitate",
       subtitle: "Operațiunile pe oferte și comenzi și etapa în care fiecare aduce oportunitatea.",
       nothing: "Nu mută nimic",
-      said: "{{operation}} → {{stage}}",
+      assignment: "{{operation}} → {{stage}}",
       leadHere: "Aceste operațiuni duc aici: {{operations}}.",
       nothingLeadsHere: "Nicio operațiune nu duce aici.",
       forward: "Mută oportunitatea numai înainte, niciodată înapoi într-o etapă anterioară.",
@@ -146,10 +146,10 @@ export const settings = {
         activities_few: "{{count}} activități de făcut",
         activities_other: "{{count}} de activități de făcut",
       },
-      heir: "Cine le preia?",
+      newOwner: "Cine le preia?",
       nobody: "Nimeni: rămân la {{name}}",
     },
-    outsiders: {
+    usersWithoutRole: {
       title: "Utilizatori fără CRM",
       subtitle:
         "Utilizatori care nu au deschis încă CRM-ul sau au fost eliminați din el. Unul nou primește rolul {{role}}.",

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { HttpAddress, HttpOffer } from "../../types/http"
-import { addressLines } from "./address-text"
+import { addressLines } from "./address-lines"
 import { Fact } from "../shared/page/fact"
 import { Section } from "../shared/page/section"
 

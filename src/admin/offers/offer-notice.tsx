@@ -32,18 +32,18 @@ export const OfferNotice = ({ offer }: { offer: HttpOffer }) => {
       : undefined
   }
 
-  const said = notice()
-  return said ? (
+  const content = notice()
+  return content ? (
     <div
       className="bg-ui-bg-subtle flex flex-wrap items-center gap-x-3 gap-y-1 px-6 py-3"
       data-testid="offer-notice"
     >
       <Text size="small" className="text-ui-fg-subtle break-words">
-        {said.text}
+        {content.text}
       </Text>
-      {said.to && (
-        <TextLink to={said.to} testId={said.testId}>
-          {said.label}
+      {content.to && (
+        <TextLink to={content.to} testId={content.testId}>
+          {content.label}
         </TextLink>
       )}
     </div>

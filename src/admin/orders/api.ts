@@ -12,7 +12,7 @@ import { crm } from "../shared/api/crm-client"
 import { useCrmDetail, useCrmList } from "../shared/api/crm"
 import type { NoteInput } from "./delivery/api"
 import type { InvoiceInput } from "./invoicing/api"
-import { useOrderMutation } from "../shared/api/order-mutation"
+import { useOrderMutation } from "../shared/api/use-order-mutation"
 
 export type Quantities = { items?: { line_id: string; quantity: number }[] }
 

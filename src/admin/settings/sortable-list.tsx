@@ -14,7 +14,7 @@ import {
   verticalListSortingStrategy,
 } from "@dnd-kit/sortable"
 import type { ReactNode } from "react"
-import { useOrderAnnouncements } from "../shared/list/use-sort-announcements"
+import { useSortAnnouncements } from "../shared/list/use-sort-announcements"
 import { SortableRow } from "./sortable-row"
 
 export type SortableItem = { id: string }
@@ -32,7 +32,7 @@ type Props<Item extends SortableItem> = {
 /** A list put in order by dragging its handles, with the mouse, a finger or the keyboard. */
 export const SortableList = <Item extends SortableItem>(props: Props<Item>) => {
   const { items, nameOf, onOrder, canOrder, label, testId, children } = props
-  const accessibility = useOrderAnnouncements(items, nameOf)
+  const accessibility = useSortAnnouncements(items, nameOf)
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),

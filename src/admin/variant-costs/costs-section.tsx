@@ -19,7 +19,7 @@ export const CostsSection = ({ variantId }: { variantId: string }) => {
   const [showsPast, setShowsPast] = useState(false)
   const costs = query.data?.variant_costs ?? []
   const past = costs.filter(({ state }) => state === "past").length
-  const shown = showsPast ? costs : costs.filter(({ state }) => state !== "past")
+  const visible = showsPast ? costs : costs.filter(({ state }) => state !== "past")
 
   return (
     <Section
@@ -38,7 +38,7 @@ export const CostsSection = ({ variantId }: { variantId: string }) => {
       <SectionBody query={query}>
         {costs.length ? (
           <ul className="divide-y">
-            {shown.map((cost) => (
+            {visible.map((cost) => (
               <CostRow key={cost.id} cost={cost} mayEdit={mayEdit} onEdit={() => setEdited(cost)} />
             ))}
           </ul>

@@ -34,7 +34,7 @@ export const CardBody = memo(function CardBody(props: Props) {
       card={card}
       stage={stage}
       owner={owner}
-      look={isMarked ? "marked" : isChosen ? "chosen" : undefined}
+      variant={isMarked ? "marked" : isChosen ? "chosen" : undefined}
       title={
         <Link
           to={`/crm/opportunities/${card.id}`}

@@ -6,11 +6,11 @@ import type { HttpCard, HttpStage } from "../../../types/http"
 import { useFormat } from "../../shared/format/use-format"
 import { useNow } from "../../shared/format/use-now"
 import { buyerOf, initialsOf } from "../../shared/format/names"
-import { staleness } from "../../shared/api/stale"
+import { staleness } from "../../shared/api/staleness"
 import { CardNext, NoNextStep } from "./card-next"
 import { CardTags } from "./card-tags"
 
-const LOOKS = {
+const VARIANTS = {
   chosen: "shadow-borders-interactive-with-active bg-ui-bg-highlight cursor-pointer",
   marked: "shadow-borders-interactive-with-active motion-safe:animate-pulse cursor-pointer",
   lifted: "shadow-elevation-card-hover rotate-1 cursor-grabbing",
@@ -25,7 +25,7 @@ type Props = {
   /** The name of its sales rep. */
   owner: string | undefined
   actions?: ReactNode
-  look?: keyof typeof LOOKS
+  variant?: keyof typeof VARIANTS
 }
 
 const Priority = ({ priority }: Pick<HttpCard, "priority">) => {
@@ -75,11 +75,11 @@ const Age = ({ card, stage }: Pick<Props, "card" | "stage">) => {
 }
 
 /** What a card shows: title, buyer, amount, what is next, owner, days in the stage, and whether it is stale. */
-export const CardFace = ({ card, stage, title, owner, actions, look = "plain" }: Props) => {
+export const CardFace = ({ card, stage, title, owner, actions, variant = "plain" }: Props) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
   return (
-    <div className={clx("bg-ui-bg-base flex flex-col gap-y-2 rounded-lg p-3", LOOKS[look])}>
+    <div className={clx("bg-ui-bg-base flex flex-col gap-y-2 rounded-lg p-3", VARIANTS[variant])}>
       <div className="flex items-start justify-between gap-x-2">
         <div className="min-w-0">
           <div className="txt-compact-small-plus text-ui-fg-base break-words">{title}</div>

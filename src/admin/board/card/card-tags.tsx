@@ -1,13 +1,13 @@
 import { Badge } from "@medusajs/ui"
 
-const MOST = 2
+const MAX_VISIBLE = 2
 
 /** The first tags of a card, and how many more there are. */
 export const CardTags = ({ tags }: { tags: string[] }) => {
-  const rest = tags.slice(MOST)
+  const rest = tags.slice(MAX_VISIBLE)
   return tags.length ? (
     <span className="flex items-center gap-1 overflow-hidden" data-testid="card-tags">
-      {tags.slice(0, MOST).map((tag) => (
+      {tags.slice(0, MAX_VISIBLE).map((tag) => (
         <Badge key={tag} size="2xsmall" className="min-w-0 shrink">
           <span className="truncate">{tag}</span>
         </Badge>

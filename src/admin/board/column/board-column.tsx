@@ -35,7 +35,7 @@ export type ColumnTools = {
 
 type Props = { column: Column; tools: ColumnTools; onFold: () => void }
 
-/** Asks for the cards after the cursor; by itself (`onEnd`) once, where that fails when told to. */
+/** Requests the cards after the cursor: once by itself (`onEnd`), and after a failure when the user retries. */
 function useMore(filter: BoardFilter, { id, next_cursor: cursor }: Column) {
   const { mutate, isPending, isError, variables } = useMoreCards(filter)
   const hasFailed = isError && variables.cursor === cursor

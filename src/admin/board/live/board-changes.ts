@@ -5,21 +5,21 @@ type Options = {
   /** Milliseconds in which further changes join. */
   wait: number
   /** More ids than this are "many". */
-  most: number
+  maxIds: number
   /** Whether nobody may touch the board now, as when a card is being dragged. */
   isBusy: () => boolean
   onReady: (changes: Changes) => Promise<unknown>
 }
 
 /** Collects what changed for a moment, so that a burst is one request, and keeps it for as long as the board is busy. */
-export function collectChanges({ wait, most, isBusy, onReady }: Options) {
+export function collectChanges({ wait, maxIds, isBusy, onReady }: Options) {
   const ids = new Set<string>()
   let isMany = false
   let isRunning = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const take = (): Changes => {
-    const changes: Changes = isMany || ids.size > most ? "many" : [...ids]
+  const drain = (): Changes => {
+    const changes: Changes = isMany || ids.size > maxIds ? "many" : [...ids]
     ids.clear()
     isMany = false
     return changes
@@ -32,7 +32,7 @@ export function collectChanges({ wait, most, isBusy, onReady }: Options) {
     }
     isRunning = true
     try {
-      await onReady(take())
+      await onReady(drain())
     } finally {
       isRunning = false
     }

@@ -6,32 +6,32 @@ export type LiveStatus = "connecting" | "live" | "reconnecting"
 type Options = {
   /** Opens the stream. @throws when that fails */
   connect: (signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>
-  /** The server listens: what happened before is not going to be told. */
+  /** The stream is open: later changes arrive as events, earlier ones have to be read. */
   onOpen: () => void
   onEvent: (event: ServerEvent) => void
   onStatus: (status: LiveStatus) => void
 }
 
-const FIRST_DELAY = 1_000
-const LONGEST_DELAY = 30_000
-/** The server says every 15 seconds that it is there; a stream as quiet as this is dead. */
-export const LONGEST_SILENCE = 45_000
-/** A stream that is back as soon as this was never gone: servers end one now and then. */
-const PATIENCE = 3_000
+const FIRST_DELAY_MS = 1_000
+const MAX_DELAY_MS = 30_000
+/** Milliseconds. The server sends a comment every 15 seconds, so a stream that is silent for this long is dead. */
+export const SILENCE_TIMEOUT_MS = 45_000
+/** Milliseconds before a lost stream is shown as reconnecting: servers end one now and then, and it is soon back. */
+const RECONNECTING_TIMEOUT_MS = 3_000
 
 /** Aborts what has been quiet for too long. */
 function watch(abort: AbortController) {
   let timer: ReturnType<typeof setTimeout>
   const touch = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => abort.abort(), LONGEST_SILENCE)
+    timer = setTimeout(() => abort.abort(), SILENCE_TIMEOUT_MS)
   }
   touch()
   return { touch, stop: () => clearTimeout(timer) }
 }
 
-/** What is shown of a stream: one that is gone for a moment only is live all the while. */
-function patient(onStatus: (status: LiveStatus) => void) {
+/** Reports a lost stream as reconnecting only when it does not come back soon, so that the status does not flicker. */
+function delayReconnecting(onStatus: (status: LiveStatus) => void) {
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = () => {
     clearTimeout(timer)
@@ -43,7 +43,7 @@ function patient(onStatus: (status: LiveStatus) => void) {
       onStatus("live")
     },
     lost: () => {
-      timer ??= setTimeout(() => onStatus("reconnecting"), PATIENCE)
+      timer ??= setTimeout(() => onStatus("reconnecting"), RECONNECTING_TIMEOUT_MS)
     },
     stop,
   }
@@ -54,7 +54,7 @@ function patient(onStatus: (status: LiveStatus) => void) {
  * @returns how to close it for good
  */
 export function keepLive({ connect, onOpen, onEvent, onStatus }: Options): () => void {
-  const status = patient(onStatus)
+  const status = delayReconnecting(onStatus)
   let isClosed = false
   let failures = 0
   let abort = new AbortController()
@@ -89,7 +89,7 @@ export function keepLive({ connect, onOpen, onEvent, onStatus }: Options): () =>
     await listen(abort)
     if (!isClosed) {
       status.lost()
-      const delay = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** failures)
+      const delay = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** failures)
       failures += 1
       // Browsers that lost the same server do not come back all at once.
       timer = setTimeout(() => void run(), delay * (0.75 + Math.random() / 4))

@@ -16,15 +16,15 @@ const byRank = (a: HttpCard, b: HttpCard) => (a.rank < b.rank ? -1 : 1)
 export function mergeBoard(
   old: Board,
   { stages }: Board,
-  askedIds: string[],
+  requestedIds: string[],
   changed: HttpCard[] = [],
 ): Board {
-  const asked = new Set(askedIds)
+  const requested = new Set(requestedIds)
   const first = new Set(stages.flatMap((stage) => stage.opportunities.map(({ id }) => id)))
 
   const withRest = (column: BoardColumn, before: BoardColumn): BoardColumn => {
     const isFurtherDown = ({ id, rank }: HttpCard) => !isLoaded(column, rank) && !first.has(id)
-    const stayed = before.opportunities.filter((card) => isFurtherDown(card) && !asked.has(card.id))
+    const stayed = before.opportunities.filter((card) => isFurtherDown(card) && !requested.has(card.id))
     const came = changed.filter(
       (card) => card.stage_id === column.id && isFurtherDown(card) && isLoaded(before, card.rank),
     )

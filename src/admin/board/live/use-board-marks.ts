@@ -3,7 +3,7 @@ import type { BoardLists } from "../use-board-lists"
 import { useStable } from "../../shared/react/use-stable"
 
 /** Milliseconds for which a card stands out. */
-const SHOWN = 4_000
+const MARK_DURATION_MS = 4_000
 const NOTHING: ReadonlySet<string> = new Set()
 
 /** Cards that a colleague has changed under one's hands: brought into view, and standing out for a moment. */
@@ -13,7 +13,7 @@ export function useBoardMarks(lists: BoardLists) {
   useEffect(() => {
     if (marked.size) {
       lists.reveal([...marked][0])
-      const timer = setTimeout(() => setMarked(NOTHING), SHOWN)
+      const timer = setTimeout(() => setMarked(NOTHING), MARK_DURATION_MS)
       return () => clearTimeout(timer)
     }
   }, [marked, lists])

@@ -11,7 +11,7 @@ import { useStable } from "../../shared/react/use-stable"
 /** Milliseconds in which the changes of colleagues are collected. */
 const WAIT = 150
 /** As many cards as one request may name. */
-const MOST = 100
+const MAX_NAMED_CARDS = 100
 
 /**
  * Keeps the board as it is for everybody. While a card is dragged, or a move or a page is under way, changes wait.
@@ -52,7 +52,7 @@ export function useLiveBoard(filter: BoardFilter, isDragging: boolean) {
   useEffect(() => {
     const current = collectChanges({
       wait: WAIT,
-      most: MOST,
+      maxIds: MAX_NAMED_CARDS,
       isBusy: () => isBusy() || isReading(),
       onReady: bring,
     })

@@ -47,7 +47,7 @@ function dropOf(board: Board, drawn: Board, draft: Placed | null, dragged: strin
   return isWhereItWas ? undefined : { ids: dragged, stageId: column.id, place }
 }
 
-/** The board as it is drawn while cards are dragged; tells where they were dropped. */
+/** The board as it is drawn while cards are dragged, and where they were dropped. */
 export function useBoardDnd({ board, chosen, lists, onDragging, onDrop }: Options) {
   const [draft, setDraft] = useState<Placed | null>(null)
   const [activeId, setActiveId] = useState<string | null>(null)

@@ -24,7 +24,9 @@ export function useBoardDrop({ board, move }: Options) {
 
   const lose = async (target: Placed, cards: HttpCard[]) => {
     const [{ title }] = cards
-    const lost = await lostReason.ask(cards.length > 1 ? t("board.count", { count: cards.length }) : title)
+    const lost = await lostReason.requestReason(
+      cards.length > 1 ? t("board.count", { count: cards.length }) : title,
+    )
     return !!lost && save({ ...target, lost })
   }
 

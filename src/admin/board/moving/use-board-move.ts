@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next"
 import type { HttpCard, HttpOpportunity } from "../../../types/http"
 import type { Board, Placed } from "../board-model"
 import { findCard, patchCards, placeCards, putBack, settleCards } from "../board-model"
-import { trackMoves } from "./board-queue"
+import { trackMoves } from "./track-moves"
 import { cardOf } from "../card/card-data"
 import { isStatus, messageOf } from "../../shared/api/errors"
 import { queryKeys } from "../../shared/api/query-keys"
@@ -93,10 +93,10 @@ function useMoveMessages(cache: BoardCache) {
 /** Moves cards at once on screen and with one request; what the server refuses goes back, or where it is by now. */
 export function useBoardMove(filter: BoardFilter, onConflict: (ids: string[]) => void) {
   const cache = useBoardCache(filter)
-  const tell = useMoveMessages(cache)
+  const notify = useMoveMessages(cache)
   const queue = useState(trackMoves)[0]
 
-  const takeBack = async (error: RequestError, { ids, place, before }: Begun) => {
+  const rollBack = async (error: RequestError, { ids, place, before }: Begun) => {
     const isNewer = before.some(({ id, version }) => cache.find(id)?.version !== version)
     if (isStatus(error, 409) || isNewer) {
       try {
@@ -135,7 +135,7 @@ export function useBoardMove(filter: BoardFilter, onConflict: (ids: string[]) =>
           cards.filter(({ id }) => queue.hasMore(id)).map(({ id, version, rank }) => ({ id, version, rank })),
         ),
       )
-      tell.saved(opportunities)
+      notify.saved(opportunities)
     },
     onError: (error, begun) => {
       if (error instanceof Outdated) {
@@ -143,8 +143,8 @@ export function useBoardMove(filter: BoardFilter, onConflict: (ids: string[]) =>
         return void cache.write((board) => putBack(board, others))
       }
       queue.refuse(begun.ids)
-      tell.refused(error)
-      return takeBack(error, begun)
+      notify.refused(error)
+      return rollBack(error, begun)
     },
     onSettled: (_answer, _error, { ids, wasReading }) => {
       queue.end(ids)
@@ -166,7 +166,7 @@ export function useBoardMove(filter: BoardFilter, onConflict: (ids: string[]) =>
     queue.begin(move.ids)
     cache.write((current) => placeCards(current, move))
     mutate({ ...move, before, wasReading })
-    // The cache tells its readers in the next task.
+    // The cache notifies its readers in the next task.
     await new Promise((resolve) => setTimeout(resolve))
   })
 }

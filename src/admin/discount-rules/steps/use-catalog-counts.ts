@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query"
 import { sdk } from "../../shared/api/sdk"
 
 /** So many groups are looked into for products: enough to know whether there are any. */
-const LOOKED_INTO = 50
+const MAX_GROUPS = 50
 const ONE = { limit: 1, fields: "id" }
-const SOME = { limit: LOOKED_INTO, fields: "id" }
+const SOME = { limit: MAX_GROUPS, fields: "id" }
 
 const idsOf = (things: { id: string }[]) => things.map(({ id }) => id)
 

@@ -4,14 +4,14 @@ import { useTranslation } from "react-i18next"
 import type { HttpTestedRule } from "../../../types/http"
 import { useFormat } from "../../shared/format/use-format"
 import { rulePath } from "../rule-list"
-import type { RuleWords } from "../rule-words"
-import { ruleInWords } from "../rule-words"
+import type { RuleFormat } from "../rule-text"
+import { ruleText } from "../rule-text"
 import { TextLink } from "../../shared/page/text-link"
 
-type Props = { tested: HttpTestedRule; words: RuleWords; currencyCode: string }
+type Props = { tested: HttpTestedRule; ruleFormat: RuleFormat; currencyCode: string }
 
 /** Why a rule wins, comes later, or does not fit. */
-const Verdict = ({ tested, currencyCode }: Omit<Props, "words">) => {
+const Verdict = ({ tested, currencyCode }: Omit<Props, "ruleFormat">) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
   const { rule, applies, is_winner, misses, unit_price } = tested
@@ -42,7 +42,7 @@ const Verdict = ({ tested, currencyCode }: Omit<Props, "words">) => {
 }
 
 /** A rule in front of the product: what it says, and what became of it. */
-export const TestedRule = ({ tested, words, currencyCode }: Props) => {
+export const TestedRule = ({ tested, ruleFormat, currencyCode }: Props) => {
   const { t } = useTranslation("crm")
   const { rule, applies, is_winner, reason } = tested
   return (
@@ -60,7 +60,7 @@ export const TestedRule = ({ tested, words, currencyCode }: Props) => {
         <Verdict tested={tested} currencyCode={currencyCode} />
       </div>
       <span className="txt-small text-ui-fg-subtle">
-        {ruleInWords(rule, words)}
+        {ruleText(rule, ruleFormat)}
         {applies &&
           reason &&
           ` (${t(`rules.tester.because.${reason.target}`, { name: reason.target_name ?? "" })})`}

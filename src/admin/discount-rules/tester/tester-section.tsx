@@ -7,7 +7,7 @@ import { useNamedVariant, useTester } from "./use-tester"
 import { scrollTo } from "../../shared/page/scroll-to"
 import { Section } from "../../shared/page/section"
 import { SectionBody } from "../../shared/page/section-body"
-import { PriceLadder } from "./price-steps"
+import { PriceStepList } from "./price-step-list"
 import { TestedRules } from "./tested-rules"
 import { TesterInputs } from "./tester-inputs"
 
@@ -15,11 +15,11 @@ type Props = { variantId: string; currencyCode: string }
 
 const Tester = ({ variantId, currencyCode }: Props) => {
   const { t } = useTranslation("crm")
-  const { form, test, isAsked } = useTester(variantId, currencyCode)
+  const { form, test, hasProduct } = useTester(variantId, currencyCode)
   const answer = test.data?.test
 
   const result = () => {
-    if (!isAsked) {
+    if (!hasProduct) {
       return (
         <Text size="small" className="text-ui-fg-subtle m-auto max-w-[360px] py-8 text-center">
           {t("rules.tester.start")}
@@ -31,7 +31,7 @@ const Tester = ({ variantId, currencyCode }: Props) => {
         {answer && (
           <div className={test.isPlaceholderData ? "opacity-60 transition-opacity" : "transition-opacity"}>
             <div className="flex flex-col gap-y-6">
-              <PriceLadder test={answer} />
+              <PriceStepList test={answer} />
               <TestedRules test={answer} />
             </div>
           </div>

@@ -48,5 +48,5 @@ export function useTester(variantId: string, currencyCode: string) {
         }
       : undefined,
   )
-  return { form, test, isAsked: !!variant_id }
+  return { form, test, hasProduct: !!variant_id }
 }

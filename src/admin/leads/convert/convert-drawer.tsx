@@ -7,7 +7,7 @@ import type { HttpLead, HttpStage } from "../../../types/http"
 import { useConvertLead } from "../api"
 import { useStages } from "../../settings/stages/api"
 import { useCurrencies } from "../../shared/api/use-currencies"
-import { askedOfLead, convertFormOf, convertInputOf, convertSchema, waysOf } from "./convert-form"
+import { convertFormOf, convertInputOf, convertSchema, waysOf, missingOfLead } from "./convert-form"
 import { submitForm } from "../../shared/form/submit-form"
 import { ActionDrawer } from "../../shared/form/action-drawer"
 import { AmountFields } from "../../shared/form/amount-fields"
@@ -25,11 +25,11 @@ const ConvertForm = ({ lead, onClose, firstStage, currencyCode }: FormProps) => 
   const navigate = useNavigate()
   const { mutateAsync, isPending } = useConvertLead(lead.id)
   const required = firstStage?.required_fields ?? []
-  const asked = askedOfLead(lead, required)
+  const missing = missingOfLead(lead, required)
   const ways = waysOf(lead, required)
   const form = useForm({
     defaultValues: convertFormOf(lead, ways[0], currencyCode),
-    resolver: zodResolver(convertSchema(t, asked, required)),
+    resolver: zodResolver(convertSchema(t, missing, required)),
   })
   const { control } = form
   const way = useWatch({ control, name: "way" })
@@ -61,7 +61,7 @@ const ConvertForm = ({ lead, onClose, firstStage, currencyCode }: FormProps) => 
           <>
             <TextField control={control} name="title" label={t("leads.opportunityTitle")} />
             <AmountFields control={control} optional={!required.includes("amount")} />
-            {asked.map((field) => (
+            {missing.map((field) => (
               <RequiredField key={field} control={control} name={field} />
             ))}
           </>

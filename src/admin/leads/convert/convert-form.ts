@@ -8,8 +8,8 @@ import { numberOr, optionalEmail, optionalNumberText, optionalText } from "../..
 export const WAYS = ["new", "existing", "opportunity"] as const
 export type Way = (typeof WAYS)[number]
 
-/** What the stage wants to know and the lead does not say; amount and customer are asked anyway. */
-export function askedOfLead(lead: HttpLead, required: string[]): Requirable[] {
+/** The fields that the stage requires and the lead lacks, but for amount and customer: the form always has those. */
+export function missingOfLead(lead: HttpLead, required: string[]): Requirable[] {
   const known: Partial<Record<Requirable, string | null>> = { ...lead, contact_name: lead.name }
   return (Object.keys(REQUIRABLE) as Requirable[]).filter(
     (field) => required.includes(field) && field !== "amount" && field !== "customer_id" && !known[field],
@@ -25,7 +25,7 @@ const isEmpty = (value: string | undefined) => !value?.trim()
 type Translate = (key: string) => string
 
 /** @param required what the stage of a new opportunity asks for */
-export const convertSchema = (t: Translate, asked: Requirable[], required: string[]) =>
+export const convertSchema = (t: Translate, missing: Requirable[], required: string[]) =>
   z
     .object({
       way: z.enum(WAYS),
@@ -43,7 +43,7 @@ export const convertSchema = (t: Translate, asked: Requirable[], required: strin
       description: optionalText,
     })
     .superRefine((form, context) => {
-      const ofNew = ["title", ...asked, ...(required.includes("amount") ? ["amount"] : [])] as const
+      const ofNew = ["title", ...missing, ...(required.includes("amount") ? ["amount"] : [])] as const
       const wanted: Record<Way, readonly string[]> = {
         new: ofNew,
         existing: ["customer_id", ...ofNew],
@@ -81,9 +81,9 @@ export function convertInputOf(form: ConvertForm): ConvertInput {
   if (way === "opportunity") {
     return { opportunity_id }
   }
-  const said = Object.fromEntries(Object.entries(texts).filter(([, text]) => !isEmpty(text)))
+  const filled = Object.fromEntries(Object.entries(texts).filter(([, text]) => !isEmpty(text)))
   return {
     ...(way === "existing" ? { customer_id } : {}),
-    opportunity: { ...said, amount: numberOr(amount, undefined) },
+    opportunity: { ...filled, amount: numberOr(amount, undefined) },
   }
 }

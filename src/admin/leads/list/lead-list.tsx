@@ -10,7 +10,7 @@ import { RowLink } from "../../shared/list/row-link"
 import { Status } from "../../shared/page/status"
 import { TagList } from "../../shared/page/tag-list"
 import { useRepNames } from "../../shared/api/access"
-import { useCreatedColumn } from "../../shared/list/use-date-column"
+import { useDateColumn } from "../../shared/list/use-date-column"
 import { useSelectColumn } from "../../shared/list/use-select-column"
 
 /** The search and filters of the leads' list, as its routes want them. */
@@ -64,7 +64,7 @@ const column = createDataTableColumnHelper<HttpLead>()
 export function useLeadColumns(isSelectable: boolean) {
   const { t } = useTranslation("crm")
   const ownerName = useRepNames()
-  const created = useCreatedColumn<HttpLead>()
+  const created = useDateColumn<HttpLead>()
   const select = useSelectColumn<HttpLead>(({ name }) => name)
   return [
     ...(isSelectable ? [select] : []),

@@ -18,7 +18,7 @@ const SHORTCUTS: Record<BulkAction, string> = {
   delete: "d",
 }
 /** As many leads as one can look at side by side. */
-const MOST_MERGED = 10
+const MAX_MERGED = 10
 
 type Props = { ids: string[]; onDone: () => void }
 
@@ -62,7 +62,7 @@ export const LeadsSelection = ({ ids, onDone }: Props) => {
     assign: mayWrite && owners.length > 1,
     tag: mayWrite,
     disqualify: mayWrite,
-    merge: mayWrite && mayDelete && count > 1 && count <= MOST_MERGED,
+    merge: mayWrite && mayDelete && count > 1 && count <= MAX_MERGED,
     delete: mayDelete,
   }
   const commands = (Object.keys(SHORTCUTS) as BulkAction[])

@@ -22,8 +22,8 @@ export const DuplicateHint = ({ control, exceptId }: Props) => {
     company_name: useDebounced(company_name, PAUSE),
   })
   const { data } = useDuplicates({ ...query, except_id: exceptId })
-  const isAsked = Object.keys(query).length > 0
-  const duplicates = (isAsked && data?.duplicates) || []
+  const hasQuery = Object.keys(query).length > 0
+  const duplicates = (hasQuery && data?.duplicates) || []
   return (
     <div
       role="status"

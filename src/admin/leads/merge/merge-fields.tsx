@@ -27,7 +27,7 @@ export const MergeFields = ({ kept, others, choices, onChoose }: Props) => {
   const { t } = useTranslation("crm")
   const ownerName = useRepNames()
   const id = useId()
-  const shown = (field: MergeField, value: string) =>
+  const displayText = (field: MergeField, value: string) =>
     field === "owner_id" ? (ownerName(value) ?? value) : value
 
   return differingFields([kept, ...others]).map(({ field, values }) => (
@@ -45,7 +45,7 @@ export const MergeFields = ({ kept, others, choices, onChoose }: Props) => {
           <div key={value} className="flex items-start gap-x-2">
             <RadioGroup.Item id={`${id}-${field}-${index}`} value={value} />
             <Label htmlFor={`${id}-${field}-${index}`} size="small" className="min-w-0 break-words">
-              {shown(field, value)}
+              {displayText(field, value)}
             </Label>
           </div>
         ))}

@@ -7,14 +7,14 @@ import { useFormat } from "../../shared/format/use-format"
 type Props = { offer: HttpOffer; missing: HttpMissingStock[]; testId: string }
 
 /** So many are named at once; an offer may have hundreds. */
-const SHOWN = 5
+const MAX_VISIBLE = 5
 
 /** Names the lines that the stock does not cover: the first few, all of them when asked. */
 export const MissingStock = ({ offer, missing, testId }: Props) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
   const [showsAll, setShowsAll] = useState(false)
-  const shown = showsAll ? missing : missing.slice(0, SHOWN)
+  const visible = showsAll ? missing : missing.slice(0, MAX_VISIBLE)
   const nameOf = ({ line_id, name }: HttpMissingStock) => {
     const line = offer.lines.find(({ id }) => id === line_id)
     return line ? [line.title, line.sku && `(${line.sku})`].filter(Boolean).join(" ") : name
@@ -26,7 +26,7 @@ export const MissingStock = ({ offer, missing, testId }: Props) => {
       data-testid={testId}
     >
       <ul className="my-1 list-disc pl-4">
-        {shown.map((line) => (
+        {visible.map((line) => (
           <li key={line.line_id}>
             {t("offerLife.stock.line", {
               name: nameOf(line),
@@ -36,7 +36,7 @@ export const MissingStock = ({ offer, missing, testId }: Props) => {
           </li>
         ))}
       </ul>
-      {missing.length > shown.length && (
+      {missing.length > visible.length && (
         <Button
           size="small"
           variant="transparent"

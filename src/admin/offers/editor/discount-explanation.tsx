@@ -2,11 +2,11 @@ import { ArrowUturnLeft } from "@medusajs/icons"
 import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { EditorRow } from "./grid/offer-rows"
-import { reasonText } from "../history/offer-reason"
+import { reasonText } from "../history/reason-text"
 import { useEditor } from "./editor-context"
 
 /** Where the discount of a line comes from, in words, and the way back to the rule. */
-export const DiscountStory = ({ row }: { row: EditorRow }) => {
+export const DiscountExplanation = ({ row }: { row: EditorRow }) => {
   const { t } = useTranslation("crm")
   const { actions, isEditable, stop } = useEditor()
   const { line } = row

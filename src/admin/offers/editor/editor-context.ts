@@ -14,7 +14,7 @@ export type Editor = {
   actions: LineActions
   stop: OfferCells["stop"]
   edit: OfferCells["edit"]
-  tell: OfferCells["tell"]
+  setPopoverOpen: OfferCells["setPopoverOpen"]
   /** Puts the row for new lines below this one. */
   insertBelow: (key: string) => void
 }

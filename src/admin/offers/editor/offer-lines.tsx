@@ -18,12 +18,12 @@ import { PasteDrawer } from "./paste/paste-drawer"
 import { SaveState } from "./saving/save-state"
 import { ShortcutsHelp } from "./shortcuts-help"
 
-const LinesEditor = ({ offer: shown }: { offer: HttpOffer }) => {
+const LinesEditor = ({ offer: loaded }: { offer: HttpOffer }) => {
   const { t } = useTranslation("crm")
   const { can, canSeeMargin } = useCan()
-  const { queue, state, isUnsaved, forget } = useOfferQueue(shown)
-  const offer = newest(shown, state.offer)
-  const rows = useOfferRows(shown, state, queue.names)
+  const { queue, state, isUnsaved, forget } = useOfferQueue(loaded)
+  const offer = newest(loaded, state.offer)
+  const rows = useOfferRows(loaded, state, queue.names)
   const { announced, announce } = useAnnounced()
   const actions = useOfferLineActions(queue, rows, announce)
   const [pasted, setPasted] = useState<PasteStart | null>(null)

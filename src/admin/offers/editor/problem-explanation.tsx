@@ -6,7 +6,7 @@ import { useEditor } from "./editor-context"
 type Props = { problem: CellProblem; onUndo: () => void; undoLabel?: string }
 
 /** Why what was typed is not saved, and the way back to what is. */
-export const ProblemStory = ({ problem, onUndo, undoLabel }: Props) => {
+export const ProblemExplanation = ({ problem, onUndo, undoLabel }: Props) => {
   const { t } = useTranslation("crm")
   const { stop } = useEditor()
   const undo = () => {
@@ -19,7 +19,7 @@ export const ProblemStory = ({ problem, onUndo, undoLabel }: Props) => {
         {problem.message}
       </Text>
       <Button size="small" variant="secondary" onClick={undo} data-testid="cell-undo">
-        {undoLabel ?? t("offerEditor.takeBack")}
+        {undoLabel ?? t("offerEditor.undo")}
       </Button>
     </div>
   )

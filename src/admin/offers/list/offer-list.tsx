@@ -16,7 +16,7 @@ import { offerFile } from "../offer-file"
 import { run } from "../../shared/api/run"
 import { useRepNames } from "../../shared/api/access"
 import { useCan } from "../../shared/api/use-can"
-import { useCreatedColumn } from "../../shared/list/use-date-column"
+import { useDateColumn } from "../../shared/list/use-date-column"
 import { useDuplicate } from "../use-offer-actions"
 
 /** The search and filters of the offers' list, as its route wants them. Only open offers run out. */
@@ -106,7 +106,7 @@ export function useOfferColumns() {
   const { t } = useTranslation("crm")
   const format = useFormat()
   const ownerName = useRepNames()
-  const created = useCreatedColumn<HttpOfferRow>()
+  const created = useDateColumn<HttpOfferRow>()
   const actions = useRowActions()
   return [
     column.accessor((row) => `${row.number} ${t("offers.revision", { revision: row.revision })}`, {

@@ -3,7 +3,7 @@ import { Label, Select, Switch, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { HttpOfferComparison, HttpOfferRow } from "../../../types/http"
-import { useDiffWords } from "./use-diff-words"
+import { useDiffFormat } from "./use-diff-format"
 import { useFormat } from "../../shared/format/use-format"
 import { differs } from "./offer-diff"
 import { Section } from "../../shared/page/section"
@@ -49,7 +49,7 @@ export const ComparisonHeader = ({ comparison, revisions, onlyChanges, onOnlyCha
   const { t } = useTranslation("crm")
   const id = useId()
   const { before, after } = comparison
-  const words = useDiffWords(after.currency_code)
+  const diffFormat = useDiffFormat(after.currency_code)
   return (
     <Section
       level="h1"
@@ -94,7 +94,7 @@ export const ComparisonHeader = ({ comparison, revisions, onlyChanges, onOnlyCha
           onChange={(chosen) => onChoose(before.id, chosen)}
           testId="diff-after"
         />
-        {!differs(comparison, words) && (
+        {!differs(comparison, diffFormat) && (
           <Text size="small" className="text-ui-fg-subtle" data-testid="diff-nothing">
             {t("offerLife.diff.nothing")}
           </Text>

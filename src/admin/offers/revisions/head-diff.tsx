@@ -1,7 +1,7 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { HttpOffer, HttpOfferComparison } from "../../../types/http"
-import { useDiffWords } from "./use-diff-words"
+import { useDiffFormat } from "./use-diff-format"
 import { headRows } from "./offer-diff"
 import { Section } from "../../shared/page/section"
 import { Status } from "../../shared/page/status"
@@ -23,8 +23,8 @@ type Props = { comparison: HttpOfferComparison; onlyChanges: boolean }
 /** The heads of two revisions side by side. */
 export const HeadDiff = ({ comparison, onlyChanges }: Props) => {
   const { t } = useTranslation("crm")
-  const words = useDiffWords(comparison.after.currency_code)
-  const rows = headRows(comparison, words).filter(
+  const diffFormat = useDiffFormat(comparison.after.currency_code)
+  const rows = headRows(comparison, diffFormat).filter(
     ({ isChanged, before, after }) => isChanged || (!onlyChanges && (before || after)),
   )
   const none = t("offerLife.diff.none")

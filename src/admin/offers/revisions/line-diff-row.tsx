@@ -1,13 +1,13 @@
 import { clx, Table } from "@medusajs/ui"
 import type { HttpLineComparison, HttpOfferLine } from "../../../types/http"
-import type { Words } from "./offer-diff"
+import type { DiffFormat } from "./offer-diff"
 import type { LINE_COLUMNS } from "./offer-diff"
 import { ChangeMark } from "./change-mark"
 import { DiffValue, Now, Was } from "./diff-value"
 
 const TINTS = { added: "bg-ui-tag-green-bg", removed: "bg-ui-tag-red-bg", changed: "", same: "" }
 
-type Props = { comparison: HttpLineComparison; columns: typeof LINE_COLUMNS; words: Words }
+type Props = { comparison: HttpLineComparison; columns: typeof LINE_COLUMNS; diffFormat: DiffFormat }
 
 const Title = ({ comparison: { before, after, fields, change } }: Pick<Props, "comparison">) => {
   const line = (after ?? before) as HttpOfferLine
@@ -30,7 +30,7 @@ const Title = ({ comparison: { before, after, fields, change } }: Pick<Props, "c
 }
 
 /** One line of the two revisions: whole where it came or went, old and new in each cell that changed. */
-export const LineDiffRow = ({ comparison, columns, words }: Props) => {
+export const LineDiffRow = ({ comparison, columns, diffFormat }: Props) => {
   const { before, after, fields, change } = comparison
   const line = (after ?? before) as HttpOfferLine
   return (
@@ -55,8 +55,8 @@ export const LineDiffRow = ({ comparison, columns, words }: Props) => {
         >
           {line.kind === "product" && (
             <DiffValue
-              before={before ? write(before, words) : ""}
-              after={write(line, words)}
+              before={before ? write(before, diffFormat) : ""}
+              after={write(line, diffFormat)}
               isChanged={change === "changed" && of.some((field) => fields.includes(field))}
             />
           )}

@@ -1,7 +1,7 @@
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { HttpOfferComparison } from "../../../types/http"
-import { useDiffWords } from "./use-diff-words"
+import { useDiffFormat } from "./use-diff-format"
 import { LINE_COLUMNS } from "./offer-diff"
 import { ScrollTable } from "../../shared/list/scroll-table"
 import { Section } from "../../shared/page/section"
@@ -12,15 +12,15 @@ type Props = { comparison: HttpOfferComparison; onlyChanges: boolean; onShowAll:
 /** The lines of two revisions as one table: what came, what went, and what changed in which cell. */
 export const LinesDiff = ({ comparison, onlyChanges, onShowAll }: Props) => {
   const { t } = useTranslation("crm")
-  const words = useDiffWords(comparison.after.currency_code)
+  const diffFormat = useDiffFormat(comparison.after.currency_code)
   const same = comparison.lines.filter(({ change }) => change === "same").length
-  const shown = comparison.lines.filter(({ change }) => !onlyChanges || change !== "same")
+  const visible = comparison.lines.filter(({ change }) => !onlyChanges || change !== "same")
   // A list price that is the same everywhere says nothing of what changed, and takes room.
   const columns = LINE_COLUMNS.filter(
     ({ key, of }) =>
       !onlyChanges ||
       key !== "listPrice" ||
-      shown.some(({ fields }) => of.some((each) => fields.includes(each))),
+      visible.some(({ fields }) => of.some((each) => fields.includes(each))),
   )
   const summary = (["added", "removed", "changed"] as const)
     .map((change) => ({ change, count: comparison.lines.filter((line) => line.change === change).length }))
@@ -28,7 +28,7 @@ export const LinesDiff = ({ comparison, onlyChanges, onShowAll }: Props) => {
     .map(({ change, count }) => t(`offerLife.diff.summary.${change}`, { count }))
   return (
     <Section title={t("offerLife.diff.lines")} subtitle={summary.join(" · ")} testId="diff-lines">
-      {shown.length > 0 && (
+      {visible.length > 0 && (
         <ScrollTable
           columns={[
             { label: t("offerLife.diff.title"), hidden: true },
@@ -39,12 +39,12 @@ export const LinesDiff = ({ comparison, onlyChanges, onShowAll }: Props) => {
             })),
           ]}
         >
-          {shown.map((line) => (
+          {visible.map((line) => (
             <LineDiffRow
               key={(line.after ?? line.before)?.id}
               comparison={line}
               columns={columns}
-              words={words}
+              diffFormat={diffFormat}
             />
           ))}
         </ScrollTable>

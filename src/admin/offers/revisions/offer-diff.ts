@@ -1,9 +1,9 @@
 import type { HttpOffer, HttpOfferComparison, HttpOfferLine } from "../../../types/http"
 import { netOf } from "../editor/grid/offer-cells"
-import { addressLines } from "../address-text"
+import { addressLines } from "../address-lines"
 
 /** How values are written: the dashboard's own formats and words. */
-export type Words = {
+export type DiffFormat = {
   money: (amount: number) => string
   percent: (value: number) => string
   number: (value: number) => string
@@ -14,7 +14,7 @@ export type Words = {
 export type DiffRow = { field: string; before: string; after: string; isChanged: boolean }
 
 /** The rows of the head: their key, the fields of the offer behind them, and how they are written. */
-const HEAD: [string, string[], (offer: HttpOffer, words: Words) => string][] = [
+const HEAD: [string, string[], (offer: HttpOffer, diffFormat: DiffFormat) => string][] = [
   ["buyer_name", ["customer_id", "buyer"], (offer) => offer.buyer_name],
   ["valid_until", ["valid_until"], (offer, { date }) => date(offer.valid_until)],
   ["locale", ["locale"], (offer, { locale }) => locale(offer.locale)],
@@ -26,7 +26,7 @@ const HEAD: [string, string[], (offer: HttpOffer, words: Words) => string][] = [
     (offer, { money }) =>
       offer.shipping_name ? `${offer.shipping_name}, ${money(offer.shipping_amount)}` : "",
   ],
-  ["discount", ["discount_type", "discount_value"], (offer, words) => discountText(offer, words)],
+  ["discount", ["discount_type", "discount_value"], (offer, diffFormat) => discountText(offer, diffFormat)],
   ["note", ["note"], (offer) => offer.note ?? ""],
   ["terms", ["terms"], (offer) => offer.terms ?? ""],
 ]
@@ -36,20 +36,20 @@ type Discounted = Pick<HttpOfferLine, "discount_type" | "discount_value">
 /** A discount in short: −10 %, −5 lei, = 90 lei; empty without one. */
 export function discountText(
   { discount_type: type, discount_value: value }: Discounted,
-  words: Words,
+  diffFormat: DiffFormat,
 ): string {
   if (!type || value === null) {
     return ""
   }
   return type === "percent"
-    ? `−${words.percent(value)}`
-    : `${type === "price" ? "= " : "−"}${words.money(value)}`
+    ? `−${diffFormat.percent(value)}`
+    : `${type === "price" ? "= " : "−"}${diffFormat.money(value)}`
 }
 
 /** The heads of two offers, row by row. */
-export const headRows = ({ before, after, fields }: HttpOfferComparison, words: Words): DiffRow[] =>
+export const headRows = ({ before, after, fields }: HttpOfferComparison, diffFormat: DiffFormat): DiffRow[] =>
   HEAD.map(([field, of, write]) => {
-    const [was, is] = [write(before, words), write(after, words)]
+    const [was, is] = [write(before, diffFormat), write(after, diffFormat)]
     // Another hour of the same day is no change to a reader.
     return {
       field,
@@ -76,7 +76,7 @@ export const totalRows = ({ before, after }: HttpOfferComparison): TotalRow[] =>
 export const LINE_COLUMNS: {
   key: "quantity" | "listPrice" | "discount" | "unitPrice" | "net"
   of: string[]
-  write: (line: HttpOfferLine, words: Words) => string
+  write: (line: HttpOfferLine, diffFormat: DiffFormat) => string
 }[] = [
   { key: "quantity", of: ["quantity"], write: (line, { number }) => number(line.quantity) },
   { key: "listPrice", of: ["list_price"], write: (line, { money }) => money(line.list_price) },
@@ -86,7 +86,7 @@ export const LINE_COLUMNS: {
 ]
 
 /** Whether a reader sees any difference. */
-export const differs = (comparison: HttpOfferComparison, words: Words) =>
-  headRows(comparison, words).some(({ isChanged }) => isChanged) ||
+export const differs = (comparison: HttpOfferComparison, diffFormat: DiffFormat) =>
+  headRows(comparison, diffFormat).some(({ isChanged }) => isChanged) ||
   totalRows(comparison).some(({ before, after }) => before !== after) ||
   comparison.lines.some(({ change }) => change !== "same")

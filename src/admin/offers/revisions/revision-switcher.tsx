@@ -15,17 +15,17 @@ export const RevisionSwitcher = ({ offer }: { offer: HttpOffer }) => {
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
       <nav aria-label={t("offerLife.revisions")} className="inline-flex flex-wrap gap-1">
         {revisions.map(({ id, revision, status, total, currency_code }) => {
-          const isShown = id === offer.id
+          const isCurrent = id === offer.id
           const state = t(`offers.status.${status}`)
           return (
             <Tooltip key={id} content={`${state} · ${format.money(total, currency_code)}`}>
               <Link
                 to={`/crm/offers/${id}`}
-                aria-current={isShown ? "page" : undefined}
+                aria-current={isCurrent ? "page" : undefined}
                 aria-label={t("offerLife.revisionOf", { revision, status: state })}
                 className={clx(
                   "txt-compact-xsmall-plus focus-visible:shadow-borders-focus rounded-md px-1.5 py-0.5 outline-none transition-colors",
-                  isShown
+                  isCurrent
                     ? "bg-ui-bg-interactive text-ui-fg-on-color"
                     : "bg-ui-bg-component text-ui-fg-subtle hover:bg-ui-bg-component-hover shadow-borders-base",
                 )}

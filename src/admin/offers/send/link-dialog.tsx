@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next"
 import type { OfferLink } from "./use-offer-link"
 
 /** The customer's link, where the browser would not copy it. */
-export const LinkDialog = ({ link: { shown, hide } }: { link: OfferLink }) => {
+export const LinkDialog = ({ link: { visibleUrl, hide } }: { link: OfferLink }) => {
   const { t } = useTranslation("crm")
   return (
-    <Prompt variant="confirmation" open={!!shown} onOpenChange={(isOpen) => !isOpen && hide()}>
+    <Prompt variant="confirmation" open={!!visibleUrl} onOpenChange={(isOpen) => !isOpen && hide()}>
       <Prompt.Content data-testid="offer-link-dialog">
         <Prompt.Header>
           <Prompt.Title>{t("offerLife.link.title")}</Prompt.Title>
@@ -17,7 +17,7 @@ export const LinkDialog = ({ link: { shown, hide } }: { link: OfferLink }) => {
             readOnly
             autoFocus
             aria-label={t("offerLife.link.title")}
-            value={shown ?? ""}
+            value={visibleUrl ?? ""}
             onFocus={(event) => event.target.select()}
             data-testid="offer-link"
           />

@@ -4,7 +4,7 @@ import type { HttpOffer } from "../../../types/http"
 import { useOfferEmail } from "../api-life"
 import { useOfferQueue } from "../editor/saving/use-offer-queue"
 import type { OfferLink } from "./use-offer-link"
-import { useSend } from "./use-send-offer"
+import { useOfferMail } from "./use-offer-mail"
 import { ActionDrawer } from "../../shared/form/action-drawer"
 import { SectionBody } from "../../shared/page/section-body"
 import { AttachedFile } from "./attached-file"
@@ -18,7 +18,7 @@ export const SendDrawer = ({ offer, open, onClose, link }: Props) => {
   const { t } = useTranslation("crm")
   const query = useOfferEmail(offer.id, open)
   const suggested = query.data?.email
-  const { mail, error, isMailable, isPending, change, byMail, mark } = useSend(offer, suggested)
+  const { mail, error, isMailable, isPending, change, byMail, mark } = useOfferMail(offer, suggested)
   // What goes out is what was typed: its last change is saved first.
   const { isUnsaved } = useOfferQueue(offer)
   const isDraft = offer.status === "draft"

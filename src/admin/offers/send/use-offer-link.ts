@@ -5,11 +5,11 @@ import { copyText } from "../../shared/browser/copy-text"
 import { run } from "../../shared/api/run"
 import { useMakeOfferLink } from "../api-life"
 
-/** Gets the customer's link onto the clipboard; `shown` is the link where the browser has none, to be copied by hand. */
+/** Gets the customer's link onto the clipboard; `visibleUrl` is the link to be copied by hand where the browser offers no clipboard. */
 export function useOfferLink(offerId: string) {
   const { t } = useTranslation("crm")
   const { mutateAsync, isPending } = useMakeOfferLink(offerId)
-  const [shown, show] = useState<string>()
+  const [visibleUrl, setVisibleUrl] = useState<string>()
 
   const copy = async () => {
     const made = await run(mutateAsync())
@@ -19,11 +19,11 @@ export function useOfferLink(offerId: string) {
     if (await copyText(made.url)) {
       toast.success(t("offerLife.link.copied"))
     } else {
-      show(made.url)
+      setVisibleUrl(made.url)
     }
   }
 
-  return { copy, isPending, shown, hide: () => show(undefined) }
+  return { copy, isPending, visibleUrl, hide: () => setVisibleUrl(undefined) }
 }
 
 export type OfferLink = ReturnType<typeof useOfferLink>

@@ -17,7 +17,7 @@ import { DaysInStage } from "../stage/days-in-stage"
 import { StageName } from "../stage/stage-name"
 import { buyerOf } from "../../shared/format/names"
 import { useRepNames } from "../../shared/api/access"
-import { useCreatedColumn } from "../../shared/list/use-date-column"
+import { useDateColumn } from "../../shared/list/use-date-column"
 import { useSelectColumn } from "../../shared/list/use-select-column"
 
 /** The search and filters of the opportunities' list, as its routes want them. */
@@ -129,7 +129,7 @@ export function useOpportunityColumns(isSelectable: boolean) {
   const format = useFormat()
   const ownerName = useRepNames()
   const select = useSelectColumn<HttpOpportunity>(({ title }) => title)
-  const created = useCreatedColumn<HttpOpportunity>()
+  const created = useDateColumn<HttpOpportunity>()
   const money = (amount: number, currency_code: string) => (
     <span className="tabular-nums">{format.money(amount, currency_code)}</span>
   )

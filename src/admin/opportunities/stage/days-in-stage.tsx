@@ -2,7 +2,7 @@ import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { HttpOpportunity } from "../../../types/http"
 import { useNow } from "../../shared/format/use-now"
-import { staleness } from "../../shared/api/stale"
+import { staleness } from "../../shared/api/staleness"
 
 /** How long a deal has been in its stage; marked when that is longer than the stage allows. */
 export const DaysInStage = ({ opportunity }: { opportunity: HttpOpportunity }) => {

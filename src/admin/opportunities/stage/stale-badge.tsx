@@ -2,7 +2,7 @@ import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { HttpOpportunity } from "../../../types/http"
 import { useNow } from "../../shared/format/use-now"
-import { staleness } from "../../shared/api/stale"
+import { staleness } from "../../shared/api/staleness"
 
 /** That a deal has stood in its stage for longer than the stage allows; nothing while it has not. */
 export const StaleBadge = ({ opportunity }: { opportunity: HttpOpportunity }) => {

@@ -7,12 +7,13 @@ type Question = { title: string; answer: (lost: LostInput | null) => void }
 export function useLostReason() {
   const [question, setQuestion] = useState<Question | null>(null)
 
-  const ask = (title: string) => new Promise<LostInput | null>((answer) => setQuestion({ title, answer }))
+  const requestReason = (title: string) =>
+    new Promise<LostInput | null>((answer) => setQuestion({ title, answer }))
 
   const answer = (lost: LostInput | null) => {
     question?.answer(lost)
     setQuestion(null)
   }
 
-  return { ask, question, answer }
+  return { requestReason, question, answer }
 }

@@ -24,16 +24,16 @@ export function useOpportunityMoves(opportunity: HttpOpportunity) {
   /** What the move carries; null when the user thinks better of it. */
   const prepare = async (stage: HttpStage | undefined, isLost: boolean) => {
     const completed = stage ? await required.complete(opportunity, stage) : {}
-    const reason = completed && isLost ? await lost.ask(title) : undefined
+    const reason = completed && isLost ? await lost.requestReason(title) : undefined
     return completed && reason !== null
       ? { version: completed.saved?.version ?? opportunity.version, ...reason }
       : null
   }
 
   const chooseStage = async (stage: HttpStage) => {
-    const said = await prepare(stage, stage.kind === "lost")
-    if (said) {
-      await run(move.mutateAsync({ stage_id: stage.id, ...said }), () =>
+    const input = await prepare(stage, stage.kind === "lost")
+    if (input) {
+      await run(move.mutateAsync({ stage_id: stage.id, ...input }), () =>
         t("board.moved", { title, stage: format.name(stage) }),
       )
     }
@@ -41,9 +41,9 @@ export function useOpportunityMoves(opportunity: HttpOpportunity) {
 
   const changeState = async (action: Exclude<StateChange, "undo">) => {
     const stage = action === "win" ? data?.stages.find(({ kind }) => kind === "won") : undefined
-    const said = await prepare(stage, action === "lose")
-    if (said) {
-      await run(state.mutateAsync({ action, ...said }), () => t(`opportunities.${DONE[action]}`, { title }))
+    const input = await prepare(stage, action === "lose")
+    if (input) {
+      await run(state.mutateAsync({ action, ...input }), () => t(`opportunities.${DONE[action]}`, { title }))
     }
   }
 

@@ -7,14 +7,14 @@ import { readOpportunity } from "../api"
 
 /** What the stage asks for and the opportunity does not have. */
 export type RequiredQuestion = { opportunity: HttpOpportunity; stage: HttpStage; fields: Requirable[] }
-type Asked = RequiredQuestion & { answer: (saved: HttpOpportunity | null) => void }
+type PendingQuestion = RequiredQuestion & { answer: (saved: HttpOpportunity | null) => void }
 
 /** The opportunity when it had to be completed; the version to move it with is then this one's. */
 export type Completed = { saved?: HttpOpportunity }
 
 /** Asks for what a stage wants to know of an opportunity, before it moves there. */
 export function useRequiredFields() {
-  const [question, setQuestion] = useState<Asked | null>(null)
+  const [question, setQuestion] = useState<PendingQuestion | null>(null)
 
   /** Null when the user thinks better of it, or it could not be found out. */
   const complete = async (

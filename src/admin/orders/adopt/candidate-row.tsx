@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next"
 import type { HttpOrderCandidate } from "../../../types/http"
 import { useFormat } from "../../shared/format/use-format"
 
-type Props = { candidate: HttpOrderCandidate; isPending: boolean; onTakeIn: () => void }
+type Props = { candidate: HttpOrderCandidate; isPending: boolean; onAdopt: () => void }
 
 /** An order of the shop: whose, of when and where, and how much. */
-export const CandidateRow = ({ candidate, isPending, onTakeIn }: Props) => {
+export const CandidateRow = ({ candidate, isPending, onAdopt }: Props) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
   const { display_id, buyer_name, email, created_at, sales_channel, total, currency_code } = candidate
@@ -29,11 +29,11 @@ export const CandidateRow = ({ candidate, isPending, onTakeIn }: Props) => {
           size="small"
           variant="secondary"
           isLoading={isPending}
-          onClick={onTakeIn}
-          aria-label={t("ordersList.takeIn.one", { number: display_id })}
+          onClick={onAdopt}
+          aria-label={t("ordersList.adopt.one", { number: display_id })}
           data-testid={`take-in-${display_id}`}
         >
-          {t("ordersList.takeIn.button")}
+          {t("ordersList.adopt.button")}
         </Button>
       </div>
     </li>

@@ -1,6 +1,6 @@
 import type { HttpInvoice, HttpSalesOrder } from "../../../types/http"
 import { crm } from "../../shared/api/crm-client"
-import { useOrderMutation } from "../../shared/api/order-mutation"
+import { useOrderMutation } from "../../shared/api/use-order-mutation"
 
 type Done = { sales_order: HttpSalesOrder; invoice: HttpInvoice }
 type Credited = Done & { credit_note?: HttpInvoice }

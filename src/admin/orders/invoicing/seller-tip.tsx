@@ -19,7 +19,7 @@ export const SellerTip = () => {
       {canConfigure ? (
         <TextLink to="/settings/crm-documents">{t("order.invoice.sellerLink")}</TextLink>
       ) : (
-        t("order.invoice.sellerAsk")
+        t("order.invoice.sellerRequest")
       )}
     </InlineTip>
   )

@@ -46,8 +46,8 @@ export function invoiceableRows(
     .map((line) => {
       const own = draft ? quantityOn([draft], line.line_id) : 0
       const open = line.open_to_invoice + own
-      const arrived = line.delivered - line.returned - line.invoiced - quantityOn(drafts, line.line_id)
-      return rowOf(line, from === "delivered" ? Math.min(open, arrived) : open, draft ? own : undefined)
+      const invoiceable = line.delivered - line.returned - line.invoiced - quantityOn(drafts, line.line_id)
+      return rowOf(line, from === "delivered" ? Math.min(open, invoiceable) : open, draft ? own : undefined)
     })
     .filter(({ max }) => max > 0)
 }

@@ -35,7 +35,7 @@ const QuantityRow = ({ entry: { row, text, isValid }, error, isFirst, onChange }
   const { t } = useTranslation("crm")
   const format = useFormat()
   const hintId = `quantity-hint-${row.line_id}`
-  const most = t("order.quantities.of", { max: format.number(row.max) })
+  const maxText = t("order.quantities.of", { max: format.number(row.max) })
   const problem =
     error ?? (isValid ? undefined : t("order.quantities.atMost", { max: format.number(row.max) }))
   return (
@@ -58,7 +58,7 @@ const QuantityRow = ({ entry: { row, text, isValid }, error, isFirst, onChange }
       <div className="flex items-center justify-end gap-x-2">
         <Input
           inputMode="decimal"
-          aria-label={`${t("fields.quantity")}: ${row.title}, ${most}`}
+          aria-label={`${t("fields.quantity")}: ${row.title}, ${maxText}`}
           aria-invalid={!!problem}
           aria-describedby={problem && hintId}
           autoFocus={isFirst}
@@ -70,7 +70,7 @@ const QuantityRow = ({ entry: { row, text, isValid }, error, isFirst, onChange }
           data-testid={`quantity-${row.line_id}`}
         />
         <Text size="small" className="text-ui-fg-muted w-14 whitespace-nowrap tabular-nums" aria-hidden>
-          {most}
+          {maxText}
         </Text>
       </div>
     </li>

@@ -2,11 +2,11 @@ import { CheckMini } from "@medusajs/icons"
 import { Input, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useShopOptions } from "../delivery/shop-options"
+import { useShopOptions } from "../delivery/use-shop-options"
 import { useDebounced } from "../../shared/react/use-debounced"
 
 const REST = 250
-const SHOWN = 8
+const MAX_CUSTOMERS = 8
 
 type Props = { chosen: string[]; onChange: (ids: string[] | undefined) => void }
 
@@ -15,7 +15,7 @@ export const CustomerChoice = ({ chosen, onChange }: Props) => {
   const { t } = useTranslation("crm")
   const [text, setText] = useState("")
   const q = useDebounced(text.trim(), REST)
-  const { data } = useShopOptions("customer", { q: q || undefined, limit: SHOWN })
+  const { data } = useShopOptions("customer", { q: q || undefined, limit: MAX_CUSTOMERS })
 
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]

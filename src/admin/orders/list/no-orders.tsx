@@ -26,7 +26,7 @@ export const NoOrders = ({ state }: { state: OrderState }) => {
           )}
           {can("sales_order", "write") && (
             <Button size="small" variant="secondary" asChild>
-              <Link to="take-in">{t("ordersList.takeIn.open")}</Link>
+              <Link to="adopt">{t("ordersList.adopt.open")}</Link>
             </Button>
           )}
         </>

@@ -7,7 +7,7 @@ import { type DataTableFilter, createDataTableFilterHelper, createDataTableColum
 import { useTranslation } from "react-i18next"
 import type { HttpSalesOrderRow, Progress } from "../../../types/http"
 import { CustomerChoice } from "./customer-choice"
-import { useShopOptions } from "../delivery/shop-options"
+import { useShopOptions } from "../delivery/use-shop-options"
 import { useOwnerOptions } from "../../shared/api/use-owner-options"
 import type { ReactNode } from "react"
 import { ArrowUpRightOnBox, Buildings, DocumentText, ShoppingBag } from "@medusajs/icons"
@@ -15,7 +15,7 @@ import { RowLink } from "../../shared/list/row-link"
 import { OrderPayment } from "./order-payment"
 import { OrderProgress } from "./order-progress"
 import { useRepNames } from "../../shared/api/access"
-import { useCreatedColumn } from "../../shared/list/use-date-column"
+import { useDateColumn } from "../../shared/list/use-date-column"
 import { useFormat } from "../../shared/format/use-format"
 
 /** The tab of the orders' list that is open. */
@@ -147,7 +147,7 @@ export function useOrderColumns(state: OrderState) {
   const { t } = useTranslation("crm")
   const format = useFormat()
   const ownerName = useRepNames()
-  const created = useCreatedColumn<HttpSalesOrderRow>()
+  const created = useDateColumn<HttpSalesOrderRow>()
   const delivered = useProgressColumn("delivered")
   const invoiced = useProgressColumn("invoiced")
   const actions = useRowActions()

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 import type { HttpSalesOrderRow } from "../../../types/http"
 import { useFormat } from "../../shared/format/use-format"
 import { useNow } from "../../shared/format/use-now"
-import { daysOverdue } from "../order-due"
+import { daysOverdue } from "../days-overdue"
 
 type Props = { order: Pick<HttpSalesOrderRow, "next_due_at" | "is_overdue" | "paid"> }
 

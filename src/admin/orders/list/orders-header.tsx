@@ -17,8 +17,8 @@ export const OrdersHeader = () => {
         {can("sales_order", "write") && (
           <Button size="small" variant="secondary" asChild>
             {/* The list behind the drawer stays as it was searched. */}
-            <Link to={{ pathname: "take-in", search: params.toString() }} data-testid="orders-take-in">
-              {t("ordersList.takeIn.open")}
+            <Link to={{ pathname: "adopt", search: params.toString() }} data-testid="orders-take-in">
+              {t("ordersList.adopt.open")}
             </Link>
           </Button>
         )}

@@ -1,17 +1,17 @@
 import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useOrderCandidates } from "../adopt/api"
-import { useTakeIn } from "../adopt/use-adopt-order"
+import { useAdoptOrder } from "../adopt/use-adopt-order"
 import { Section } from "../../shared/page/section"
 
 /** As many as the route gives: other orders may carry the number somewhere too. */
-const MOST = 100
+const MAX_CANDIDATES = 100
 
 /** On an order that the CRM does not know: takes it in, where the reader may; nothing otherwise. */
 export const NotInCrm = ({ orderId, displayId }: { orderId: string; displayId: number }) => {
   const { t } = useTranslation("crm")
-  const { data } = useOrderCandidates({ q: String(displayId), limit: MOST })
-  const { takeIn, pendingId } = useTakeIn()
+  const { data } = useOrderCandidates({ q: String(displayId), limit: MAX_CANDIDATES })
+  const { adopt, pendingId } = useAdoptOrder()
   if (!data?.candidates.some(({ order_id }) => order_id === orderId)) {
     return null
   }
@@ -19,16 +19,16 @@ export const NotInCrm = ({ orderId, displayId }: { orderId: string; displayId: n
     <Section title={t("widgets.fromCrm")} testId="order-crm-widget">
       <div className="flex flex-col items-start gap-y-3 px-6 py-4">
         <Text size="small" className="text-ui-fg-subtle">
-          {t("ordersList.takeIn.notInCrm")}
+          {t("ordersList.adopt.notInCrm")}
         </Text>
         <Button
           size="small"
           variant="secondary"
           isLoading={pendingId === orderId}
-          onClick={() => void takeIn(orderId)}
+          onClick={() => void adopt(orderId)}
           data-testid="order-widget-take-in"
         >
-          {t("ordersList.takeIn.open")}
+          {t("ordersList.adopt.open")}
         </Button>
       </div>
     </Section>

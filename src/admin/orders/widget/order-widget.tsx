@@ -67,7 +67,7 @@ export const OrderWidget = ({ order }: Props) => {
       <Measures order={order} />
       <SectionRow
         title={t("fields.offer")}
-        value={order.offer_id ? <OfferLink id={order.offer_id} /> : t("ordersList.takenIn")}
+        value={order.offer_id ? <OfferLink id={order.offer_id} /> : t("ordersList.adopted")}
       />
       {order.opportunity_id && (
         <SectionRow title={t("fields.opportunity")} value={<OpportunityLink id={order.opportunity_id} />} />

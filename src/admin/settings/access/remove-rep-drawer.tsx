@@ -22,14 +22,14 @@ export const RemoveRepDrawer = ({ rep, onClose }: Props) => {
   const { mutateAsync, isPending, isSuccess } = useDeleteRep()
   // Not while they are being removed: of a rep who is gone nothing can be asked.
   const { data, error } = useOwned(rep.id, !isPending && !isSuccess)
-  const [heir, setHeir] = useState("")
+  const [newOwnerId, setNewOwnerId] = useState("")
 
   const name = repName(rep) ?? rep.user_id
   const owned = data && RECORDS.filter((records) => data.owned[records] > 0)
   const ownsSomething = !!owned?.length
 
   const remove = async () => {
-    const inherit_user_id = ownsSomething ? heir : undefined
+    const inherit_user_id = ownsSomething ? newOwnerId : undefined
     if (await run(mutateAsync({ id: rep.id, inherit_user_id }), () => t("settings.reps.removed", { name }))) {
       onClose()
     }
@@ -44,7 +44,7 @@ export const RemoveRepDrawer = ({ rep, onClose }: Props) => {
       submitLabel={t("settings.reps.remove")}
       onSubmit={remove}
       isPending={isPending}
-      disabled={!owned || (ownsSomething && !heir)}
+      disabled={!owned || (ownsSomething && !newOwnerId)}
       testId="rep-remove-dialog"
     >
       {error && (
@@ -65,14 +65,14 @@ export const RemoveRepDrawer = ({ rep, onClose }: Props) => {
             </ul>
           </div>
           <LabelledSelect
-            label={t("settings.reps.heir")}
+            label={t("settings.reps.newOwner")}
             placeholder={t("common.choose")}
             options={[
               ...others.map((other) => ({ value: other.user_id, label: repName(other) ?? other.user_id })),
               { value: NOBODY, label: t("settings.reps.nobody", { name }) },
             ]}
-            value={heir}
-            onChange={setHeir}
+            value={newOwnerId}
+            onChange={setNewOwnerId}
             testId="rep-heir"
           />
         </>

@@ -15,14 +15,14 @@ type Props = {
 export const RepChoice = ({ label, value, options, onChoose, testId }: Props) => {
   const { t } = useTranslation("crm")
   const { canConfigure } = useCan()
-  const shown = options.find((option) => option.value === value)?.label ?? "–"
+  const displayText = options.find((option) => option.value === value)?.label ?? "–"
   if (!canConfigure) {
-    return <span>{shown}</span>
+    return <span>{displayText}</span>
   }
   return (
     <div className="p-1">
       <Select size="small" value={value} onValueChange={(chosen) => void onChoose(chosen)}>
-        <Select.Trigger className="w-44" aria-label={`${label}: ${shown}`} data-testid={testId}>
+        <Select.Trigger className="w-44" aria-label={`${label}: ${displayText}`} data-testid={testId}>
           <Select.Value placeholder={t("common.choose")} />
         </Select.Trigger>
         <Select.Content>

@@ -9,7 +9,7 @@ import { EmptyRow } from "../../shared/list/empty-row"
 import { Section } from "../../shared/page/section"
 
 /** The dashboard's users who are no reps yet, or no longer; nothing when there are none. */
-export const OutsidersSection = () => {
+export const UsersWithoutRoleSection = () => {
   const { t } = useTranslation("crm")
   const format = useFormat()
   const { canConfigure } = useCan()
@@ -19,18 +19,18 @@ export const OutsidersSection = () => {
   const { mutateAsync, isPending, variables } = useAddRep()
 
   const reps = new Set(known?.reps.map((rep) => rep.user_id))
-  const outsiders = known ? (data?.users ?? []).filter(({ id }) => !reps.has(id)) : []
-  if (!canConfigure || (!outsiders.length && !error)) {
+  const usersWithoutRole = known ? (data?.users ?? []).filter(({ id }) => !reps.has(id)) : []
+  if (!canConfigure || (!usersWithoutRole.length && !error)) {
     return null
   }
   return (
     <Section
-      title={t("settings.outsiders.title")}
-      subtitle={t("settings.outsiders.subtitle", { role: byDefault ? format.name(byDefault) : "–" })}
+      title={t("settings.usersWithoutRole.title")}
+      subtitle={t("settings.usersWithoutRole.subtitle", { role: byDefault ? format.name(byDefault) : "–" })}
       testId="outsiders-section"
     >
       {error && <EmptyRow>{messageOf(error)}</EmptyRow>}
-      {outsiders.map(({ id, email, first_name, last_name }) => {
+      {usersWithoutRole.map(({ id, email, first_name, last_name }) => {
         const name = [first_name, last_name].filter(Boolean).join(" ") || email
         return (
           <div key={id} className="flex items-center gap-x-3 px-6 py-3">
@@ -48,8 +48,8 @@ export const OutsidersSection = () => {
               size="small"
               variant="secondary"
               isLoading={isPending && variables === id}
-              aria-label={t("settings.outsiders.add", { name })}
-              onClick={() => void run(mutateAsync(id), () => t("settings.outsiders.added", { name }))}
+              aria-label={t("settings.usersWithoutRole.add", { name })}
+              onClick={() => void run(mutateAsync(id), () => t("settings.usersWithoutRole.added", { name }))}
               data-testid={`outsider-add-${email}`}
             >
               {t("actions.add")}

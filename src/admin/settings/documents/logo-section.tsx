@@ -10,7 +10,7 @@ import { Section } from "../../shared/page/section"
 import { DropZone } from "../../attachments/drop-zone"
 
 /** The logo as paper shows it: on white, in the dark as well. */
-const LogoPicture = () => {
+const LogoImage = () => {
   const { t } = useTranslation("crm")
   const { data: url, error } = useSellerLogo()
   if (error) {
@@ -85,7 +85,7 @@ export const LogoSection = ({ hasLogo }: { hasLogo: boolean }) => {
       }
     >
       <div className="flex flex-col gap-y-4 px-6 py-4">
-        {hasLogo && <LogoPicture />}
+        {hasLogo && <LogoImage />}
         {!hasLogo && !canConfigure && (
           <Text size="small" className="text-ui-fg-subtle">
             {t("seller.logo.none")}

@@ -18,7 +18,7 @@ export const SellerSection = ({ seller, section, actions }: Props) => {
   const format = useFormat()
   const { canConfigure } = useCan()
 
-  const shown = (field: SellerField) => {
+  const displayText = (field: SellerField) => {
     const value = seller[field]
     if (!value) {
       return "–"
@@ -51,7 +51,7 @@ export const SellerSection = ({ seller, section, actions }: Props) => {
       }
     >
       {SELLER_SECTIONS[section].map((field) => (
-        <SectionRow key={field} title={t(`seller.fields.${field}`)} value={shown(field)} />
+        <SectionRow key={field} title={t(`seller.fields.${field}`)} value={displayText(field)} />
       ))}
     </Section>
   )

@@ -25,7 +25,8 @@ export const useLostReasons = (enabled = true) =>
   )
 
 /** The stages as the answer has them, so that nothing jumps back until they are asked again. */
-const show = (client: QueryClient, stages: Stages) => client.setQueryData(queryKeys.stages.list(), stages)
+const cacheStages = (client: QueryClient, stages: Stages) =>
+  client.setQueryData(queryKeys.stages.list(), stages)
 
 /** With an id that stage is changed, without one a new one is created. */
 export const useSaveStage = () =>
@@ -36,7 +37,7 @@ export const useSaveStage = () =>
 export function useReorderStages() {
   const client = useQueryClient()
   return useCrmMutation((stage_ids: string[]) => crm.post<Stages>("stages/reorder", { stage_ids }), {
-    onSuccess: (stages) => void show(client, stages),
+    onSuccess: (stages) => void cacheStages(client, stages),
   })
 }
 
@@ -45,13 +46,13 @@ export function useAssignTrigger() {
   const client = useQueryClient()
   return useCrmMutation(
     (input: { trigger: StageTrigger; stage_id: string | null }) => crm.post<Stages>("stages/triggers", input),
-    { scope: { id: "crm-stage-triggers" }, onSuccess: (stages) => void show(client, stages) },
+    { scope: { id: "crm-stage-triggers" }, onSuccess: (stages) => void cacheStages(client, stages) },
   )
 }
 
 /** How many opportunities a stage holds, whoever owns them. */
-export const useHeld = (id: string, enabled: boolean) =>
-  useCrmDetail<{ held: { opportunities: number } }>(queryKeys.stages.held(id), `stages/${id}/held`, {
+export const useStageContents = (id: string, enabled: boolean) =>
+  useCrmDetail<{ held: { opportunities: number } }>(queryKeys.stages.contents(id), `stages/${id}/held`, {
     enabled,
     staleTime: 0,
   })

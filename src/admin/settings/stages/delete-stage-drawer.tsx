@@ -2,7 +2,7 @@ import { InlineTip, Skeleton, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { HttpStage } from "../../../types/http"
-import { useDeleteStage, useHeld } from "./api"
+import { useDeleteStage, useStageContents } from "./api"
 import { useFormat } from "../../shared/format/use-format"
 import { messageOf } from "../../shared/api/errors"
 import { run } from "../../shared/api/run"
@@ -17,7 +17,7 @@ export const DeleteStageDrawer = ({ stage, stages, onClose }: Props) => {
   const format = useFormat()
   const { mutateAsync, isPending, isSuccess } = useDeleteStage()
   // Not while it is being deleted: a stage that is gone holds nothing that could be asked for.
-  const { data, error } = useHeld(stage.id, !isPending && !isSuccess)
+  const { data, error } = useStageContents(stage.id, !isPending && !isSuccess)
   const [targetId, setTargetId] = useState("")
 
   const name = format.name(stage)
@@ -56,7 +56,7 @@ export const DeleteStageDrawer = ({ stage, stages, onClose }: Props) => {
       {!isLast && !error && count === undefined && <Skeleton className="h-8 w-full rounded-md" />}
       {!isLast && count !== undefined && (
         <Text size="small" data-testid="stage-held">
-          {count ? t("settings.stages.holds", { count }) : t("settings.stages.holdsNothing")}
+          {count ? t("settings.stages.contents", { count }) : t("settings.stages.noContents")}
         </Text>
       )}
       {!isLast && !!count && (

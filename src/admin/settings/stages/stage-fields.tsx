@@ -28,7 +28,7 @@ export const StageFields = ({ control, others }: Props) => {
       value: trigger,
       label: t(`history.trigger.${trigger}`),
       isDisabled: Boolean(owner),
-      note: owner && t("settings.stages.takenBy", { stage: format.name(owner) }),
+      note: owner && t("settings.stages.assignedTo", { stage: format.name(owner) }),
     }
   }
 

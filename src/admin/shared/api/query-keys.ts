@@ -27,7 +27,7 @@ export const queryKeys = {
   files: keysOf("files"),
   stages: {
     ...keysOf("stages"),
-    held: (id: string) => [ROOT, "stages", "held", id] as const,
+    contents: (id: string) => [ROOT, "stages", "contents", id] as const,
   },
   lostReasons: keysOf("lost-reasons"),
   offers: {

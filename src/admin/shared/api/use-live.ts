@@ -8,7 +8,7 @@ import { sdk } from "./sdk"
 import { useStable } from "../react/use-stable"
 
 type Handlers = {
-  /** From now on every change is told; what happened before was not. */
+  /** The stream is open: later changes arrive as events, earlier ones have to be read. */
   onOpen: () => void
   onOpportunities: (changes: Changes) => void
   /** Stages are read again by then. */
@@ -31,9 +31,9 @@ async function connect(signal: AbortSignal) {
 function useIsVisible() {
   const [isVisible, setVisible] = useState(() => document.visibilityState === "visible")
   useEffect(() => {
-    const look = () => setVisible(document.visibilityState === "visible")
-    document.addEventListener("visibilitychange", look)
-    return () => document.removeEventListener("visibilitychange", look)
+    const updateVisibility = () => setVisible(document.visibilityState === "visible")
+    document.addEventListener("visibilitychange", updateVisibility)
+    return () => document.removeEventListener("visibilitychange", updateVisibility)
   }, [])
   return isVisible
 }

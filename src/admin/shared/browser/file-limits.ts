@@ -1,13 +1,13 @@
 /** What the server takes in one upload. */
-export const MOST_FILES = 10
-export const MOST_MEGABYTES = 20
+export const MAX_FILES = 10
+export const MAX_MEGABYTES = 20
 const MEGABYTE = 1024 * 1024
 
 /** What the server takes as a logo. */
 export const LOGO_MEGABYTES = 2
 export const LOGO_TYPES = ["image/png", "image/jpeg"]
 
-export const isTooLarge = ({ size }: { size: number }, megabytes = MOST_MEGABYTES) =>
+export const isTooLarge = ({ size }: { size: number }, megabytes = MAX_MEGABYTES) =>
   size > megabytes * MEGABYTE
 
 const UNITS = ["byte", "kilobyte", "megabyte"] as const

@@ -20,15 +20,15 @@ export const optionalNumberText = (t: Translate) =>
 /** A whole number of this range as the user writes it, empty allowed. */
 export const optionalWholeText = (
   t: (key: string, values?: Record<string, unknown>) => string,
-  least: number,
-  most: number,
+  min: number,
+  max: number,
 ) =>
   z.string().refine(
     (text) => {
-      const number = text.trim() ? parseNumber(text) : least
-      return number !== undefined && Number.isInteger(number) && number >= least && number <= most
+      const number = text.trim() ? parseNumber(text) : min
+      return number !== undefined && Number.isInteger(number) && number >= min && number <= max
     },
-    t("settings.wholeNumber", { least, most }),
+    t("settings.wholeNumber", { min, max }),
   )
 
 /** An empty field as null, so that it is emptied on the server too. */

@@ -21,8 +21,8 @@ export const requireName =
 
 /** A name that is the same in all languages is shown once, in the dashboard's. */
 export function namesFormOf(thing: Named | undefined, language: string): NamesForm {
-  const shown = (code: string) => (thing ? nameOf(thing, code) : "")
-  const [en, ro] = LANGUAGES.map(shown)
+  const displayName = (code: string) => (thing ? nameOf(thing, code) : "")
+  const [en, ro] = LANGUAGES.map(displayName)
   const isOnce = en === ro
   return {
     name_en: isOnce && language === "ro" ? "" : en,

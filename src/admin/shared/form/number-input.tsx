@@ -17,7 +17,7 @@ type Props = {
 export const NumberInput = ({ value, label, onCommit, disabled, testId, className }: Props) => {
   const { t } = useTranslation("crm")
   const [draft, setDraft] = useState<string | null>(null)
-  const shown = draft ?? (value === null ? "" : numberText(value))
+  const displayText = draft ?? (value === null ? "" : numberText(value))
 
   const commit = async () => {
     const number = draft === null || !draft.trim() ? undefined : parseNumber(draft)
@@ -46,7 +46,7 @@ export const NumberInput = ({ value, label, onCommit, disabled, testId, classNam
       inputMode="decimal"
       aria-label={label}
       disabled={disabled}
-      value={shown}
+      value={displayText}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => void commit()}
       onKeyDown={onKeyDown}

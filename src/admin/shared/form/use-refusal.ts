@@ -14,10 +14,10 @@ export function useRefusal({ onDone, ...places }: Form) {
   const client = useQueryClient()
   const [refusal, setRefusal] = useState<Refusal>()
 
-  const attempt = async <Result>(action: Promise<Result>, say: (result: Result) => string) => {
+  const attempt = async <Result>(action: Promise<Result>, successMessage: (result: Result) => string) => {
     setRefusal(undefined)
     try {
-      toast.success(say(await action))
+      toast.success(successMessage(await action))
       onDone()
     } catch (error) {
       setRefusal(placedIn(error, places))

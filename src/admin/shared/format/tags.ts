@@ -1,11 +1,11 @@
-const LONGEST = 50
-const MOST = 50
+const MAX_TAG_LENGTH = 50
+const MAX_TAGS = 50
 
 /** What is written, apart at the commas: at most 50 characters each. */
 export const tagsOf = (text: string) =>
   text
     .split(",")
-    .map((tag) => tag.trim().slice(0, LONGEST))
+    .map((tag) => tag.trim().slice(0, MAX_TAG_LENGTH))
     .filter(Boolean)
 
 /** The same of what a filter holds; undefined where that is nothing. */
@@ -22,5 +22,5 @@ export function withTags(tags: string[], text: string): string[] {
       all.push(tag)
     }
   }
-  return all.slice(0, MOST)
+  return all.slice(0, MAX_TAGS)
 }

@@ -5,7 +5,7 @@ import { useFormat } from "../format/use-format"
 type Created = { created_at: string }
 
 /** The column every list ends with. */
-export function useCreatedColumn<Row extends Created>() {
+export function useDateColumn<Row extends Created>() {
   const { t } = useTranslation("crm")
   const format = useFormat()
   return createDataTableColumnHelper<Row>().accessor((row) => row.created_at, {

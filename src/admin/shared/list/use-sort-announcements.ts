@@ -2,7 +2,7 @@ import type { Announcements, UniqueIdentifier } from "@dnd-kit/core"
 import { useTranslation } from "react-i18next"
 
 /** What a screen reader hears while a row of a list is moved. */
-export function useOrderAnnouncements<Item extends { id: string }>(
+export function useSortAnnouncements<Item extends { id: string }>(
   items: Item[],
   nameOf: (item: Item) => string,
 ) {

@@ -2,7 +2,7 @@ import { useState } from "react"
 import { run } from "../api/run"
 
 /** Draws a new order at once; what the server refuses goes back to how it was, with its message. */
-export function useOrdered<Item extends { id: string }>(
+export function useSortOrder<Item extends { id: string }>(
   items: Item[],
   save: (ids: string[]) => Promise<unknown>,
 ) {

@@ -1,16 +1,16 @@
 import { useState } from "react"
 import type { StageTrigger } from "../../../types/http"
 
-/** What the picture shows by itself: one operation, or one stage with all that leads to it. */
-export type Shown = { trigger: StageTrigger } | { stageId: string } | null
+/** What the diagram highlights: one operation, or one stage with every operation that leads to it. */
+export type HighlightTarget = { trigger: StageTrigger } | { stageId: string } | null
 
 type Line = { trigger?: StageTrigger; stageId?: string }
 
 /** What is pointed at or focused; a stage that was pressed stays, as a finger cannot point. */
 export function useHighlight() {
-  const [shown, show] = useState<Shown>(null)
+  const [hovered, show] = useState<HighlightTarget>(null)
   const [pinnedId, setPinnedId] = useState<string | null>(null)
-  const current = shown ?? (pinnedId ? { stageId: pinnedId } : null)
+  const current = hovered ?? (pinnedId ? { stageId: pinnedId } : null)
 
   const isLit = ({ trigger, stageId }: Line) =>
     !current || ("trigger" in current ? current.trigger === trigger : current.stageId === stageId)

@@ -3,7 +3,7 @@ import type { Changes } from "../board-changes"
 import { collectChanges } from "../board-changes"
 import { readEvents } from "../board-events"
 import type { LiveStatus } from "../board-live"
-import { keepLive, LONGEST_SILENCE } from "../board-live"
+import { keepLive, SILENCE_TIMEOUT_MS } from "../board-live"
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -52,7 +52,7 @@ describe("with a clock", () => {
     const collector = (isBusy = () => false) => {
       const seen: Changes[] = []
       const onReady = (changes: Changes) => Promise.resolve(seen.push(changes))
-      return { seen, ...collectChanges({ wait: 150, most: 3, isBusy, onReady }) }
+      return { seen, ...collectChanges({ wait: 150, maxIds: 3, isBusy, onReady }) }
     }
 
     it("makes one of a burst", async () => {
@@ -155,9 +155,9 @@ describe("with a clock", () => {
     it("gives a stream up that has gone quiet", async () => {
       const { opened, tries, close } = server()
       await settle()
-      await settle(LONGEST_SILENCE - 1)
+      await settle(SILENCE_TIMEOUT_MS - 1)
       opened[0].enqueue(bytes(": still here\n\n"))
-      await settle(LONGEST_SILENCE - 1)
+      await settle(SILENCE_TIMEOUT_MS - 1)
       expect(tries()).toBe(1)
       await settle(1_001)
       expect(tries()).toBe(2)

@@ -91,20 +91,20 @@ describe("mergeBoard", () => {
             }
           })
           const old: Board = { stages: STAGES.map((id, index) => column(id, cards, reaches[index])) }
-          const asked = new Set<string>()
+          const requested = new Set<string>()
           changes.forEach(({ index, to }, step) => {
             const id = index >= 0 ? (cards[index % (cards.length || 1)]?.id ?? "none") : `made-${step}`
             if (!to || isFree(cards, id, to)) {
               cards = [...cards.filter((one) => one.id !== id), ...(to ? [cardOf(id, to, step + 2)] : [])]
-              asked.add(id)
+              requested.add(id)
             }
           })
-          const changed = cards.filter(({ id }) => asked.has(id))
-          const merged = mergeBoard(old, board(cards, page), [...asked], changed)
-          const shown = merged.stages.map((stage) =>
+          const changed = cards.filter(({ id }) => requested.has(id))
+          const merged = mergeBoard(old, board(cards, page), [...requested], changed)
+          const visible = merged.stages.map((stage) =>
             stage.opportunities.map(({ id, version }) => [id, version]),
           )
-          expect(shown).toEqual(reload(cards, old, page).stages)
+          expect(visible).toEqual(reload(cards, old, page).stages)
           expect(merged.stages.map(({ count }) => count)).toEqual(
             board(cards).stages.map(({ count }) => count),
           )

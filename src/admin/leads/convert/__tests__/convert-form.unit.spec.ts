@@ -1,5 +1,5 @@
 import type { HttpLead } from "../../../../types/http"
-import { askedOfLead, convertFormOf, convertInputOf, convertSchema, waysOf } from "../convert-form"
+import { missingOfLead, convertFormOf, convertInputOf, convertSchema, waysOf } from "../convert-form"
 
 jest.mock("react-i18next", () => ({ getI18n: () => ({ language: "en" }) }))
 
@@ -18,16 +18,16 @@ const complaints = (
   filled: Record<string, string>,
   required: string[],
 ) => {
-  const asked = askedOfLead(lead(), required)
+  const missing = missingOfLead(lead(), required)
   const form = { ...convertFormOf(lead(), way, "ron"), ...filled }
-  const { error } = convertSchema((key) => key, asked, required).safeParse(form)
+  const { error } = convertSchema((key) => key, missing, required).safeParse(form)
   return error?.issues.map(({ path }) => path.join(".")) ?? []
 }
 
 describe("converting a lead", () => {
   it("asks for what the stage wants and the lead does not say", () => {
     const required = ["contact_name", "email", "phone", "amount", "customer_id", "expected_close_date"]
-    expect(askedOfLead(lead(), required)).toEqual(["phone", "expected_close_date"])
+    expect(missingOfLead(lead(), required)).toEqual(["phone", "expected_close_date"])
   })
 
   it("offers a new customer only where one can be made", () => {

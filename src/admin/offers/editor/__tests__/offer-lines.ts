@@ -5,7 +5,7 @@ import { NO_EDITS } from "../saving/offer-edits"
 /** A line as the server answers it. */
 export function aLine(id: string, more: Partial<HttpOfferLine> = {}): HttpOfferLine {
   const create = [{ key: id, after: null, kind: "product" as const, title: id, sku: id.toUpperCase() }]
-  const [{ line }] = drawRows([], { shown: { ...NO_EDITS, create }, saving: NO_EDITS }, () => ({}))
+  const [{ line }] = drawRows([], { visible: { ...NO_EDITS, create }, saving: NO_EDITS }, () => ({}))
   return { ...line, list_price: 100, unit_price: 100, variant_id: `variant_${id}`, ...more }
 }
 

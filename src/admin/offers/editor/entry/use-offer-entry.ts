@@ -150,7 +150,7 @@ function useEntry(offerId: string, add: (line: EntryLine) => void) {
     requestAnimationFrame(() => amount.current?.select())
   }
 
-  const takeFound = (variants: HttpOfferVariant[], code: string) => {
+  const addFound = (variants: HttpOfferVariant[], code: string) => {
     const exact = exactOf(variants, code)
     if (exact || !variants.length) {
       return addAndClear(exact ? lineOf(exact, 1) : byCode(code))
@@ -159,7 +159,7 @@ function useEntry(offerId: string, add: (line: EntryLine) => void) {
   }
 
   /** Adds by its code what nobody waits for. */
-  const hurry = () => {
+  const addAwaited = () => {
     const code = awaited.stop()
     if (code !== null) {
       add(byCode(code))
@@ -179,7 +179,7 @@ function useEntry(offerId: string, add: (line: EntryLine) => void) {
     } else if (code && !awaited.is()) {
       // What is scanned next writes over it.
       search.current?.select()
-      void awaited.start(code, takeFound)
+      void awaited.start(code, addFound)
     }
   }
 
@@ -197,7 +197,7 @@ function useEntry(offerId: string, add: (line: EntryLine) => void) {
     state,
     awaited,
     ...{ setQuantity, setSearching },
-    ...{ type, clear, choose, addAndClear, enter, hurry },
+    ...{ type, clear, choose, addAndClear, enter, addAwaited },
   }
 }
 
@@ -242,13 +242,13 @@ export function useOfferEntry(offerId: string, add: (line: EntryLine) => void) {
   }
 
   const onText = (next: string) => {
-    entry.hurry()
+    entry.addAwaited()
     entry.type(next)
   }
 
   const onLeave = () => {
     list.close()
-    entry.hurry()
+    entry.addAwaited()
   }
 
   const isOpen = list.isOpen && (found.options.length > 0 || !!text.trim())

@@ -59,7 +59,7 @@ export const CellInput = (props: Props) => {
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement & HTMLTextAreaElement>) => {
-    // The table hears keys too, and would walk.
+    // The table handles arrow keys too, and would move the focus.
     event.stopPropagation()
     if (event.nativeEvent.isComposing || (isMultiline && event.key === "Enter" && event.shiftKey)) {
       return

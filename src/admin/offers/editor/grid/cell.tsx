@@ -14,19 +14,19 @@ type Props = {
   isEditing?: boolean
   isSaving?: boolean
   problem?: string
-  /** What the cell says about itself beside it, such as why it has this discount. */
-  story?: ReactNode
+  /** Explains the cell in a popover beside it, such as why it has this discount. */
+  explanation?: ReactNode
   className?: string
   style?: CSSProperties
   testId?: string
   children: ReactNode
 }
 
-/** Beside its cell, which keeps the focus. */
-const Story = ({ of, children }: { of: RefObject<HTMLDivElement>; children: ReactNode }) => {
-  const { tell } = useEditor()
+/** A popover beside its cell, which keeps the focus. */
+const Explanation = ({ of, children }: { of: RefObject<HTMLDivElement>; children: ReactNode }) => {
+  const { setPopoverOpen } = useEditor()
   return (
-    <Popover open onOpenChange={(isOpen) => !isOpen && tell(false)}>
+    <Popover open onOpenChange={(isOpen) => !isOpen && setPopoverOpen(false)}>
       <Popover.Anchor virtualRef={of} />
       <Popover.Content
         align="start"
@@ -34,7 +34,7 @@ const Story = ({ of, children }: { of: RefObject<HTMLDivElement>; children: Reac
         className="max-w-[320px] p-3"
         onOpenAutoFocus={(event) => event.preventDefault()}
         onCloseAutoFocus={(event) => event.preventDefault()}
-        data-cell-story
+        data-cell-explanation
         data-testid="cell-story"
       >
         {children}
@@ -43,9 +43,10 @@ const Story = ({ of, children }: { of: RefObject<HTMLDivElement>; children: Reac
   )
 }
 
-/** A cell of the table. Keys and clicks are heard by the table around it. */
+/** A cell of the table. The table around it handles keys and clicks. */
 export const Cell = (props: Props) => {
-  const { column, index, isActive, isReadOnly, isEditing, isSaving, problem, story, style, testId } = props
+  const { column, index, isActive, isReadOnly, isEditing, isSaving, problem, explanation, style, testId } =
+    props
   const element = useRef<HTMLDivElement>(null)
   return (
     <div
@@ -74,7 +75,7 @@ export const Cell = (props: Props) => {
       {problem && !isEditing && (
         <ExclamationCircleSolid className="text-ui-tag-red-icon pointer-events-none absolute left-1 top-1 size-3.5" />
       )}
-      {story && <Story of={element}>{story}</Story>}
+      {explanation && <Explanation of={element}>{explanation}</Explanation>}
     </div>
   )
 }

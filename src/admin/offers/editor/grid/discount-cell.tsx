@@ -5,12 +5,12 @@ import type { DiscountType, HttpOfferLine } from "../../../../types/http"
 import { sameDiscountAs } from "./offer-cells"
 import { formatPercent } from "../../../shared/format/format"
 import { unitText } from "../../offer-format"
-import { reasonText } from "../../history/offer-reason"
+import { reasonText } from "../../history/reason-text"
 import { Cell } from "./cell"
 import { DiscountInput } from "../totals/discount-input"
-import { DiscountStory } from "../discount-explanation"
+import { DiscountExplanation } from "../discount-explanation"
 import { useEditor } from "../editor-context"
-import { ProblemStory } from "../problem-explanation"
+import { ProblemExplanation } from "../problem-explanation"
 import type { CellProps } from "./row-cells"
 
 const TYPES: DiscountType[] = ["percent", "amount", "price"]
@@ -20,7 +20,7 @@ const DOTS = { none: "", rule: "bg-ui-tag-purple-icon", manual: "bg-ui-tag-orang
 /** Which rule filled the discount, or that somebody set it; more of it on a click. */
 const Source = ({ line, isEditable }: { line: HttpOfferLine; isEditable: boolean }) => {
   const { t } = useTranslation("crm")
-  const { tell } = useEditor()
+  const { setPopoverOpen } = useEditor()
   const { discount_source: source, discount_rule_name: rule } = line
   if (source === "none") {
     return null
@@ -33,7 +33,7 @@ const Source = ({ line, isEditable }: { line: HttpOfferLine; isEditable: boolean
       type="button"
       tabIndex={-1}
       title={`${label}: ${reason}`}
-      onClick={() => tell(true)}
+      onClick={() => setPopoverOpen(true)}
       data-testid={`line-source-${line.id}`}
       data-source={source}
       className={clx(
@@ -48,14 +48,14 @@ const Source = ({ line, isEditable }: { line: HttpOfferLine; isEditable: boolean
 }
 
 /** The discount of a line: its kind and value, where it comes from, and the way back to the rule. */
-export const DiscountCell = ({ row, index, isActive, hasFocus, editing, isTelling }: CellProps) => {
+export const DiscountCell = ({ row, index, isActive, hasFocus, editing, isPopoverOpen }: CellProps) => {
   const { t, i18n } = useTranslation("crm")
-  const { currencyCode, isEditable, actions, stop, tell } = useEditor()
+  const { currencyCode, isEditable, actions, stop, setPopoverOpen } = useEditor()
   const { line, key, problems } = row
   const { discount_type: type, discount_value: value } = line
   const problem = problems.discount
 
-  const shown = () => {
+  const displayText = () => {
     if (problem?.text !== undefined) {
       return problem.text
     }
@@ -69,16 +69,16 @@ export const DiscountCell = ({ row, index, isActive, hasFocus, editing, isTellin
     return type === "price" ? `= ${number}` : `−${number}`
   }
 
-  const story =
+  const explanation =
     isActive && hasFocus && !editing && problem ? (
-      <ProblemStory problem={problem} onUndo={() => actions.takeBack(key, "discount")} />
-    ) : isTelling ? (
-      <DiscountStory row={row} />
+      <ProblemExplanation problem={problem} onUndo={() => actions.discard(key, "discount")} />
+    ) : isPopoverOpen ? (
+      <DiscountExplanation row={row} />
     ) : null
 
   return (
     <Cell
-      {...{ column: "discount", index, isActive, story }}
+      {...{ column: "discount", index, isActive, explanation }}
       isReadOnly={!isEditable}
       isEditing={!!editing}
       isSaving={row.saving.includes("discount")}
@@ -98,7 +98,7 @@ export const DiscountCell = ({ row, index, isActive, hasFocus, editing, isTellin
       ) : (
         <>
           <span className="txt-compact-small" data-testid={`line-discount-value-${line.id}`}>
-            {shown()}
+            {displayText()}
           </span>
           <span className="flex w-full items-center justify-end gap-x-1">
             <Source line={line} isEditable={isEditable} />
@@ -110,7 +110,7 @@ export const DiscountCell = ({ row, index, isActive, hasFocus, editing, isTellin
                 aria-label={`${t("offers.backToRule")}: ${line.title}`}
                 onClick={() => {
                   actions.change(key, { discount_source: "rule" })
-                  tell(false)
+                  setPopoverOpen(false)
                 }}
                 data-testid={`line-back-to-rule-${line.id}`}
                 className="text-ui-fg-muted hover:text-ui-fg-base hover:bg-ui-bg-base-pressed flex size-4 shrink-0 items-center justify-center rounded"

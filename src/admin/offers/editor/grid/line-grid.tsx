@@ -54,7 +54,7 @@ function useDrawnRow({ rows, missing }: Props, { grid, cells, hasFocus }: Table)
           activeColumn={isActive ? columnIn(grid, grid.rows[index], active.column) : null}
           editing={isActive ? cells.editing : null}
           hasFocus={isActive && hasFocus}
-          isTelling={isActive && cells.isTelling}
+          isPopoverOpen={isActive && cells.isPopoverOpen}
           isChosen={chosen.has(key)}
           missing={missingOf.get(line.row.line.id)}
         />
@@ -78,12 +78,23 @@ export const LineGrid = (props: Props) => {
   const dnd = useOfferLineDnd(rows, actions.order)
   const { list, scroller, scrollTo, keep } = useOfferLines(grid.rows, dnd.activeKey)
   const { cells, hasFocus, insertBelow, add, handlers } = useOfferTable({ ...props, reveal: scrollTo }, place)
-  const { root, stop, edit, tell } = cells
+  const { root, stop, edit, setPopoverOpen } = cells
 
   const { id: offerId, currency_code: currencyCode } = offer
   const editor = useMemo<Editor>(
-    () => ({ offerId, currencyCode, isEditable, columns, template, actions, stop, edit, tell, insertBelow }),
-    [offerId, currencyCode, isEditable, columns, template, actions, stop, edit, tell, insertBelow],
+    () => ({
+      offerId,
+      currencyCode,
+      isEditable,
+      columns,
+      template,
+      actions,
+      stop,
+      edit,
+      setPopoverOpen,
+      insertBelow,
+    }),
+    [offerId, currencyCode, isEditable, columns, template, actions, stop, edit, setPopoverOpen, insertBelow],
   )
 
   const draw = useDrawnRow(props, { grid, cells, hasFocus })

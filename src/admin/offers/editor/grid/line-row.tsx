@@ -25,7 +25,7 @@ type Props = {
   activeColumn: Column | null
   editing: Editing | null
   hasFocus: boolean
-  isTelling: boolean
+  isPopoverOpen: boolean
   isChosen: boolean
   missing: HttpMissingStock | undefined
 }
@@ -53,7 +53,12 @@ const Handle = ({ id, title, sortable }: HandleProps) => {
   )
 }
 
-function cellIn(column: Column, props: CellProps, { missing, isTelling }: Props, left: number): ReactNode {
+function cellIn(
+  column: Column,
+  props: CellProps,
+  { missing, isPopoverOpen }: Props,
+  left: number,
+): ReactNode {
   switch (column) {
     case "product":
       return <ProductCell key={column} {...props} left={left} />
@@ -66,7 +71,7 @@ function cellIn(column: Column, props: CellProps, { missing, isTelling }: Props,
     case "unit":
       return <UnitPriceCell key={column} {...props} />
     case "menu":
-      return <RowMenu key={column} {...props} isOpen={props.isActive && isTelling} />
+      return <RowMenu key={column} {...props} isOpen={props.isActive && isPopoverOpen} />
     default:
       return <ComputedCell key={column} {...props} column={column} />
   }
@@ -74,11 +79,13 @@ function cellIn(column: Column, props: CellProps, { missing, isTelling }: Props,
 
 /** The cells of a line. Drawn again only when something in it changed, not when the table is dragged or scrolled. */
 const LineCells = memo(function LineCells(props: Props) {
-  const { row, number, activeColumn, editing, isTelling } = props
+  const { row, number, activeColumn, editing, isPopoverOpen } = props
   const { isEditable, columns } = useEditor()
   const sticky = isEditable ? STICKY : STICKY_READ_ONLY
   const isNote = row.line.kind === "note"
-  const shown = isNote ? columns.filter((column) => column === "product" || column === "menu") : columns
+  const visibleColumns = isNote
+    ? columns.filter((column) => column === "product" || column === "menu")
+    : columns
   return (
     <>
       <div
@@ -88,13 +95,13 @@ const LineCells = memo(function LineCells(props: Props) {
       >
         {number}
       </div>
-      {shown.map((column) => {
+      {visibleColumns.map((column) => {
         const isActive = activeColumn === column
         const cell = {
           ...{ row, isActive, hasFocus: props.hasFocus },
           index: columns.indexOf(column) + 2,
           editing: isActive ? editing : null,
-          isTelling: isActive && isTelling,
+          isPopoverOpen: isActive && isPopoverOpen,
         }
         return cellIn(column, cell, props, sticky.product)
       })}

@@ -24,7 +24,7 @@ const NOTE_COLUMNS: Column[] = ["product", "menu"]
 
 export type Position = { key: string; column: Column }
 export type GridRow = { key: string; isNote: boolean }
-/** The table as one walks through it; `columns` are those it shows. */
+/** The table as the keys traverse it; `columns` are the visible ones. */
 export type Grid = { rows: GridRow[]; columns: Column[] }
 
 const columnsIn = ({ columns }: Grid, row: GridRow) => {
@@ -53,7 +53,7 @@ const VERTICAL: Partial<Record<Step, (at: number, last: number) => number>> = {
 }
 
 /** Where a step leads; the same place at the edge. */
-export function walk(grid: Grid, { key, column }: Position, step: Step): Position {
+export function traverse(grid: Grid, { key, column }: Position, step: Step): Position {
   const { rows } = grid
   const at = rows.findIndex((row) => row.key === key)
   const vertical = VERTICAL[step]
@@ -84,10 +84,10 @@ export function tabTo(grid: Grid, { key, column }: Position, by: 1 | -1): Positi
   // From a cell one cannot type into: the nearest of its row in that direction, or the neighbouring row's.
   const order = (position: Position) =>
     grid.rows.findIndex((row) => row.key === position.key) * COLUMNS.length + COLUMNS.indexOf(position.column)
-  const here = order({ key, column })
+  const current = order({ key, column })
   return by > 0
-    ? cells.find((cell) => order(cell) > here)
-    : cells.reverse().find((cell) => order(cell) < here)
+    ? cells.find((cell) => order(cell) > current)
+    : cells.reverse().find((cell) => order(cell) < current)
 }
 
 /** The rows from one to the other, both included, in the order of the table. */
@@ -116,7 +116,7 @@ export function shift(keys: string[], moved: string[], by: 1 | -1): string[] | u
 
 /** What a key means while a cell is focused and not typed into. */
 export type Command =
-  | { do: "walk"; step: Step; extend: boolean }
+  | { do: "traverse"; step: Step; extend: boolean }
   | { do: "tab"; by: 1 | -1 }
   | { do: "enter"; by: 1 | -1 }
   | { do: "type"; text: string }
@@ -161,10 +161,10 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): Com
   if (ctrlKey || metaKey) {
     const command = WITH_CONTROL[key]
     const step = FAR[key]
-    return command ? { do: command } : step && { do: "walk", step, extend: shiftKey }
+    return command ? { do: command } : step && { do: "traverse", step, extend: shiftKey }
   }
   if (STEPS[key]) {
-    return { do: "walk", step: STEPS[key], extend: shiftKey }
+    return { do: "traverse", step: STEPS[key], extend: shiftKey }
   }
   if (key === "Tab") {
     return { do: "tab", by }

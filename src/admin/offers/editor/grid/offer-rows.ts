@@ -101,20 +101,20 @@ export type KeyedLine = { key: string; line: HttpOfferLine }
 /** The server's lines with everything that was done to them and not saved, and what was refused. */
 export function drawRows(
   saved: KeyedLine[],
-  { shown, saving }: { shown: Edits; saving: Edits },
+  { visible, saving }: { visible: Edits; saving: Edits },
   problemsOf: (key: string) => EditorRow["problems"],
 ): EditorRow[] {
-  const created = new Map(shown.create.map((line) => [line.key, line]))
+  const created = new Map(visible.create.map((line) => [line.key, line]))
   const onTheWay = new Set(saving.create.map(({ key }) => key))
   const lines = new Map(saved.map(({ key, line }) => [key, line]))
-  const keys = orderKeys([...lines.keys()], shown)
+  const keys = orderKeys([...lines.keys()], visible)
   return keys.map((key) => {
     const isNew = created.has(key)
     const line = lines.get(key) ?? lineOf(created.get(key) as NewLine)
     const cells = cellsOf(saving.update[key] ?? {}).map(({ cell }) => cell)
     return {
       key,
-      line: typedInto(line, shown.update[key]),
+      line: typedInto(line, visible.update[key]),
       isNew,
       isPending: onTheWay.has(key) || cells.length > 0,
       saving: cells,

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Cell } from "./cell"
 import { CellInput } from "./cell-input"
 import { useEditor } from "../editor-context"
-import { ProblemStory } from "../problem-explanation"
+import { ProblemExplanation } from "../problem-explanation"
 import type { CellProps } from "./row-cells"
 
 /** What is sold, or the text of a note, which takes the whole width. */
@@ -20,7 +20,7 @@ export const ProductCell = ({
   const { line, key, problems } = row
   const isNote = line.kind === "note"
   const problem = problems.product
-  const undo = () => (row.isNew ? actions.remove([key]) : actions.takeBack(key, "product"))
+  const undo = () => (row.isNew ? actions.remove([key]) : actions.discard(key, "product"))
   return (
     <Cell
       {...{ column: "product", index, isActive }}
@@ -36,9 +36,9 @@ export const ProductCell = ({
         "!justify-center",
       )}
       testId={`line-product-${line.id}`}
-      story={
+      explanation={
         isActive && hasFocus && !editing && problem ? (
-          <ProblemStory
+          <ProblemExplanation
             problem={problem}
             onUndo={undo}
             undoLabel={row.isNew ? t("offerEditor.removeLine") : undefined}

@@ -10,7 +10,7 @@ import type { EditorRow } from "./offer-rows"
 import { Cell } from "./cell"
 import { CellInput } from "./cell-input"
 import { useEditor } from "../editor-context"
-import { ProblemStory } from "../problem-explanation"
+import { ProblemExplanation } from "../problem-explanation"
 
 export type CellProps = {
   row: EditorRow
@@ -21,7 +21,7 @@ export type CellProps = {
   editing: Editing | null
   /** Whether the focus is in the table: then the focused cell says what is wrong with it. */
   hasFocus: boolean
-  isTelling: boolean
+  isPopoverOpen: boolean
 }
 
 const SMALL = "txt-compact-xsmall text-ui-fg-muted block max-w-full truncate"
@@ -47,9 +47,9 @@ export const QuantityCell = ({ missing, ...props }: CellProps & { missing?: Http
       isSaving={row.saving.includes("quantity")}
       problem={problem?.message}
       testId={`line-quantity-${line.id}`}
-      story={
+      explanation={
         isActive && hasFocus && !editing && problem ? (
-          <ProblemStory problem={problem} onUndo={() => actions.takeBack(key, "quantity")} />
+          <ProblemExplanation problem={problem} onUndo={() => actions.discard(key, "quantity")} />
         ) : null
       }
     >

@@ -27,9 +27,9 @@ const Item = ({ icon, label, keys, onSelect, testId }: ItemProps) => (
 
 const MenuItems = ({ row: { key, line } }: { row: EditorRow }) => {
   const { t } = useTranslation("crm")
-  const { actions, insertBelow, edit, stop, tell } = useEditor()
+  const { actions, insertBelow, edit, stop, setPopoverOpen } = useEditor()
   const then = (act: () => unknown) => () => {
-    tell(false)
+    setPopoverOpen(false)
     act()
   }
   return (
@@ -78,7 +78,7 @@ const MenuItems = ({ row: { key, line } }: { row: EditorRow }) => {
 /** What one does with a whole line. Seen where the pointer or the focus is, and always on a touch screen. */
 export const RowMenu = ({ row, index, isActive, isOpen }: Props) => {
   const { t } = useTranslation("crm")
-  const { actions, tell } = useEditor()
+  const { actions, setPopoverOpen } = useEditor()
   const { key, line } = row
   return (
     <Cell
@@ -97,7 +97,7 @@ export const RowMenu = ({ row, index, isActive, isOpen }: Props) => {
       >
         <Trash />
       </IconButton>
-      <DropdownMenu open={isOpen} onOpenChange={(open) => tell(open)} modal={false}>
+      <DropdownMenu open={isOpen} onOpenChange={(open) => setPopoverOpen(open)} modal={false}>
         <DropdownMenu.Trigger asChild>
           <IconButton
             size="xsmall"

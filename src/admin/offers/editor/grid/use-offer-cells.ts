@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react"
 import type { Grid, Position } from "./offer-grid"
-import { columnIn, EDITABLE, ENTRY, rowsBetween, tabTo, walk } from "./offer-grid"
+import { columnIn, EDITABLE, ENTRY, rowsBetween, tabTo, traverse } from "./offer-grid"
 import { useStable } from "../../../shared/react/use-stable"
 
 /** What a cell begins with when one types into it; null for what it has. */
@@ -29,45 +29,45 @@ function whenDrawn(
   }
 }
 
-/** Brings the focus to where one walked. */
-function useWalkedFocus() {
+/** Brings the focus to the cell that the arrow keys lead to. */
+function useNavigatedFocus() {
   const root = useRef<HTMLDivElement>(null)
-  const wanted = useRef<Position | null>(null)
-  const isWalking = useRef(false)
+  const target = useRef<Position | null>(null)
+  const isNavigating = useRef(false)
 
   useLayoutEffect(() => {
-    const position = wanted.current
+    const position = target.current
     if (position) {
-      wanted.current = null
+      target.current = null
       whenDrawn(root.current, position, (element) => {
-        isWalking.current = element !== document.activeElement
+        isNavigating.current = element !== document.activeElement
         element.focus()
       })
     }
   })
 
   const focus = useStable((position: Position) => {
-    wanted.current = position
+    target.current = position
   })
-  /** Whether the focus that just came was sent there by walking. */
-  const takeWalked = useStable(() => {
-    const wasWalking = isWalking.current
-    isWalking.current = false
-    return wasWalking
+  /** Whether the focus that just landed was sent there by the keys; true only once for each time. */
+  const consumeNavigation = useStable(() => {
+    const wasNavigating = isNavigating.current
+    isNavigating.current = false
+    return wasNavigating
   })
-  return { root, focus, takeWalked }
+  return { root, focus, consumeNavigation }
 }
 
-/** Which cell of the table is focused, typed into, chosen with others, or tells more about itself. */
+/** Which cell of the table is focused, typed into, chosen with others, or has its popover open. */
 export function useOfferCells(grid: Grid, isEditable: boolean, reveal: (key: string) => void) {
-  const { root, focus, takeWalked } = useWalkedFocus()
+  const { root, focus, consumeNavigation } = useNavigatedFocus()
   const [active, setActive] = useState<Position | null>(null)
   /** The other end of the chosen rows. */
   const [anchor, setAnchor] = useState<string | null>(null)
   const [editing, setEditing] = useState<Editing | null>(null)
-  const [isTelling, tell] = useState(false)
+  const [isPopoverOpen, setPopoverOpen] = useState(false)
 
-  const shownColumn = ({ key, column }: Position) => {
+  const visibleColumn = ({ key, column }: Position) => {
     const row = grid.rows.find((each) => each.key === key)
     return row ? columnIn(grid, row, column) : column
   }
@@ -80,17 +80,17 @@ export function useOfferCells(grid: Grid, isEditable: boolean, reveal: (key: str
   const go = useStable((to: Position, extend = false) => {
     setAnchor(extend ? (anchor ?? active?.key ?? null) : null)
     setEditing(null)
-    tell(false)
+    setPopoverOpen(false)
     setActive(to)
-    focus({ key: to.key, column: shownColumn(to) })
+    focus({ key: to.key, column: visibleColumn(to) })
     reveal(to.key)
   })
 
   const edit = useStable((text: string | null = null, at: Position | null = active) => {
-    const column = at && shownColumn(at)
+    const column = at && visibleColumn(at)
     if (isEditable && column && EDITABLE.includes(column) && at.key !== ENTRY) {
       setAnchor(null)
-      tell(false)
+      setPopoverOpen(false)
       setActive(at)
       setEditing({ text })
     }
@@ -102,20 +102,20 @@ export function useOfferCells(grid: Grid, isEditable: boolean, reveal: (key: str
     if (!active || !step) {
       return
     }
-    const here = { key: active.key, column: shownColumn(active) }
+    const current = { key: active.key, column: visibleColumn(active) }
     if (step === "stay") {
-      go(here)
+      go(current)
     } else if (step === "tab" || step === "tabBack") {
-      go(tabTo(grid, here, step === "tab" ? 1 : -1) ?? here)
+      go(tabTo(grid, current, step === "tab" ? 1 : -1) ?? current)
     } else {
-      go(walk(grid, active, step))
+      go(traverse(grid, active, step))
     }
   })
 
-  /** The focus came to a cell by itself, such as by a click. */
-  const arrive = (at: Position) => {
-    if (!takeWalked() && (at.key !== active?.key || at.column !== active.column)) {
-      tell(false)
+  /** The focus landed on a cell: the cell becomes the active one, unless the keys sent the focus there. */
+  const focusLanded = (at: Position) => {
+    if (!consumeNavigation() && (at.key !== active?.key || at.column !== active.column)) {
+      setPopoverOpen(false)
       setAnchor(null)
       setEditing(null)
       setActive(at)
@@ -128,7 +128,19 @@ export function useOfferCells(grid: Grid, isEditable: boolean, reveal: (key: str
   }
 
   return {
-    ...{ root, active, editing, isTelling, chosen, go, edit, stop, tell, arrive, chooseAll },
+    ...{
+      root,
+      active,
+      editing,
+      isPopoverOpen,
+      chosen,
+      go,
+      edit,
+      stop,
+      setPopoverOpen,
+      focusLanded,
+      chooseAll,
+    },
     chooseNone: () => setAnchor(null),
   }
 }

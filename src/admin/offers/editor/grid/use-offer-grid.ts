@@ -1,7 +1,7 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from "react"
 import { useState } from "react"
 import type { Column, Command, Grid, Position } from "./offer-grid"
-import { commandOf, EDITABLE, ENTRY, tabTo, walk } from "./offer-grid"
+import { commandOf, EDITABLE, ENTRY, tabTo, traverse } from "./offer-grid"
 import type { OfferCells } from "./use-offer-cells"
 
 /** Where in the table something happened. */
@@ -28,7 +28,7 @@ type Options = {
   grid: Grid
   cells: OfferCells
   isEditable: boolean
-  /** What the keys do besides walking: to these rows. */
+  /** Runs the command of a key that does not move the focus, on these rows. */
   run: (command: Command, at: Position, keys: string[]) => void
 }
 
@@ -52,7 +52,7 @@ function useGridMouse(grid: Grid, { active, go, edit }: OfferCells) {
   return { onMouseDown, onClick }
 }
 
-/** What the keys and clicks in the table do. Its cells hear none themselves. */
+/** What the keys and clicks in the table do; its cells have no handlers of their own. */
 export function useOfferGrid({ grid, cells, isEditable, run }: Options) {
   /** Whether the focus is in the table, or in what a cell shows beside it. */
   const [hasFocus, setFocus] = useState(false)
@@ -64,8 +64,8 @@ export function useOfferGrid({ grid, cells, isEditable, run }: Options) {
     // The column one came from, which this row may not have.
     const from = { key: at.key, column: active?.column ?? at.column }
     switch (command.do) {
-      case "walk":
-        go(walk(grid, from, command.step), command.extend)
+      case "traverse":
+        go(traverse(grid, from, command.step), command.extend)
         return true
       case "tab": {
         const to = tabTo(grid, at, command.by)
@@ -76,9 +76,9 @@ export function useOfferGrid({ grid, cells, isEditable, run }: Options) {
       }
       case "enter":
         if (at.column === "menu") {
-          cells.tell(true)
+          cells.setPopoverOpen(true)
         } else {
-          go(walk(grid, from, command.by > 0 ? "down" : "up"))
+          go(traverse(grid, from, command.by > 0 ? "down" : "up"))
         }
         return true
       case "all":
@@ -86,10 +86,10 @@ export function useOfferGrid({ grid, cells, isEditable, run }: Options) {
         return true
       case "leave":
         cells.chooseNone()
-        cells.tell(false)
+        cells.setPopoverOpen(false)
         return false
       case "why":
-        cells.tell(!cells.isTelling)
+        cells.setPopoverOpen(!cells.isPopoverOpen)
         return true
       case "type":
       case "edit":
@@ -119,12 +119,12 @@ export function useOfferGrid({ grid, cells, isEditable, run }: Options) {
     const at = placeOf(event.target)
     setFocus(true)
     if (at) {
-      cells.arrive(at)
+      cells.focusLanded(at)
     }
   }
 
   const onBlur = ({ relatedTarget, currentTarget }: FocusEvent) => {
-    const isBeside = (relatedTarget as HTMLElement | null)?.closest("[data-cell-story]")
+    const isBeside = (relatedTarget as HTMLElement | null)?.closest("[data-cell-explanation]")
     if (!currentTarget.contains(relatedTarget) && !isBeside) {
       setFocus(false)
     }

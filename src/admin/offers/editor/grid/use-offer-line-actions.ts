@@ -111,11 +111,11 @@ export function useOfferLineActions(queue: OfferQueue, rows: EditorRow[], announ
     return key
   })
 
-  const takeBack = useStable((key: string, cell: CellName) => queue.takeBack(key, cell))
+  const discard = useStable((key: string, cell: CellName) => queue.discard(key, cell))
 
   return useMemo(
-    () => ({ commit, change, clearDiscount, remove, order, move, add, takeBack }),
-    [commit, change, clearDiscount, remove, order, move, add, takeBack],
+    () => ({ commit, change, clearDiscount, remove, order, move, add, discard }),
+    [commit, change, clearDiscount, remove, order, move, add, discard],
   )
 }
 

@@ -3,14 +3,14 @@ import { KeyboardSensor, MouseSensor, TouchSensor, useSensor, useSensors } from 
 import { arrayMove, sortableKeyboardCoordinates } from "@dnd-kit/sortable"
 import { useState } from "react"
 import type { EditorRow } from "./offer-rows"
-import { useOrderAnnouncements } from "../../../shared/list/use-sort-announcements"
+import { useSortAnnouncements } from "../../../shared/list/use-sort-announcements"
 import { useShared } from "../../../shared/react/use-shared"
 
 /** Lines put in order by dragging their handles, with the mouse, a finger or the keyboard. */
 export function useOfferLineDnd(rows: EditorRow[], onOrder: (keys: string[]) => void) {
   const [activeKey, setActiveKey] = useState<string>()
   const items = useShared(rows.map(({ key, line }) => ({ id: key, name: line.title })))
-  const accessibility = useOrderAnnouncements(items, ({ name }) => name)
+  const accessibility = useSortAnnouncements(items, ({ name }) => name)
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 8 } }),

@@ -21,9 +21,9 @@ function problemsOf({ refused }: QueueState, key: string): EditorRow["problems"]
 export function useOfferRows(offer: HttpOffer, state: QueueState, names: Names): EditorRow[] {
   const rows = useMemo(() => {
     const saving = onItsWay(state)
-    const shown = mergeEdits(refusedEdits(state.refused), saving)
+    const visible = mergeEdits(refusedEdits(state.refused), saving)
     const saved = newest(offer, state.offer).lines.map((line) => ({ key: names.keyOf(line.id), line }))
-    return drawRows(saved, { shown, saving }, (key) => problemsOf(state, key))
+    return drawRows(saved, { visible, saving }, (key) => problemsOf(state, key))
   }, [offer, state, names])
   return useShared(rows)
 }

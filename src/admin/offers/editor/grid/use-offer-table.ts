@@ -19,7 +19,7 @@ type Options = {
   onPaste: (text: string, after: string | null) => void
 }
 
-/** The rows one walks through: the lines, and the empty one where new lines are typed. */
+/** The rows that the keys traverse: the lines, and the empty one where new lines are typed. */
 export function useOfferTableRows(rows: EditorRow[], isEditable: boolean, hasMargin: boolean) {
   /** The line the empty row stands below; null for the last one. */
   const [insertAfter, setInsertAfter] = useState<string | null>(null)
@@ -29,10 +29,10 @@ export function useOfferTableRows(rows: EditorRow[], isEditable: boolean, hasMar
   const grid = useMemo<Grid>(() => {
     const lines = rows.map(({ key, line }) => ({ key, isNote: line.kind === "note" }))
     const entry = isEditable ? [{ key: ENTRY, isNote: false }] : []
-    const isShown = { margin: hasMargin, menu: isEditable } as Record<string, boolean | undefined>
+    const isVisible = { margin: hasMargin, menu: isEditable } as Record<string, boolean | undefined>
     return {
       rows: [...lines.slice(0, entryIndex), ...entry, ...lines.slice(entryIndex)],
-      columns: COLUMNS.filter((column) => isShown[column] ?? true),
+      columns: COLUMNS.filter((column) => isVisible[column] ?? true),
     }
   }, [rows, entryIndex, isEditable, hasMargin])
 

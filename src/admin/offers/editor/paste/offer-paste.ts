@@ -85,7 +85,7 @@ function readHeader(cells: string[]): PastedColumn[] | undefined {
 const COMMA_DECIMAL = /\d,(\d{1,2}|\d{4,})\D*$|\.\d{3},/
 const POINT_DECIMAL = /\d\.(\d{1,2}|\d{4,})\D*$|,\d{3}\./
 
-/** The language whose decimals the numbers show: "1,5" is Romanian, "1.5" English; the given one when they do not tell. */
+/** The language whose decimals the numbers show: "1,5" is Romanian, "1.5" English; the given one where the numbers do not show it. */
 export function localeOfNumbers(texts: string[], locale: string): string {
   const comma = texts.some((text) => COMMA_DECIMAL.test(text))
   const point = texts.some((text) => POINT_DECIMAL.test(text))
@@ -139,7 +139,7 @@ function looksLikePrices(texts: string[], locale: string): boolean {
 /**
  * What was pasted, as lines: SKU, quantity, discount in percent or a price; or as the headings say. Blank lines are left
  * out, and a first line of headings.
- * @param locale of the dashboard, for numbers that do not tell their own
+ * @param locale of the dashboard, for numbers that do not show their own
  * @param as how the third column is to be read, where the user said so
  */
 export function parsePaste(text: string, locale: string, as?: "percent" | "price"): Pasted {

@@ -74,7 +74,7 @@ export const PasteTable = memo(function PasteTable({ lines, currencyCode, isLoad
           {lines.map((line) => {
             const { row, sku, quantity, problems, isLeftOut } = line
             const isBad = problems.length > 0
-            const label = t(isLeftOut ? "offerEditor.paste.takeIn" : "offerEditor.paste.leaveOut")
+            const label = t(isLeftOut ? "offerEditor.paste.include" : "offerEditor.paste.leaveOut")
             return (
               <tr key={row} className={clx(isBad && "bg-ui-tag-red-bg")} data-problem={isBad || undefined}>
                 <td className={clx(CELL, "text-ui-fg-muted text-right tabular-nums")}>{row}</td>

@@ -75,7 +75,7 @@ export const wait = (state: QueueState, edits: Edits, message: string): QueueSta
 })
 
 /** What goes to the server now, and the state with it on its way; undefined when nothing waits. */
-export function takeNext(state: QueueState): { edits: Edits; state: QueueState } | undefined {
+export function dequeueEdits(state: QueueState): { edits: Edits; state: QueueState } | undefined {
   const [first, ...backlog] = state.backlog
   if (first) {
     return { edits: first, state: { ...state, sending: first, backlog } }

@@ -2,8 +2,8 @@ import type { HttpOffer } from "../../../../types/http"
 import type { CellName, Edits, HeadCell, NewLine } from "./offer-edits"
 import { mergeEdits, NO_EDITS, withoutCell } from "./offer-edits"
 import type { QueueState } from "./offer-queue-state"
-import { enqueue, observe, onFresh, refuse, startState, takeNext, wait } from "./offer-queue-state"
-import type { Theirs } from "./offer-rebase"
+import { enqueue, observe, onFresh, refuse, startState, dequeueEdits, wait } from "./offer-queue-state"
+import type { ConflictText } from "./offer-rebase"
 import { rebaseEdits } from "./offer-rebase"
 import { refusalsOf, withoutRefusal } from "./offer-refusals"
 import type { Names } from "./offer-request"
@@ -28,7 +28,7 @@ type Options = {
   /** Refused, and there is no cell to show it in. */
   onRefused: (message: string) => void
   onIdle: () => void
-  theirs: Theirs
+  conflictText: ConflictText
 }
 
 /** Lines drawn under a name of their own keep it when the server has given them an id. */
@@ -48,7 +48,7 @@ function nameLines() {
 /** Many lines in a request of their own. */
 type Job = { edits: Edits; resolve: () => void; reject: (error: unknown) => void }
 
-function makeStore(start: QueueState) {
+function createStateStore(start: QueueState) {
   const listeners = new Set<() => void>()
   let state = start
   return {
@@ -65,11 +65,11 @@ function makeStore(start: QueueState) {
 }
 
 /** What happens with the answers: the part of the queue that talks to the server. */
-function makeSender(options: Options, { read, set }: ReturnType<typeof makeStore>) {
+function createSender(options: Options, { read, set }: ReturnType<typeof createStateStore>) {
   const names = nameLines()
   const jobs: Job[] = []
-  /** Whether a request was never answered, and may have been carried out. */
-  let mayHaveArrived = false
+  /** Whether the answer to a request was lost, so that its edits may be saved all the same. */
+  let mayBeSaved = false
 
   const rebase = (edits: Edits, { fresh, message }: { fresh: HttpOffer; message: string }) => {
     const state = read()
@@ -78,10 +78,14 @@ function makeSender(options: Options, { read, set }: ReturnType<typeof makeStore
       return set(wait(state, edits, message))
     }
     const unsaved = [edits, ...state.backlog, state.queued].reduce(mergeEdits)
-    const rebased = rebaseEdits(unsaved, { before, fresh, mayHaveArrived, theirs: options.theirs }, names)
-    const isOurs = mayHaveArrived && !rebased.clashes.length && !rebased.lost.length
-    mayHaveArrived = false
-    rebased.arrived.forEach(names.name)
+    const rebased = rebaseEdits(
+      unsaved,
+      { before, fresh, mayBeSaved, conflictText: options.conflictText },
+      names,
+    )
+    const isOurs = mayBeSaved && !rebased.clashes.length && !rebased.lost.length
+    mayBeSaved = false
+    rebased.savedLines.forEach(names.name)
     set(onFresh(state, fresh, rebased))
     options.onAnswer(fresh)
     if (!isOurs) {
@@ -100,7 +104,7 @@ function makeSender(options: Options, { read, set }: ReturnType<typeof makeStore
       return rebase(edits, outcome)
     }
     if (outcome.kind === "unknown") {
-      mayHaveArrived = true
+      mayBeSaved = true
       return set(wait(read(), edits, outcome.message))
     }
     const { message } = outcome
@@ -110,7 +114,7 @@ function makeSender(options: Options, { read, set }: ReturnType<typeof makeStore
     }
   }
 
-  const takeJob = () => {
+  const dequeueJob = () => {
     const job = jobs.shift()
     return job && { edits: job.edits, state: { ...read(), sending: job.edits }, job }
   }
@@ -119,21 +123,22 @@ function makeSender(options: Options, { read, set }: ReturnType<typeof makeStore
     if (read().sending || read().failure) {
       return
     }
-    const taken: { edits: Edits; state: QueueState; job?: Job } | undefined = takeNext(read()) ?? takeJob()
-    if (!taken) {
+    const next: { edits: Edits; state: QueueState; job?: Job } | undefined =
+      dequeueEdits(read()) ?? dequeueJob()
+    if (!next) {
       return options.onIdle()
     }
-    set(taken.state)
+    set(next.state)
     try {
       const { offer: before } = read()
-      const offer = await options.send(taken.edits, before, names)
-      newIds(taken.edits, before, offer, names).forEach(names.name)
-      mayHaveArrived = false
+      const offer = await options.send(next.edits, before, names)
+      newIds(next.edits, before, offer, names).forEach(names.name)
+      mayBeSaved = false
       set({ ...read(), offer, sending: null })
       options.onAnswer(offer)
-      taken.job?.resolve()
+      next.job?.resolve()
     } catch (error) {
-      await fail(taken.edits, error, taken.job)
+      await fail(next.edits, error, next.job)
     }
     return pump()
   }
@@ -146,8 +151,8 @@ function makeSender(options: Options, { read, set }: ReturnType<typeof makeStore
  * stays, marked, and the rest goes on.
  */
 export function createOfferQueue(options: Options) {
-  const { read, set, subscribe } = makeStore(startState(options.offer))
-  const { names, jobs, pump } = makeSender(options, { read, set, subscribe })
+  const { read, set, subscribe } = createStateStore(startState(options.offer))
+  const { names, jobs, pump } = createSender(options, { read, set, subscribe })
 
   const go = (next: QueueState) => {
     set(next)
@@ -178,8 +183,8 @@ export function createOfferQueue(options: Options) {
         refused: [...refused, { key, cell, problem, edits: NO_EDITS }],
       })
     },
-    /** Takes back what was refused in a cell. */
-    takeBack: (key: string | null, cell: CellName | HeadCell) =>
+    /** Discards what was refused in a cell. */
+    discard: (key: string | null, cell: CellName | HeadCell) =>
       set({ ...read(), refused: withoutRefusal(read().refused, key, cell) }),
     retry: () => go({ ...read(), failure: null }),
   }

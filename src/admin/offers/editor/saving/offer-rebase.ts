@@ -6,7 +6,7 @@ import type { Refusal } from "./offer-refusals"
 import { refusalsOf } from "./offer-refusals"
 
 /** What a cell says that somebody else changed too: to what it says now. */
-export type Theirs = (
+export type ConflictText = (
   now: { cell: CellName; line: HttpOfferLine } | { cell: HeadCell; offer: HttpOffer },
 ) => string
 
@@ -18,7 +18,7 @@ export type Rebased = {
   /** Titles of lines that are gone, with what was typed into them. */
   lost: string[]
   /** New lines that are there already: the answer to their request got lost. */
-  arrived: { key: string; id: string }[]
+  savedLines: { key: string; id: string }[]
 }
 
 const CELL_VALUES: Record<CellName, (line: HttpOfferLine) => unknown[]> = {
@@ -46,8 +46,8 @@ const isLineOf = (line: HttpOfferLine, { kind, variant_id, sku, title, quantity 
     ? line.kind === "note" && line.title === title
     : line.quantity === (quantity ?? 1) && (variant_id ? line.variant_id === variant_id : line.sku === sku)
 
-/** New lines of ours among those that appeared, where a request of unknown fate was under way. */
-function findArrived(create: NewLine[], appeared: HttpOfferLine[]) {
+/** Our new lines among those that appeared: a request whose answer was lost may have saved them. */
+function findSavedLines(create: NewLine[], appeared: HttpOfferLine[]) {
   const left = [...appeared]
   return create.flatMap((line) => {
     const at = left.findIndex((candidate) => isLineOf(candidate, line))
@@ -59,8 +59,8 @@ type RebaseInput = {
   before: HttpOffer
   fresh: HttpOffer
   /** Whether a request with these edits was sent and never answered. */
-  mayHaveArrived: boolean
-  theirs: Theirs
+  mayBeSaved: boolean
+  conflictText: ConflictText
 }
 
 /** One cell's edit: to be saved, or clashing with what somebody else did there. */
@@ -73,7 +73,7 @@ function rebaseLine(
   key: string,
   change: LineChange,
   [was, line]: (HttpOfferLine | undefined)[],
-  theirs: Theirs,
+  conflictText: ConflictText,
 ) {
   return cellsOf(change).map((part) => {
     const { cell } = part
@@ -81,44 +81,46 @@ function rebaseLine(
     if (!was || !line || isSame(CELL_VALUES[cell](was), CELL_VALUES[cell](line))) {
       return rebaseCell(edit, null)
     }
-    return rebaseCell(edit, isFulfilled(line, part.change) ? "" : theirs({ cell, line }))
+    return rebaseCell(edit, isFulfilled(line, part.change) ? "" : conflictText({ cell, line }))
   })
 }
 
 /** Unsaved edits carried over to an offer that somebody else changed. */
 export function rebaseEdits(edits: Edits, input: RebaseInput, { idOf, keyOf }: Names): Rebased {
-  const { before, fresh, mayHaveArrived, theirs } = input
+  const { before, fresh, mayBeSaved, conflictText } = input
   const old = new Map(before.lines.map((line) => [line.id, line]))
   const now = new Map(fresh.lines.map((line) => [line.id, line]))
-  const arrived = mayHaveArrived
-    ? findArrived(
+  const savedLines = mayBeSaved
+    ? findSavedLines(
         edits.create,
         fresh.lines.filter(({ id }) => !old.has(id)),
       )
     : []
-  const isThere = new Set(arrived.map(({ key }) => key))
+  const savedKeys = new Set(savedLines.map(({ key }) => key))
   const created = new Set(edits.create.map(({ key }) => key))
   const isGone = (key: string) => old.has(idOf(key)) && !now.has(idOf(key))
 
   const changes = Object.entries(edits.update)
   const lines = changes
     .filter(([key]) => !isGone(key))
-    .flatMap(([key, change]) => rebaseLine(key, change, [old.get(idOf(key)), now.get(idOf(key))], theirs))
+    .flatMap(([key, change]) =>
+      rebaseLine(key, change, [old.get(idOf(key)), now.get(idOf(key))], conflictText),
+    )
   const heads = headCellsOf(edits.head).map(({ cell, head }) => {
     const isUntouched = isSame(HEAD_VALUES[cell](before), HEAD_VALUES[cell](fresh))
-    return rebaseCell({ ...NO_EDITS, head }, isUntouched ? null : theirs({ cell, offer: fresh }))
+    return rebaseCell({ ...NO_EDITS, head }, isUntouched ? null : conflictText({ cell, offer: fresh }))
   })
   const cells = [...lines, ...heads]
   const known = new Set([...[...now.keys()].map(keyOf), ...created])
   return {
     edits: {
       ...cells.flatMap((cell) => cell.edits).reduce(mergeEdits, NO_EDITS),
-      create: edits.create.filter(({ key }) => !isThere.has(key)),
+      create: edits.create.filter(({ key }) => !savedKeys.has(key)),
       remove: edits.remove.filter((key) => now.has(idOf(key))),
       order: edits.order?.filter((key) => known.has(key)) ?? null,
     },
     clashes: cells.flatMap((cell) => cell.clashes),
     lost: changes.filter(([key]) => isGone(key)).map(([key]) => old.get(idOf(key))?.title ?? ""),
-    arrived,
+    savedLines,
   }
 }

@@ -9,16 +9,16 @@ import { isStatus, messageOf } from "../../../shared/api/errors"
 import { discountText, textIn } from "../grid/offer-cells"
 import type { OfferQueue, Outcome } from "./offer-queue"
 import { createOfferQueue } from "./offer-queue"
-import type { Theirs } from "./offer-rebase"
+import type { ConflictText } from "./offer-rebase"
 import { hasUnsaved } from "./offer-queue-state"
 import { queryKeys } from "../../../shared/api/query-keys"
 import { readOffer, saveOfferEdits } from "../api"
 
-const say = (key: string, values: Record<string, unknown> = {}) =>
+const translate = (key: string, values: Record<string, unknown> = {}) =>
   getI18n().t(`offerEditor.${key}`, { ns: "crm", ...values })
 
 /** What a cell says, as one would type it. */
-function textOf(now: Parameters<Theirs>[0]): string {
+function textOf(now: Parameters<ConflictText>[0]): string {
   if ("line" in now) {
     return textIn(now.line, now.cell)
   }
@@ -38,10 +38,10 @@ async function explain(id: string, error: unknown): Promise<Outcome> {
     try {
       return { kind: "conflict", message, fresh: (await readOffer(id)).offer }
     } catch {
-      return { kind: "unknown", message: say("failure.noAnswer") }
+      return { kind: "unknown", message: translate("failure.noAnswer") }
     }
   }
-  return { kind: "unknown", message: say("failure.noAnswer") }
+  return { kind: "unknown", message: translate("failure.noAnswer") }
 }
 
 /** Everything that shows the offer besides its editor: lists, the opportunity's amount, the stock. */
@@ -65,15 +65,15 @@ function makeQueue(client: QueryClient, offer: HttpOffer): OfferQueue {
     onAnswer: (answer) => void client.setQueryData(queryKey, { offer: answer }),
     onRefused: (message) => toast.error(message),
     onConflict: (lost, { status }) =>
-      toast.warning(say(status === "draft" ? "conflict.title" : "conflict.frozen"), {
+      toast.warning(translate(status === "draft" ? "conflict.title" : "conflict.frozen"), {
         description: lost.length
-          ? say("conflict.lost", { lines: lost.join(", ") })
+          ? translate("conflict.lost", { lines: lost.join(", ") })
           : status === "draft"
-            ? say("conflict.kept")
+            ? translate("conflict.kept")
             : undefined,
       }),
     onIdle: () => refreshOthers(client, offer.id),
-    theirs: (now) => say("conflict.cell", { text: textOf(now) || "–" }),
+    conflictText: (now) => translate("conflict.cell", { text: textOf(now) || "–" }),
   })
 }
 

@@ -34,11 +34,11 @@ export const DiscountInput = <Type extends DiscountType>(props: Props<Type>) => 
   const current = useRef(start.typed ?? start.text)
 
   const onType = (next: string) => {
-    const said = typeIn(next)
-    if (said) {
-      setType(said)
+    const typedType = typeIn(next)
+    if (typedType) {
+      setType(typedType)
     }
-    current.current = said ? withoutSigns(next) : next
+    current.current = typedType ? withoutSigns(next) : next
     return current.current
   }
 

@@ -17,13 +17,13 @@ type Props = {
   offer: Head
   problem?: string
   onChange: (change: HeadChange) => void
-  onTakeBack: () => void
+  onDiscard: () => void
 }
 
 /** Text that makes no sense, and why. */
 type Invalid = { text: string; message: string }
 
-function useHeadDiscount({ offer, problem, onChange, onTakeBack }: Props) {
+function useHeadDiscount({ offer, problem, onChange, onDiscard }: Props) {
   const { t, i18n } = useTranslation("crm")
   const [invalid, setInvalid] = useState<Invalid | null>(null)
   const { discount_type: type, discount_value: value, currency_code: currency } = offer
@@ -41,16 +41,16 @@ function useHeadDiscount({ offer, problem, onChange, onTakeBack }: Props) {
     }
     return true
   }
-  const takeBack = () => {
+  const discard = () => {
     setInvalid(null)
-    onTakeBack()
+    onDiscard()
   }
-  const said =
+  const discountText =
     type === "percent"
       ? formatPercent(value ?? 0, i18n.language)
       : amountText(value ?? 0, currency, i18n.language)
-  const shown = invalid?.text ?? (type ? `−${said}` : t("offerEditor.headDiscount.none"))
-  return { commit, takeBack, shown, unsaved: invalid?.text, message: invalid?.message ?? problem }
+  const displayText = invalid?.text ?? (type ? `−${discountText}` : t("offerEditor.headDiscount.none"))
+  return { commit, discard, displayText, unsaved: invalid?.text, message: invalid?.message ?? problem }
 }
 
 /** The discount on the whole offer: a percent or a net amount, typed as in a cell of the lines. */
@@ -58,7 +58,7 @@ export const HeadDiscount = (props: Props) => {
   const { t } = useTranslation("crm")
   const { discount_type: type, discount_value: value } = props.offer
   const [editing, setEditing] = useState<Editing | null>(null)
-  const { commit, takeBack, shown, unsaved, message } = useHeadDiscount(props)
+  const { commit, discard, displayText, unsaved, message } = useHeadDiscount(props)
   const label = t("offerEditor.headDiscount.label")
 
   return (
@@ -68,9 +68,9 @@ export const HeadDiscount = (props: Props) => {
           <IconButton
             size="xsmall"
             variant="transparent"
-            aria-label={t("offerEditor.takeBack")}
-            title={t("offerEditor.takeBack")}
-            onClick={takeBack}
+            aria-label={t("offerEditor.undo")}
+            title={t("offerEditor.undo")}
+            onClick={discard}
             data-testid="head-discount-undo"
           >
             <ArrowUturnLeft />
@@ -94,7 +94,7 @@ export const HeadDiscount = (props: Props) => {
           ) : (
             <button
               type="button"
-              aria-label={`${label}: ${shown}`}
+              aria-label={`${label}: ${displayText}`}
               onClick={() => setEditing({ text: null })}
               className={clx(
                 "txt-compact-small focus-visible:shadow-borders-interactive-with-active flex flex-1 items-center justify-end gap-x-1 rounded-md px-2 tabular-nums outline-none",
@@ -103,7 +103,7 @@ export const HeadDiscount = (props: Props) => {
               data-testid="head-discount"
             >
               {message && <ExclamationCircleSolid className="text-ui-tag-red-icon mr-auto" />}
-              {shown}
+              {displayText}
             </button>
           )}
         </div>

@@ -20,8 +20,8 @@ import { TotalRow } from "./total-row"
 const NOTHING = 0.000001
 
 /** The offer with what was typed into its totals, and what is unsaved of the rest. */
-function useHead(shown: HttpOffer, state: QueueState) {
-  const offer = newest(shown, state.offer)
+function useHead(loaded: HttpOffer, state: QueueState) {
+  const offer = newest(loaded, state.offer)
   const saving = onItsWay(state)
   const { head } = mergeEdits(refusedEdits(state.refused), saving)
   const problemIn = (cell: HeadCell) =>
@@ -58,7 +58,7 @@ const Adjustments = ({ offer, head, isPending, problemIn, queue, isEditable }: H
                 offer={head}
                 problem={problemIn("headDiscount")}
                 onChange={(change) => queue.edit({ head: change })}
-                onTakeBack={() => queue.takeBack(null, "headDiscount")}
+                onDiscard={() => queue.discard(null, "headDiscount")}
               />
             )
           }
@@ -86,12 +86,12 @@ const Adjustments = ({ offer, head, isPending, problemIn, queue, isEditable }: H
 }
 
 /** From the list prices to what is paid, as the server computes it; each amount says whether tax is in it. */
-export const OfferTotals = ({ offer: shown }: { offer: HttpOffer }) => {
+export const OfferTotals = ({ offer: loaded }: { offer: HttpOffer }) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
   const { can, canSeeMargin } = useCan()
-  const { queue, state } = useOfferQueue(shown)
-  const totals = useHead(shown, state)
+  const { queue, state } = useOfferQueue(loaded)
+  const totals = useHead(loaded, state)
   const { offer, isPending } = totals
   const isEditable = offer.status === "draft" && can("offer", "write", offer)
   const money = (amount: number) => format.money(amount, offer.currency_code)

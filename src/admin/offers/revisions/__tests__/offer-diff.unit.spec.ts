@@ -1,8 +1,8 @@
 /// <reference types="jest" />
 import type { HttpOffer, HttpOfferComparison } from "../../../../types/http"
-import { differs, discountText, headRows, totalRows, type Words } from "../offer-diff"
+import { differs, discountText, headRows, totalRows, type DiffFormat } from "../offer-diff"
 
-const words: Words = {
+const diffFormat: DiffFormat = {
   money: (amount) => `${amount} lei`,
   percent: (value) => `${value}%`,
   number: String,
@@ -38,7 +38,7 @@ const compared = (more: Partial<HttpOffer>, fields: string[]): HttpOfferComparis
 })
 
 const changed = (comparison: HttpOfferComparison) =>
-  headRows(comparison, words)
+  headRows(comparison, diffFormat)
     .filter(({ isChanged }) => isChanged)
     .map(({ field, before, after }) => [field, before, after])
 
@@ -58,14 +58,14 @@ describe("the difference of two offers", () => {
   it("takes another hour of the same day for no difference", () => {
     const comparison = compared({ valid_until: "2026-12-23T17:00:00.000Z" }, ["valid_until"])
     expect(changed(comparison)).toEqual([])
-    expect(differs(comparison, words)).toBe(false)
-    expect(differs(compared({ total: 122 }, ["total"]), words)).toBe(true)
+    expect(differs(comparison, diffFormat)).toBe(false)
+    expect(differs(compared({ total: 122 }, ["total"]), diffFormat)).toBe(true)
   })
 
   it("counts a discount against the price, and none of it as nothing", () => {
     const rows = totalRows(compared({ discount_total: 10 }, []))
     const { before, after } = rows.find(({ field }) => field === "discount_total")!
     expect([Object.is(before, 0), after]).toEqual([true, -10])
-    expect(discountText({ discount_type: "price", discount_value: 90 }, words)).toBe("= 90 lei")
+    expect(discountText({ discount_type: "price", discount_value: 90 }, diffFormat)).toBe("= 90 lei")
   })
 })

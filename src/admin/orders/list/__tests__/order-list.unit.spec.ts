@@ -1,5 +1,5 @@
 import { wrongFieldsOf } from "../../../customers/business-form"
-import { daysOverdue } from "../../order-due"
+import { daysOverdue } from "../../days-overdue"
 import { quickFilterOf, searchOfState, toggled } from "../../order-states"
 
 const paramsOf = (search: string) => new URLSearchParams(search)

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Crumb } from "../../../shared/page/crumb"
-import { OutsidersSection } from "../../../settings/access/users-without-role-section"
+import { UsersWithoutRoleSection } from "../../../settings/access/users-without-role-section"
 import { RepsSection } from "../../../settings/access/reps-section"
 import { RolesSection } from "../../../settings/access/roles-section"
 import { TeamsSection } from "../../../settings/access/teams-section"
@@ -11,7 +11,7 @@ const AccessPage = () => (
     zone="crm.access.list"
     sections={{
       reps: <RepsSection />,
-      outsiders: <OutsidersSection />,
+      usersWithoutRole: <UsersWithoutRoleSection />,
       teams: <TeamsSection />,
       roles: <RolesSection />,
     }}

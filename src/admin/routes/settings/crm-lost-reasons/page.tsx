@@ -6,12 +6,12 @@ import { LostReasonsSection } from "../../../settings/lost-reasons/lost-reasons-
 import { SettingsPage } from "../../../settings/settings-page"
 import { useReorderLostReasons } from "../../../settings/lost-reasons/api"
 import { useLostReasons } from "../../../settings/stages/api"
-import { useOrdered } from "../../../shared/list/use-sort-order"
+import { useSortOrder } from "../../../shared/list/use-sort-order"
 
 const LostReasonsPage = () => {
   const { data, error, refetch } = useLostReasons()
   const { mutateAsync } = useReorderLostReasons()
-  const { items, order } = useOrdered(data?.lost_reasons ?? [], mutateAsync)
+  const { items, order } = useSortOrder(data?.lost_reasons ?? [], mutateAsync)
 
   if (!data) {
     return error ? <PageError error={error} onRetry={refetch} /> : <PageSkeleton />

@@ -2,16 +2,16 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Crumb } from "../../../shared/page/crumb"
 import { PageError } from "../../../shared/page/page-error"
 import { PageSkeleton } from "../../../shared/page/page-skeleton"
-import { OperationsPicture } from "../../../settings/stages/diagram/operations-diagram"
+import { OperationsDiagram } from "../../../settings/stages/diagram/operations-diagram"
 import { SettingsPage } from "../../../settings/settings-page"
 import { StagesSection } from "../../../settings/stages/stages-section"
 import { useReorderStages, useStages } from "../../../settings/stages/api"
-import { useOrdered } from "../../../shared/list/use-sort-order"
+import { useSortOrder } from "../../../shared/list/use-sort-order"
 
 const StagesPage = () => {
   const { data, error, refetch } = useStages()
   const { mutateAsync } = useReorderStages()
-  const { items, order } = useOrdered(data?.stages ?? [], mutateAsync)
+  const { items, order } = useSortOrder(data?.stages ?? [], mutateAsync)
 
   if (!data) {
     return error ? <PageError error={error} onRetry={refetch} /> : <PageSkeleton />
@@ -21,7 +21,7 @@ const StagesPage = () => {
       zone="crm.stage.list"
       sections={{
         stages: <StagesSection stages={items} onOrder={order} />,
-        picture: <OperationsPicture stages={items} />,
+        diagram: <OperationsDiagram stages={items} />,
       }}
     />
   )

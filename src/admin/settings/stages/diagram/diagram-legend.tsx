@@ -9,11 +9,11 @@ const Sample = ({ dashes }: { dashes?: string }) => (
 )
 
 /** What the two kinds of line mean. */
-export const PictureLegend = () => {
+export const DiagramLegend = () => {
   const { t } = useTranslation("crm")
   const lines = [
-    { text: t("settings.picture.forward") },
-    { text: t("settings.picture.backward"), dashes: DASHES },
+    { text: t("settings.diagram.forward") },
+    { text: t("settings.diagram.backward"), dashes: DASHES },
   ]
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
@@ -26,7 +26,7 @@ export const PictureLegend = () => {
         </div>
       ))}
       <Text size="small" className="text-ui-fg-subtle">
-        {t("settings.picture.lost")}
+        {t("settings.diagram.lost")}
       </Text>
     </div>
   )

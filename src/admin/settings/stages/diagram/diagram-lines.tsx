@@ -2,15 +2,15 @@ import { clx } from "@medusajs/ui"
 import type { HttpStage } from "../../../../types/http"
 import type { Highlight } from "../../../shared/page/use-highlight"
 import { stageColor } from "../../../shared/format/stage-colors"
-import { mayMoveBack, type PictureLine } from "./operations-layout"
+import { mayMoveBack, type DiagramLine } from "./operations-layout"
 
 /** The dashes of an operation that may move back; screen pixels. */
 export const DASHES = "5 4"
 
-type Props = { height: number; lines: PictureLine<HttpStage>[]; highlight: Highlight }
+type Props = { height: number; lines: DiagramLine<HttpStage>[]; highlight: Highlight }
 
 /** The lines from the operations to their stages. The choices beside them say the same in words. */
-export const PictureLines = ({ height, lines, highlight }: Props) => (
+export const DiagramLines = ({ height, lines, highlight }: Props) => (
   <svg
     aria-hidden
     viewBox={`0 0 100 ${height}`}

@@ -23,7 +23,7 @@ export const OperationRow = (props: Props) => {
   const { trigger, stage, stages, canConfigure, isLit, onHighlight, onAssign } = props
   const { t } = useTranslation("crm")
   const format = useFormat()
-  const stageName = stage ? format.name(stage) : t("settings.picture.nothing")
+  const stageName = stage ? format.name(stage) : t("settings.diagram.nothing")
 
   return (
     <li
@@ -49,7 +49,7 @@ export const OperationRow = (props: Props) => {
       >
         <Select.Trigger
           className="w-48 shrink-0"
-          aria-label={t("settings.picture.said", {
+          aria-label={t("settings.diagram.assignment", {
             operation: t(`history.trigger.${trigger}`),
             stage: stageName,
           })}
@@ -60,7 +60,7 @@ export const OperationRow = (props: Props) => {
           </span>
         </Select.Trigger>
         <Select.Content>
-          <Select.Item value={NOTHING}>{t("settings.picture.nothing")}</Select.Item>
+          <Select.Item value={NOTHING}>{t("settings.diagram.nothing")}</Select.Item>
           {stages.map((each) => (
             <Select.Item key={each.id} value={each.id}>
               {format.name(each)}

@@ -6,15 +6,15 @@ import { useCan } from "../../../shared/api/use-can"
 import { useFormat } from "../../../shared/format/use-format"
 import { useHighlight } from "../../../shared/page/use-highlight"
 import { run } from "../../../shared/api/run"
-import { drawPicture, GAP, HEADING, OPERATIONS, withTrigger } from "./operations-layout"
+import { layOutDiagram, GAP, HEADING, OPERATIONS, withTrigger } from "./operations-layout"
 import { Section } from "../../../shared/page/section"
 import { OperationRow } from "./operation-row"
-import { PictureLegend } from "./diagram-legend"
-import { PictureLines } from "./diagram-lines"
+import { DiagramLegend } from "./diagram-legend"
+import { DiagramLines } from "./diagram-lines"
 import { StageColumn } from "./stage-column"
 
-/** Which operation on an offer or an order brings an opportunity to which stage, as one picture that can be changed. */
-export const OperationsPicture = ({ stages }: { stages: HttpStage[] }) => {
+/** Which operation on an offer or an order brings an opportunity to which stage, as one diagram that can be changed. */
+export const OperationsDiagram = ({ stages }: { stages: HttpStage[] }) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
   const { canConfigure } = useCan()
@@ -23,20 +23,22 @@ export const OperationsPicture = ({ stages }: { stages: HttpStage[] }) => {
 
   // What was just chosen is drawn while it is being saved; a refusal draws it back.
   const drawn = isPending && variables ? withTrigger(stages, variables.trigger, variables.stage_id) : stages
-  const { height, lines } = drawPicture(drawn)
+  const { height, lines } = layOutDiagram(drawn)
 
   const assign = (trigger: StageTrigger, stage?: HttpStage) => {
-    const said = {
+    const assignment = {
       operation: t(`history.trigger.${trigger}`),
-      stage: stage ? format.name(stage) : t("settings.picture.nothing"),
+      stage: stage ? format.name(stage) : t("settings.diagram.nothing"),
     }
-    return run(mutateAsync({ trigger, stage_id: stage?.id ?? null }), () => t("settings.picture.said", said))
+    return run(mutateAsync({ trigger, stage_id: stage?.id ?? null }), () =>
+      t("settings.diagram.assignment", assignment),
+    )
   }
 
   return (
     <Section
-      title={t("settings.picture.title")}
-      subtitle={t("settings.picture.subtitle")}
+      title={t("settings.diagram.title")}
+      subtitle={t("settings.diagram.subtitle")}
       testId="operations-picture"
     >
       <div className="overflow-x-auto px-6 py-4">
@@ -64,11 +66,11 @@ export const OperationsPicture = ({ stages }: { stages: HttpStage[] }) => {
               </div>
             ))}
           </div>
-          <PictureLines height={height} lines={lines} highlight={highlight} />
+          <DiagramLines height={height} lines={lines} highlight={highlight} />
           <StageColumn height={height} stages={drawn} highlight={highlight} />
         </div>
       </div>
-      <PictureLegend />
+      <DiagramLegend />
     </Section>
   )
 }

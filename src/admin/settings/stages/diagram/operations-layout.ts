@@ -19,7 +19,7 @@ export const mayMoveBack = (trigger: StageTrigger) => BACKWARD_TRIGGERS.has(trig
 type Target = Pick<HttpStage, "id" | "triggers" | "rank" | "kind">
 
 /** A line from an operation (left, x = 0) to its stage (right, x = 100); y in rem from the top. */
-export type PictureLine<Stage extends Target> = { trigger: StageTrigger; stage: Stage; path: string }
+export type DiagramLine<Stage extends Target> = { trigger: StageTrigger; stage: Stage; path: string }
 
 const curve = (from: number, to: number) => `M 0 ${from} C 50 ${from}, 50 ${to}, 100 ${to}`
 
@@ -39,15 +39,15 @@ function operationHeights(): { middles: Map<StageTrigger, number>; height: numbe
 }
 
 /**
- * Where everything of the picture is: operations one below the other on the left, the stages spread over the same height
+ * Where everything of the diagram is: operations one below the other on the left, the stages spread over the same height
  * on the right, under a heading too, and a line from each operation to the stage it leads to.
  */
-export function drawPicture<Stage extends Target>(stages: Stage[]) {
-  const { middles, height: least } = operationHeights()
-  const height = Math.max(least, HEADING + stages.length * ROW)
+export function layOutDiagram<Stage extends Target>(stages: Stage[]) {
+  const { middles, height: minHeight } = operationHeights()
+  const height = Math.max(minHeight, HEADING + stages.length * ROW)
   const step = (height - HEADING) / Math.max(stages.length, 1)
   const stageMiddle = (stage: Stage) => HEADING + (stages.indexOf(stage) + 0.5) * step
-  const lines = [...middles].flatMap(([trigger, middle]): PictureLine<Stage>[] => {
+  const lines = [...middles].flatMap(([trigger, middle]): DiagramLine<Stage>[] => {
     const stage = stageForTrigger(stages, trigger)
     return stage ? [{ trigger, stage, path: curve(middle, stageMiddle(stage)) }] : []
   })

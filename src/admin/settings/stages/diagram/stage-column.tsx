@@ -8,17 +8,17 @@ import { StageDot } from "../../../board/stage-dot"
 
 type Props = { height: number; stages: HttpStage[]; highlight: Highlight }
 
-/** The stages over the whole height of the picture; one that is pointed at or pressed shows what leads to it. */
+/** The stages over the whole height of the diagram; one that is pointed at or pressed shows what leads to it. */
 export const StageColumn = ({ height, stages, highlight }: Props) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
 
   const described = ({ triggers }: HttpStage) =>
     triggers.length
-      ? t("settings.picture.leadHere", {
+      ? t("settings.diagram.leadHere", {
           operations: triggers.map((trigger) => t(`history.trigger.${trigger}`)).join(", "),
         })
-      : t("settings.picture.nothingLeadsHere")
+      : t("settings.diagram.nothingLeadsHere")
 
   const isLit = ({ id, triggers }: HttpStage) =>
     highlight.isLit({ stageId: id }) || triggers.some((trigger) => highlight.isLit({ trigger, stageId: id }))

@@ -1,5 +1,5 @@
 import type { Column, Grid } from "../offer-grid"
-import { columnIn, commandOf, COLUMNS, ENTRY, rowsBetween, shift, tabTo, walk } from "../offer-grid"
+import { columnIn, commandOf, COLUMNS, ENTRY, rowsBetween, shift, tabTo, traverse } from "../offer-grid"
 
 const grid: Grid = {
   rows: [
@@ -14,19 +14,19 @@ const at = (key: string, column: Column) => ({ key, column })
 const press = (key: string, more: object = {}) =>
   commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more })
 
-describe("walking through an offer's lines", () => {
+describe("traversing an offer's lines", () => {
   it("goes through a note without forgetting the column", () => {
-    const onNote = walk(grid, at("a", "discount"), "down")
+    const onNote = traverse(grid, at("a", "discount"), "down")
     expect(onNote).toEqual(at("note", "discount"))
     expect(columnIn(grid, grid.rows[1], "discount")).toBe("product")
-    expect(walk(grid, onNote, "down")).toEqual(at("b", "discount"))
+    expect(traverse(grid, onNote, "down")).toEqual(at("b", "discount"))
   })
 
   it("stops at the edges", () => {
-    expect(walk(grid, at("a", "product"), "up")).toEqual(at("a", "product"))
-    expect(walk(grid, at("a", "product"), "left")).toEqual(at("a", "product"))
-    expect(walk(grid, at("b", "quantity"), "pageDown")).toEqual(at(ENTRY, "quantity"))
-    expect(walk(grid, at("a", "net"), "right")).toEqual(at("a", "menu"))
+    expect(traverse(grid, at("a", "product"), "up")).toEqual(at("a", "product"))
+    expect(traverse(grid, at("a", "product"), "left")).toEqual(at("a", "product"))
+    expect(traverse(grid, at("b", "quantity"), "pageDown")).toEqual(at(ENTRY, "quantity"))
+    expect(traverse(grid, at("a", "net"), "right")).toEqual(at("a", "menu"))
   })
 
   it("tabs through what one types into, row after row, and out at the ends", () => {
@@ -58,10 +58,10 @@ describe("moving lines with the keyboard", () => {
 
 describe("what a key means", () => {
   it.each([
-    ["ArrowDown", {}, { do: "walk", step: "down", extend: false }],
-    ["ArrowDown", { shiftKey: true }, { do: "walk", step: "down", extend: true }],
+    ["ArrowDown", {}, { do: "traverse", step: "down", extend: false }],
+    ["ArrowDown", { shiftKey: true }, { do: "traverse", step: "down", extend: true }],
     ["ArrowUp", { altKey: true }, { do: "shift", by: -1 }],
-    ["Home", { ctrlKey: true }, { do: "walk", step: "top", extend: false }],
+    ["Home", { ctrlKey: true }, { do: "traverse", step: "top", extend: false }],
     ["Tab", { shiftKey: true }, { do: "tab", by: -1 }],
     ["Enter", {}, { do: "enter", by: 1 }],
     ["Backspace", { metaKey: true }, { do: "remove" }],

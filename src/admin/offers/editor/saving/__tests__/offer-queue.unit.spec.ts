@@ -9,19 +9,19 @@ import { aLine, anOffer } from "../../__tests__/offer-lines"
 function aServer(offer: HttpOffer) {
   const requests: { edits: Edits; answer: (offer: HttpOffer) => void; fail: (outcome: Outcome) => void }[] =
     []
-  const said = { conflicts: [] as string[][], refused: [] as string[] }
+  const notified = { conflicts: [] as string[][], refused: [] as string[] }
   const queue = createOfferQueue({
     offer,
     send: (edits) =>
       new Promise((resolve, reject) => requests.push({ edits, answer: resolve, fail: reject })),
     explain: (outcome) => Promise.resolve(outcome as Outcome),
     onAnswer: () => undefined,
-    onConflict: (lost) => said.conflicts.push(lost),
-    onRefused: (message) => said.refused.push(message),
+    onConflict: (lost) => notified.conflicts.push(lost),
+    onRefused: (message) => notified.refused.push(message),
     onIdle: () => undefined,
-    theirs: (now) => `somebody else: ${"line" in now ? now.line.quantity : ""}`,
+    conflictText: (now) => `somebody else: ${"line" in now ? now.line.quantity : ""}`,
   })
-  return { queue, requests, said }
+  return { queue, requests, notified }
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve))
@@ -109,8 +109,8 @@ describe("edits on their way to the server", () => {
     expect(requests[1].edits.update).toEqual({ a: { quantity: 2 } })
   })
 
-  it("does not add twice what arrived although its answer did not", async () => {
-    const { queue, requests, said } = aServer(anOffer([aLine("a")]))
+  it("does not add lines twice that were saved although the answer was lost", async () => {
+    const { queue, requests, notified } = aServer(anOffer([aLine("a")]))
     queue.edit({ create: [newLine("n", "a")] })
     requests[0].fail({ kind: "unknown", message: "no connection" })
     await settle()
@@ -119,13 +119,13 @@ describe("edits on their way to the server", () => {
     requests[1].fail({ kind: "conflict", message: "stale", fresh })
     await settle()
     expect(requests).toHaveLength(2)
-    expect([queue.names.keyOf("id_n"), said.conflicts]).toEqual(["n", []])
+    expect([queue.names.keyOf("id_n"), notified.conflicts]).toEqual(["n", []])
   })
 })
 
 describe("an offer that somebody else changed", () => {
   it("gets what is unsaved once more, but not over what they typed into the same cell", async () => {
-    const { queue, requests, said } = aServer(anOffer([aLine("a"), aLine("b"), aLine("c")]))
+    const { queue, requests, notified } = aServer(anOffer([aLine("a"), aLine("b"), aLine("c")]))
     queue.edit(quantity("a", 2))
     queue.edit({ update: { b: { quantity: 3 }, c: { quantity: 4 } } })
     const fresh = anOffer([aLine("a"), aLine("b", { quantity: 7 })], 2)
@@ -135,7 +135,7 @@ describe("an offer that somebody else changed", () => {
     expect(queue.read().refused).toMatchObject([
       { key: "b", cell: "quantity", problem: { message: "somebody else: 7" } },
     ])
-    expect(said.conflicts).toEqual([["c"]])
+    expect(notified.conflicts).toEqual([["c"]])
   })
 
   it("takes nothing more once it is no draft", async () => {
@@ -153,13 +153,13 @@ describe("an offer that somebody else changed", () => {
   it("keeps a rule's answer to their quantity from counting as their discount", async () => {
     const { queue, requests } = aServer(anOffer([aLine("a")]))
     queue.edit({ update: { a: { discount_type: "percent", discount_value: 12 } } })
-    const theirs = aLine("a", {
+    const conflictText = aLine("a", {
       quantity: 10,
       discount_source: "rule",
       discount_type: "percent",
       discount_value: 5,
     })
-    requests[0].fail({ kind: "conflict", message: "stale", fresh: anOffer([theirs], 2) })
+    requests[0].fail({ kind: "conflict", message: "stale", fresh: anOffer([conflictText], 2) })
     await settle()
     expect(requests[1].edits.update).toEqual({ a: { discount_type: "percent", discount_value: 12 } })
   })

@@ -1,6 +1,6 @@
 /// <reference types="jest" />
 import { DEFAULT_STAGES } from "../../../../../modules/pipeline/rules"
-import { drawPicture, GAP, HEADING, OPERATIONS, ROW, withTrigger } from "../operations-layout"
+import { GAP, HEADING, OPERATIONS, ROW, withTrigger, layOutDiagram } from "../operations-layout"
 
 const stages = DEFAULT_STAGES.map((stage, rank) => ({ ...stage, id: stage.key, rank }))
 
@@ -10,7 +10,7 @@ const ends = (path: string) => {
   return [numbers.slice(0, 2), numbers.slice(-2)]
 }
 
-describe("the picture of operations and stages", () => {
+describe("the diagram of operations and stages", () => {
   it("shows every operation once, offers before orders", () => {
     expect(OPERATIONS.map(({ document, triggers }) => [document, triggers.length])).toEqual([
       ["offer", 5],
@@ -19,7 +19,7 @@ describe("the picture of operations and stages", () => {
   })
 
   it("draws a line for each operation that leads somewhere, and none for the others", () => {
-    const { lines } = drawPicture(stages)
+    const { lines } = layOutDiagram(stages)
     expect(lines.map(({ trigger, stage }) => [trigger, stage.id])).toEqual([
       ["offer_created", "offer_in_progress"],
       ["offer_sent", "offer_sent"],
@@ -32,7 +32,7 @@ describe("the picture of operations and stages", () => {
   })
 
   it("a line runs from the middle of the operation's row to the middle of its stage's", () => {
-    const { lines, height } = drawPicture(stages)
+    const { lines, height } = layOutDiagram(stages)
     expect(height).toBe(2 * HEADING + 11 * ROW + GAP)
     const step = (height - HEADING) / stages.length
     const of = (trigger: string) => ends(lines.find((line) => line.trigger === trigger)?.path ?? "")
@@ -54,18 +54,18 @@ describe("the picture of operations and stages", () => {
       rank,
       triggers: rank === 29 ? ["order_canceled" as const] : [],
     }))
-    const { height, lines } = drawPicture(many)
+    const { height, lines } = layOutDiagram(many)
     expect(height).toBe(HEADING + 30 * ROW)
     expect(ends(lines[0].path)[1]).toEqual([100, height - ROW / 2])
   })
 
   it("has no line without stages", () => {
-    expect(drawPicture([]).lines).toEqual([])
+    expect(layOutDiagram([]).lines).toEqual([])
   })
 
   it("an operation given to a stage leaves the one it led to", () => {
     const lineOf = (trigger: string, all: typeof stages) =>
-      drawPicture(all).lines.find((line) => line.trigger === trigger)?.stage.id
+      layOutDiagram(all).lines.find((line) => line.trigger === trigger)?.stage.id
     const moved = withTrigger(stages, "offer_sent", "visited")
     expect(lineOf("offer_sent", moved)).toBe("visited")
     expect(moved.find(({ id }) => id === "offer_sent")?.triggers).toEqual([])

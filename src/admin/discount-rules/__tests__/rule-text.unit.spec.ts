@@ -1,5 +1,5 @@
 /// <reference types="jest" />
-import { ruleInWords, type RuleWords, type SaidRule, whenOf } from "../rule-words"
+import { ruleText, type RuleFormat, type RuleTerms, whenOf } from "../rule-text"
 
 const NAMES: Record<string, string> = {
   desks: "Desks",
@@ -10,10 +10,10 @@ const NAMES: Record<string, string> = {
 }
 
 /** Says which words are asked for, with what. */
-const words: RuleWords = {
+const ruleFormat: RuleFormat = {
   t: (key, values) => {
-    const said = Object.values(values ?? {}).join(" ")
-    return `<${key.replace("rules.words.", "")}${said && ` ${said}`}>`
+    const text = Object.values(values ?? {}).join(" ")
+    return `<${key.replace("rules.text.", "")}${text && ` ${text}`}>`
   },
   language: "en",
   money: (amount, currency) => `${amount} ${currency}`,
@@ -22,7 +22,7 @@ const words: RuleWords = {
   nameOf: (_source, id) => NAMES[id],
 }
 
-const rule = (more: Partial<SaidRule> = {}): SaidRule => ({
+const rule = (more: Partial<RuleTerms> = {}): RuleTerms => ({
   target: "category",
   target_ids: ["desks"],
   customer_group_ids: [],
@@ -38,37 +38,37 @@ const rule = (more: Partial<SaidRule> = {}): SaidRule => ({
 
 describe("a rule in words", () => {
   it("says only what it takes off and for what, when it asks for nothing more", () => {
-    expect(ruleInWords(rule(), words)).toBe("<gain.percent 10%> <what.category Desks>")
-    expect(ruleInWords(rule({ min_quantity: 1 }), words)).toBe("<gain.percent 10%> <what.category Desks>")
+    expect(ruleText(rule(), ruleFormat)).toBe("<gain.percent 10%> <what.category Desks>")
+    expect(ruleText(rule({ min_quantity: 1 }), ruleFormat)).toBe("<gain.percent 10%> <what.category Desks>")
   })
 
   it("says every condition, the period as one range of days", () => {
-    const said = ruleInWords(
+    const text = ruleText(
       rule({
         customer_group_ids: ["partners"],
         min_quantity: 10,
         starts_at: new Date(2026, 11, 1).toISOString(),
         ends_at: new Date(2026, 11, 31, 23, 59, 59, 999).toISOString(),
       }),
-      words,
+      ruleFormat,
     )
-    expect(said.replaceAll("\u2009", " ")).toBe(
+    expect(text.replaceAll("\u2009", " ")).toBe(
       "<gain.percent 10%> <what.category Desks>, <groups 1 Partners>, <quantity 10>, Dec 1 – 31, 2026",
     )
   })
 
   it("names the currency of money, and of a percentage that counts in one only", () => {
-    expect(ruleInWords(rule({ type: "price", value: 5, currency_code: "eur" }), words)).toBe(
+    expect(ruleText(rule({ type: "price", value: 5, currency_code: "eur" }), ruleFormat)).toBe(
       "<gain.price 5 eur> <what.category Desks>",
     )
-    expect(ruleInWords(rule({ currency_code: "eur" }), words)).toContain("<currency EUR>")
+    expect(ruleText(rule({ currency_code: "eur" }), ruleFormat)).toContain("<currency EUR>")
   })
 
   it("counts the names it has no room for", () => {
-    expect(ruleInWords(rule({ target_ids: ["desks", "chairs", "lamps"] }), words)).toContain(
+    expect(ruleText(rule({ target_ids: ["desks", "chairs", "lamps"] }), ruleFormat)).toContain(
       "Desks, Chairs, or Lamps",
     )
-    expect(ruleInWords(rule({ target_ids: ["desks", "chairs", "lamps", "rugs"] }), words)).toContain(
+    expect(ruleText(rule({ target_ids: ["desks", "chairs", "lamps", "rugs"] }), ruleFormat)).toContain(
       "<more Desks, Chairs 2>",
     )
   })

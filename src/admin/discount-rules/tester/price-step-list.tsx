@@ -2,13 +2,13 @@ import { Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { HttpRuleTest } from "../../../types/http"
 import { useFormat } from "../../shared/format/use-format"
-import { ladderOf } from "./price-chain"
-import { LadderStepRow } from "./price-step"
+import { priceStepsOf } from "./price-steps"
+import { PriceStepRow } from "./price-step-row"
 
 const CENT = 0.005
 
-/** From what everyone pays to the price in the offer, as a picture. */
-export const PriceLadder = ({ test }: { test: HttpRuleTest }) => {
+/** From what everyone pays to the price in the offer, step by step as bars. */
+export const PriceStepList = ({ test }: { test: HttpRuleTest }) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
   const { currency_code: currency, quantity, unit_price, base_price } = test
@@ -16,11 +16,11 @@ export const PriceLadder = ({ test }: { test: HttpRuleTest }) => {
   return (
     <div className="flex flex-col gap-y-5">
       <Heading level="h3" className="sr-only">
-        {t("rules.tester.ladder")}
+        {t("rules.tester.priceSteps")}
       </Heading>
       <ol className="flex flex-col gap-y-4">
-        {ladderOf(test).map((step) => (
-          <LadderStepRow key={step.kind} step={step} currencyCode={currency} />
+        {priceStepsOf(test).map((step) => (
+          <PriceStepRow key={step.kind} step={step} currencyCode={currency} />
         ))}
       </ol>
       <div className="bg-ui-bg-component shadow-elevation-card-rest flex flex-wrap items-end justify-between gap-x-6 gap-y-2 rounded-lg px-4 py-3">

@@ -1,7 +1,7 @@
 import { clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "../../shared/format/use-format"
-import type { LadderStep } from "./price-chain"
+import type { PriceStep } from "./price-steps"
 
 const BARS = {
   base: "bg-ui-tag-neutral-icon",
@@ -9,10 +9,10 @@ const BARS = {
   rule: "bg-ui-tag-purple-icon",
 }
 
-type Props = { step: LadderStep; currencyCode: string }
+type Props = { step: PriceStep; currencyCode: string }
 
 /** One step of a price: its bar as long as the price, and dashed what the step takes off. */
-export const LadderStepRow = ({ step, currencyCode }: Props) => {
+export const PriceStepRow = ({ step, currencyCode }: Props) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
   const { kind, name, price, width, gap, change } = step

@@ -10,7 +10,7 @@ import { useEmailOffer, useSendOffer } from "../api-life"
 const EMPTY: HttpOfferEmail = { can_send: false, to: [], subject: "", message: "" }
 
 /** An offer on its way to the customer: the mail as it is written, and what the mail server answered. */
-export function useSend(offer: HttpOffer, suggested: HttpOfferEmail | undefined) {
+export function useOfferMail(offer: HttpOffer, suggested: HttpOfferEmail | undefined) {
   const { t } = useTranslation("crm")
   const { id, number, version, status } = offer
   const send = useSendOffer(id)

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next"
-import type { Words } from "./offer-diff"
+import type { DiffFormat } from "./offer-diff"
 import { useFormat } from "../../shared/format/use-format"
 
 /** How the values of two offers are written beside each other. */
-export function useDiffWords(currencyCode: string): Words {
+export function useDiffFormat(currencyCode: string): DiffFormat {
   const { t } = useTranslation("crm")
   const format = useFormat()
   return {

@@ -1,13 +1,13 @@
 import { useQueries } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
-import type { RuleWords, SaidRule } from "./rule-words"
+import type { RuleFormat, RuleTerms } from "./rule-text"
 import type { Found, OptionSource } from "../shared/api/shop-lists"
 import { listShop } from "../shared/api/shop-lists"
 import { useFormat } from "../shared/format/use-format"
 
 const MINUTE = 60_000
 
-type Points = Pick<SaidRule, "target" | "target_ids" | "customer_group_ids" | "customer_ids">
+type Points = Pick<RuleTerms, "target" | "target_ids" | "customer_group_ids" | "customer_ids">
 
 /** Everything the rules point at, once each, by the list it is in. */
 function pointedAt(rules: Points[]): [OptionSource, string[]][] {
@@ -24,8 +24,8 @@ function pointedAt(rules: Points[]): [OptionSource, string[]][] {
   return [...ids].map(([source, set]) => [source, [...set].sort()])
 }
 
-/** The words for these rules: the names of what they point at are asked of the shop, one request per list. */
-export function useRuleWords(rules: Points[]): RuleWords {
+/** The format for these rules: reads the names of what they point at from the shop, in one request per list. */
+export function useRuleFormat(rules: Points[]): RuleFormat {
   const { t, i18n } = useTranslation("crm")
   const format = useFormat()
   const lists = pointedAt(rules).filter(([, ids]) => ids.length)
@@ -55,7 +55,7 @@ export function useRuleWords(rules: Points[]): RuleWords {
     number: format.number,
     nameOf: (source, id) => {
       const list = names.get(source)
-      return list?.byId.get(id) ?? (list?.isKnown ? t("rules.words.gone") : undefined)
+      return list?.byId.get(id) ?? (list?.isKnown ? t("rules.text.gone") : undefined)
     },
   }
 }

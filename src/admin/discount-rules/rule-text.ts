@@ -2,8 +2,8 @@ import type { HttpDiscountRule } from "../../types/http"
 import { localeOf } from "../shared/format/format"
 import type { OptionSource } from "../shared/api/shop-lists"
 
-/** What a rule says, of what it holds: a rule that is there or one that is being written. */
-export type SaidRule = Pick<
+/** The part of a rule that its text is made of: of a saved rule, or of one that is being written. */
+export type RuleTerms = Pick<
   HttpDiscountRule,
   | "target"
   | "target_ids"
@@ -19,8 +19,8 @@ export type SaidRule = Pick<
 
 type Translate = (key: string, values?: Record<string, unknown>) => string
 
-/** How a rule is put into words. */
-export type RuleWords = {
+/** Formats the parts of a rule in the language of the dashboard. */
+export type RuleFormat = {
   t: Translate
   language: string
   money: (amount: number, currencyCode: string) => string
@@ -34,11 +34,11 @@ export type RuleWords = {
 const NAMED = 3
 
 /** "Desks, Chairs or Lamps", or "Desks, Chairs and 4 more". */
-function namesIn(source: OptionSource, ids: string[], { t, language, nameOf }: RuleWords): string {
-  const names = ids.map((id) => nameOf(source, id) ?? t("rules.words.nothing"))
+function namesIn(source: OptionSource, ids: string[], { t, language, nameOf }: RuleFormat): string {
+  const names = ids.map((id) => nameOf(source, id) ?? t("rules.text.nothing"))
   if (names.length > NAMED) {
-    const shown = names.slice(0, NAMED - 1).join(", ")
-    return t("rules.words.more", { names: shown, count: names.length - NAMED + 1 })
+    const visibleNames = names.slice(0, NAMED - 1).join(", ")
+    return t("rules.text.more", { names: visibleNames, count: names.length - NAMED + 1 })
   }
   return new Intl.ListFormat(localeOf(language), { type: "disjunction" }).format(names)
 }
@@ -60,66 +60,71 @@ const dateFormat = (language: string, ...moments: string[]) =>
 
 /** When a rule counts, such as "1–31 Dec 2026"; empty when always. */
 export function periodOf(
-  { starts_at: from, ends_at: to }: Pick<SaidRule, "starts_at" | "ends_at">,
-  { t, language }: Pick<RuleWords, "t" | "language">,
+  { starts_at: from, ends_at: to }: Pick<RuleTerms, "starts_at" | "ends_at">,
+  { t, language }: Pick<RuleFormat, "t" | "language">,
 ): string {
   if (from && to) {
     return dateFormat(language, from, to).formatRange(new Date(from), new Date(to))
   }
   if (from) {
-    return t("rules.words.since", { date: dateFormat(language, from).format(new Date(from)) })
+    return t("rules.text.since", { date: dateFormat(language, from).format(new Date(from)) })
   }
-  return to ? t("rules.words.until", { date: dateFormat(language, to).format(new Date(to)) }) : ""
+  return to ? t("rules.text.until", { date: dateFormat(language, to).format(new Date(to)) }) : ""
 }
 
 /** What a rule gives, in short: −10 %, −5 lei, = 90 lei. */
-export function gainOf(rule: Pick<SaidRule, "type" | "value" | "currency_code">, words: RuleWords): string {
+export function gainOf(
+  rule: Pick<RuleTerms, "type" | "value" | "currency_code">,
+  ruleFormat: RuleFormat,
+): string {
   const { type, value, currency_code: currency } = rule
   if (type === "percent") {
-    return `−${words.percent(value)}`
+    return `−${ruleFormat.percent(value)}`
   }
-  const shown = currency ? words.money(value, currency) : words.number(value)
-  return type === "amount" ? `−${shown}` : `= ${shown}`
+  const amountText = currency ? ruleFormat.money(value, currency) : ruleFormat.number(value)
+  return type === "amount" ? `−${amountText}` : `= ${amountText}`
 }
 
-function gainInWords({ type, value, currency_code: currency }: SaidRule, words: RuleWords): string {
-  const money = () => (currency ? words.money(value, currency) : words.number(value))
-  return words.t(`rules.words.gain.${type}`, { value: type === "percent" ? words.percent(value) : money() })
+function gainText({ type, value, currency_code: currency }: RuleTerms, ruleFormat: RuleFormat): string {
+  const money = () => (currency ? ruleFormat.money(value, currency) : ruleFormat.number(value))
+  return ruleFormat.t(`rules.text.gain.${type}`, {
+    value: type === "percent" ? ruleFormat.percent(value) : money(),
+  })
 }
 
-function targetInWords({ target, target_ids: ids }: SaidRule, words: RuleWords): string {
+function targetText({ target, target_ids: ids }: RuleTerms, ruleFormat: RuleFormat): string {
   return target === "all"
-    ? words.t("rules.words.what.all")
-    : words.t(`rules.words.what.${target}`, { names: namesIn(target, ids, words) })
+    ? ruleFormat.t("rules.text.what.all")
+    : ruleFormat.t(`rules.text.what.${target}`, { names: namesIn(target, ids, ruleFormat) })
 }
 
 /** For whom, from how many pieces and when a rule counts, in words; empty when it asks for nothing. */
-export function conditionsInWords(rule: SaidRule, words: RuleWords): string {
-  const { t } = words
+export function conditionsText(rule: RuleTerms, ruleFormat: RuleFormat): string {
+  const { t } = ruleFormat
   const { customer_group_ids: groups, customer_ids: customers, min_quantity, currency_code: currency } = rule
   return [
     groups.length &&
-      t("rules.words.groups", {
+      t("rules.text.groups", {
         count: groups.length,
-        names: namesIn("customer_group", groups, words),
+        names: namesIn("customer_group", groups, ruleFormat),
       }),
-    customers.length && t("rules.words.customers", { names: namesIn("customer", customers, words) }),
-    min_quantity > 1 && t("rules.words.quantity", { quantity: words.number(min_quantity) }),
-    rule.type === "percent" && currency && t("rules.words.currency", { currency: currency.toUpperCase() }),
-    periodOf(rule, words),
+    customers.length && t("rules.text.customers", { names: namesIn("customer", customers, ruleFormat) }),
+    min_quantity > 1 && t("rules.text.quantity", { quantity: ruleFormat.number(min_quantity) }),
+    rule.type === "percent" && currency && t("rules.text.currency", { currency: currency.toUpperCase() }),
+    periodOf(rule, ruleFormat),
   ]
     .filter(Boolean)
     .join(", ")
 }
 
 /** "10% off for products in Desks and below, for group Partners, from 10 pieces, 1–31 Dec 2026". */
-export const ruleInWords = (rule: SaidRule, words: RuleWords): string =>
-  [`${gainInWords(rule, words)} ${targetInWords(rule, words)}`, conditionsInWords(rule, words)]
+export const ruleText = (rule: RuleTerms, ruleFormat: RuleFormat): string =>
+  [`${gainText(rule, ruleFormat)} ${targetText(rule, ruleFormat)}`, conditionsText(rule, ruleFormat)]
     .filter(Boolean)
     .join(", ")
 
 /** Whether a rule counts now, by its dates. */
-export function whenOf({ starts_at, ends_at }: Pick<SaidRule, "starts_at" | "ends_at">, now: number) {
+export function whenOf({ starts_at, ends_at }: Pick<RuleTerms, "starts_at" | "ends_at">, now: number) {
   if (starts_at && new Date(starts_at).getTime() > now) {
     return "scheduled" as const
   }

@@ -1,4 +1,4 @@
-import { trackMoves } from "../board-queue"
+import { trackMoves } from "../track-moves"
 
 describe("moves on their way", () => {
   it("refuses those made after one that was refused, and no others", () => {

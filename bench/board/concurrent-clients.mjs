@@ -1,20 +1,20 @@
-/** Many clients moving cards of the same two columns at once: nothing is lost, doubled or left waiting. */
+/** Many clients move cards of the same two columns at once: counts lost moves, doubled ranks and errors. */
 import { median, ok, request } from "../lib/measure.mjs"
 
 const CARDS = 48
 
-export async function crowd({ host, client, seconds, clients, email }) {
+export async function measureConcurrentClients({ host, client, seconds, clients, email }) {
   const headers = await host.logIn(email)
   const post = (path, body) => request(`${host.base}/admin/crm/${path}`, { method: "POST", headers, body })
   const stages = JSON.parse(await ok(`${host.base}/admin/crm/stages`, { headers })).stages
   const [left, right] = stages.filter(({ kind }) => kind === "open").slice(0, 2)
   const cards = []
   for (let n = 0; n < CARDS; n++) {
-    const body = { title: `Crowd ${n}`, stage_id: n % 2 ? left.id : right.id, currency_code: "eur" }
+    const body = { title: `Card ${n}`, stage_id: n % 2 ? left.id : right.id, currency_code: "eur" }
     cards.push(JSON.parse((await post("opportunities", body)).text).opportunity.id)
   }
 
-  const seen = { moved: 0, conflicts: 0, others: [], times: [] }
+  const tally = { moved: 0, conflicts: 0, others: [], times: [] }
   const end = Date.now() + seconds * 1000
   const worker = async (number) => {
     for (let turn = 0; Date.now() < end; turn++) {
@@ -30,10 +30,10 @@ export async function crowd({ host, client, seconds, clients, email }) {
         version,
         ...place,
       })
-      seen.times.push(performance.now() - started)
-      if (answer.status === 200) seen.moved++
-      else if (answer.status === 409) seen.conflicts++
-      else seen.others.push(`${answer.status} ${answer.text.slice(0, 200)}`)
+      tally.times.push(performance.now() - started)
+      if (answer.status === 200) tally.moved++
+      else if (answer.status === 409) tally.conflicts++
+      else tally.others.push(`${answer.status} ${answer.text.slice(0, 200)}`)
     }
   }
   await Promise.all(Array.from({ length: clients }, (_, number) => worker(number)))
@@ -44,7 +44,7 @@ export async function crowd({ host, client, seconds, clients, email }) {
        (select count(*)::int from (select stage_id, rank from crm_opportunity where deleted_at is null
           group by stage_id, rank having count(*) > 1) d) as doubled,
        (select sum(version - 1)::int from crm_opportunity where id = any($1)) as versions,
-       (select max(length(rank))::int from crm_opportunity where id = any($1)) as longest`,
+       (select max(length(rank))::int from crm_opportunity where id = any($1)) as rank_length`,
     [cards],
   )
   const orders = await Promise.all(
@@ -53,19 +53,19 @@ export async function crowd({ host, client, seconds, clients, email }) {
       return columns.map((column) => column.opportunities.map(({ id }) => id).join()).join("|")
     }),
   )
-  const [truth] = rows
+  const [stored] = rows
   console.log(`\n${clients} clients moving ${CARDS} cards between two columns for ${seconds} s\n`)
   console.log(
-    `moved ${seen.moved}, refused as stale or gone (409) ${seen.conflicts}, other answers ${seen.others.length}`,
+    `moved ${tally.moved}, refused as stale or gone (409) ${tally.conflicts}, other answers ${tally.others.length}`,
   )
   console.log(
-    `moves in the history ${truth.changes}, versions raised ${truth.versions}: lost ${seen.moved - truth.changes}`,
+    `moves in the history ${stored.changes}, versions raised ${stored.versions}: lost ${tally.moved - stored.changes}`,
   )
   console.log(
-    `cards ${truth.cards} of ${CARDS}, doubled ranks ${truth.doubled}, longest rank ${truth.longest}`,
+    `cards ${stored.cards} of ${CARDS}, doubled ranks ${stored.doubled}, longest rank ${stored.rank_length}`,
   )
   console.log(
-    `four readers see ${new Set(orders).size} order, a move took ${median(seen.times).toFixed(1)} ms`,
+    `four readers see ${new Set(orders).size} order, a move took ${median(tally.times).toFixed(1)} ms`,
   )
-  if (seen.others.length) console.log([...new Set(seen.others)].slice(0, 5).join("\n"))
+  if (tally.others.length) console.log([...new Set(tally.others)].slice(0, 5).join("\n"))
 }

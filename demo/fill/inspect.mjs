@@ -1,6 +1,6 @@
 /** How far a planned record has come, read from the plugin's own tables: what a killed run left is seen here. */
 
-// One that was made but not yet written down in the plan is known by what no other planned one has.
+// A record that was made but not yet noted in the plan is found by values that no other planned record has.
 
 const LEAD = `
   SELECT l.id, l.status, l.deleted_at IS NOT NULL AS is_deleted
@@ -8,7 +8,7 @@ const LEAD = `
   WHERE l.id = $1 OR ($1::text IS NULL AND l.email = $2 AND l.deleted_at IS NULL)
   ORDER BY l.created_at LIMIT 1`
 
-export async function lookAtLead(db, { record_id, plan }) {
+export async function inspectLead(db, { record_id, plan }) {
   const { rows } = await db.query(LEAD, [record_id, plan.lead.email])
   return rows[0] ?? null
 }
@@ -46,7 +46,7 @@ const DEAL = `
     AND NOT EXISTS (SELECT 1 FROM demo.planned_record r WHERE r.record_id = o.id))
   ORDER BY o.created_at LIMIT 1`
 
-export async function lookAtDeal(db, { record_id, plan: { opportunity } }) {
+export async function inspectDeal(db, { record_id, plan: { opportunity } }) {
   const { customer_id, title, amount } = opportunity
   const { rows } = await db.query(DEAL, [record_id, customer_id, title, amount])
   return rows[0] ?? null
