@@ -15,7 +15,7 @@ Every refusal of the plugin's JSON routes answers
   Where a validator refuses, it is Medusa's sentence about the whole request, and the code is that of the first problem.
 - \`details.field\` is the path of the wrong field in the request, such as \`lines.0.quantity\`; \`details.line_id\` the line
   of an offer, order or invoice. Both only where they are known.
-- \`details.params\` is what the sentence names. \`sayError(code, params, locale)\` says it in English or Romanian.
+- \`details.params\` is what the sentence names. \`errorText(code, params, locale)\` says it in English or Romanian.
 - The \`details\` of a 409 also hold the record as it is now, where its route says so.
 - Medusa itself answers a request without a log-in: 401 with a message alone.
 

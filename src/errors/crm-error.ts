@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { type ErrorCode, ERRORS } from "./catalogue"
 import { detailsOf, type ErrorArgs, type ErrorPlace } from "./details"
 import type { ErrorDetails, NestedError } from "./params"
-import { sayError } from "./say-error"
+import { errorText } from "./error-text"
 
 /** An error of the catalogue. Its fields are its own, so that it keeps them when a workflow serialises it. */
 export type CrmError = MedusaError & { code: ErrorCode; details: ErrorDetails }
@@ -17,7 +17,7 @@ export function crmError<Code extends ErrorCode>(code: Code, ...[at = {}]: Error
 
 /** The same of an error that pure code found and did not throw. */
 export function crmErrorOf({ code, ...details }: NestedError): CrmError {
-  const error = new MedusaError(ERRORS[code].type, sayError(code, details.params, "en"), code)
+  const error = new MedusaError(ERRORS[code].type, errorText(code, details.params, "en"), code)
   return Object.assign(error, { code, details })
 }
 

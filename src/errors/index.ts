@@ -1,5 +1,5 @@
 export { type ErrorCode, ERRORS } from "./catalogue"
 export { nestedError } from "./details"
 export type { ErrorDetails, ErrorItem, ErrorParam, ErrorParams, NestedError } from "./params"
-export { type ErrorLocale, sayError } from "./say-error"
+export { type ErrorLocale, errorText } from "./error-text"
 export { type RefusalParams, refusal } from "./refinement"

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "./catalogue"
 import { detailsOf, type ErrorArgs, type ErrorPlace } from "./details"
 import type { ErrorDetails } from "./params"
-import { sayError } from "./say-error"
+import { errorText } from "./error-text"
 
 /** What a validator's refinement says of itself, for the answer to find it in the issue. */
 export type RefusalParams = { code: ErrorCode; params: ErrorDetails["params"] }
@@ -13,7 +13,7 @@ export type RefusalParams = { code: ErrorCode; params: ErrorDetails["params"] }
 export function refusal<Code extends ErrorCode>(code: Code, ...[at = {}]: ErrorArgs<Code>) {
   const { field, params } = detailsOf(at as ErrorPlace & ErrorDetails["params"])
   return {
-    message: sayError(code, params, "en"),
+    message: errorText(code, params, "en"),
     path: field?.split("."),
     params: { code, params } satisfies RefusalParams,
   }

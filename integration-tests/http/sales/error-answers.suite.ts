@@ -1,4 +1,4 @@
-import { sayError } from "../../../src/errors"
+import { errorText } from "../../../src/errors"
 import { buildShop, type DashboardUser } from "../../helpers"
 import type { HostSuite } from "../../helpers/in-one-host"
 import { type Answer, buildTeam, ok, type Placed, type Seller, sellerOf } from "../../helpers/selling"
@@ -56,7 +56,7 @@ export const errorAnswers: HostSuite = ({ api, getContainer }) => {
       ...{ type: "not_found", code: "record_not_found", message: "Lead none was not found" },
       details: { params: { record: "lead", id: "none" } },
     })
-    expect(sayError(missing.code, missing.details.params, "ro")).toMatch(/^Leadul none: nu există/)
+    expect(errorText(missing.code, missing.details.params, "ro")).toMatch(/^Leadul none: nu există/)
     await refusedAs(rep.post("/stages", { name: "x" }), 403, { type: "forbidden", code: "may_not_configure" })
   })
 
@@ -66,7 +66,7 @@ export const errorAnswers: HostSuite = ({ api, getContainer }) => {
       code: "quantity_over_total",
       details: { field: "items", line_id: placed.desk, params: { action: "deliver", quantity: 3, total: 2 } },
     })
-    expect(refused.message).toBe(sayError(refused.code, refused.details.params, "en"))
+    expect(refused.message).toBe(errorText(refused.code, refused.details.params, "en"))
   })
 
   it("holds the record as it is now, also where a workflow runs another one", async () => {

@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import type { MedusaError } from "@medusajs/framework/utils"
 import { crmError } from "../../errors/crm-error"
 import { inOneLine } from "../../utils/visible-text"
 

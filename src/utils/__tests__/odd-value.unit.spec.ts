@@ -1,10 +1,10 @@
-import { sayError } from "../../errors"
+import { errorText } from "../../errors"
 import { oddityOf } from "../odd-value"
 
 /** What is odd and where, as a reader would be told. */
 function parsed(json: string): string | null {
   const oddity = oddityOf(JSON.parse(json))
-  return oddity && `${oddity.field ?? ""}: ${sayError(oddity.code, oddity.params, "en")}`
+  return oddity && `${oddity.field ?? ""}: ${errorText(oddity.code, oddity.params, "en")}`
 }
 
 describe("what no value may be", () => {

@@ -5,15 +5,7 @@ import { renderExtending } from "../../../docs/generator/render-extending.cjs"
 const PAGE = "docs/extending.md"
 
 /** Types that are still declared among those of HTTP although modules use them. */
-const HTTP_TYPES_OF_MODULES = [
-  "ActivityType",
-  "DiscountSource",
-  "HttpActivity",
-  "HttpAddress",
-  "HttpOffer",
-  "HttpOfferLine",
-  "HttpTax",
-]
+const HTTP_TYPES_OF_MODULES = ["DiscountSource", "HttpAddress", "HttpOffer", "HttpOfferLine", "HttpTax"]
 
 describe("what docs/extending.md promises", () => {
   let contract: Contract

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { crmError } from "../../errors/crm-error"
-import { sayError } from "../../errors"
+import { errorText } from "../../errors"
 import { acceptOfferWorkflow } from "./accept-offer"
 import { declineOfferWorkflow } from "./decline-offer"
 import type { StoredOffer } from "./read-offer"
@@ -32,7 +32,7 @@ type SharedOfferRefusal =
 /** A refusal that the customer reads, in the language of their offer. */
 function refuseAnswer(code: SharedOfferRefusal, { locale }: Pick<StoredOffer, "locale">) {
   const error = crmError(code)
-  return Object.assign(error, { message: sayError(code, {}, locale === "ro" ? "ro" : "en") })
+  return Object.assign(error, { message: errorText(code, {}, locale === "ro" ? "ro" : "en") })
 }
 
 /**

@@ -1,6 +1,6 @@
 import { FetchError } from "@medusajs/js-sdk"
 import { getI18n } from "react-i18next"
-import { type ErrorCode, type ErrorDetails, ERRORS, sayError } from "../../../errors"
+import { type ErrorCode, type ErrorDetails, ERRORS, errorText } from "../../../errors"
 import { RequestError } from "./request-error"
 
 export const isStatus = (error: unknown, status: number) =>
@@ -22,7 +22,7 @@ export function messageOf(error: unknown): string {
       return getI18n().t(`common.${code}`, { ns: "crm", status: error.status })
     }
     return isOfCatalogue(code)
-      ? sayError(code, (details.params ?? {}) as ErrorDetails["params"], localeNow())
+      ? errorText(code, (details.params ?? {}) as ErrorDetails["params"], localeNow())
       : error.message
   }
   return error instanceof Error ? error.message : String(error)

@@ -90,7 +90,7 @@ describe("the order of lines", () => {
       ["a", "b", "c", "d"],
       ["a", "b", "c", "c"],
     ]) {
-      expect(() => titles({ order })).toThrow(/order/)
+      expect(() => titles({ order })).toThrow(expect.objectContaining({ code: "line_order_incomplete" }))
     }
     expect(() => titles({ add: [note("1", "b")], remove: ["b"] })).toThrow(/Line b is not/)
   })

@@ -64,7 +64,7 @@ describe("a notification as a message", () => {
   })
 
   it("refuses one without content: there are no templates", () => {
-    expect(() => messageOf(notification({ content: null }), FROM)).toThrow("content")
+    expect(() => messageOf(notification({ content: null }), FROM)).toThrow("say the text or the html")
   })
 })
 

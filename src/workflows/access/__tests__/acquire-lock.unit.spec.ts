@@ -21,13 +21,13 @@ function medusa(...errors: (Error | null)[]) {
 describe("a lock", () => {
   it("is waited for while somebody else keeps it", async () => {
     const { container, asked } = medusa(taken, taken, null)
-    await acquire(container, lock, "This order", 5_000)
+    await acquire(container, lock, "order", 5_000)
     expect(asked).toEqual(Array(3).fill([lock.key, { ownerId: "me", expire: 15 }]))
   })
 
   it("that somebody keeps for too long is a conflict which says what to do", async () => {
     for (const error of [taken, new Error('"crm:order:order_1" is already locked.')]) {
-      await expect(acquire(medusa(error).container, lock, "This order", 120)).rejects.toMatchObject({
+      await expect(acquire(medusa(error).container, lock, "order", 120)).rejects.toMatchObject({
         type: "conflict",
         message: "This order is being changed by somebody else; try again.",
       })
@@ -36,7 +36,7 @@ describe("a lock", () => {
 
   it("that cannot be had for another reason fails at once with that reason", async () => {
     const { container, asked } = medusa(new Error("Connection is closed."))
-    await expect(acquire(container, lock, "This order")).rejects.toThrow("Connection is closed.")
+    await expect(acquire(container, lock, "order")).rejects.toThrow("Connection is closed.")
     expect(asked).toHaveLength(1)
   })
 })

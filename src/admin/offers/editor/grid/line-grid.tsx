@@ -83,16 +83,8 @@ export const LineGrid = (props: Props) => {
   const { id: offerId, currency_code: currencyCode } = offer
   const editor = useMemo<Editor>(
     () => ({
-      offerId,
-      currencyCode,
-      isEditable,
-      columns,
-      template,
-      actions,
-      stop,
-      edit,
-      setPopoverOpen,
-      insertBelow,
+      ...{ offerId, currencyCode, isEditable, columns, template },
+      ...{ actions, stop, edit, setPopoverOpen, insertBelow },
     }),
     [offerId, currencyCode, isEditable, columns, template, actions, stop, edit, setPopoverOpen, insertBelow],
   )

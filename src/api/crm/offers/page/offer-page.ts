@@ -1,4 +1,4 @@
-import { sayError } from "../../../../errors"
+import { errorText } from "../../../../errors"
 import type { HttpPublicOffer } from "../../../../types/http"
 import { documentFormats } from "../../../../pdf/formats"
 import { documentLocale } from "../../../../pdf/labels"
@@ -28,7 +28,7 @@ function banner(
   hasFailed: boolean,
 ): Html | null {
   if (offer.status === "sent") {
-    const refusal = sayError("shared_offer_unavailable", {}, locale)
+    const refusal = errorText("shared_offer_unavailable", {}, locale)
     return hasFailed ? html`<section class="banner bad" role="alert"><p>${refusal}</p></section>` : null
   }
   const { title, text } = texts.status[offer.status]

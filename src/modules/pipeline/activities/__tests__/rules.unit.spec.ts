@@ -20,13 +20,23 @@ describe("planActivity", () => {
     const note = { type: "note", title: "Vrea livrare în mai" } as const
     expect(planActivity(note, now)).toMatchObject({ due_at: null, done_at: now })
     expect(planActivity({ ...note, done_at: "2026-11-01" }, now).done_at).toEqual(new Date("2026-11-01"))
-    expect(() => planActivity({ ...note, due_at: "2026-11-30" }, now)).toThrow(/due_at/)
+    expect(() => planActivity({ ...note, due_at: "2026-11-30" }, now)).toThrow(
+      expect.objectContaining({
+        code: "note_is_not_due",
+        details: expect.objectContaining({ field: "due_at" }),
+      }),
+    )
   })
 
   it("takes nothing as done that is more than a day ahead", () => {
     const done = (done_at: string) => () => planActivity({ type: "call", title: "x", done_at }, now)
     expect(done("2026-11-24")).not.toThrow()
-    expect(done("2026-11-25")).toThrow(/done_at/)
+    expect(done("2026-11-25")).toThrow(
+      expect.objectContaining({
+        code: "done_in_future",
+        details: expect.objectContaining({ field: "done_at" }),
+      }),
+    )
   })
 })
 
@@ -42,7 +52,12 @@ describe("planActivityEdit", () => {
   it("keeps a note a note, without a due date", () => {
     expect(() => planActivityEdit({ type: "note" }, { type: "task" })).toThrow(/A note cannot become a task/)
     expect(() => planActivityEdit({ type: "call" }, { type: "note" })).toThrow(/A call cannot become a note/)
-    expect(() => planActivityEdit({ type: "note" }, { due_at: "2026-11-30" })).toThrow(/due_at/)
+    expect(() => planActivityEdit({ type: "note" }, { due_at: "2026-11-30" })).toThrow(
+      expect.objectContaining({
+        code: "note_is_not_due",
+        details: expect.objectContaining({ field: "due_at" }),
+      }),
+    )
     expect(planActivityEdit({ type: "note" }, { title: "x", due_at: null })).toEqual({
       title: "x",
       due_at: null,
@@ -57,7 +72,7 @@ describe("recordOf", () => {
     expect(recordOf({ lead_id: "l", opportunity_id: null })).toEqual({ scope: "lead", id: "l" })
     expect(recordOf({ opportunity_id: "o" })).toEqual({ scope: "opportunity", id: "o" })
     for (const given of [{}, { lead_id: null }, { lead_id: "l", opportunity_id: "o" }]) {
-      expect(() => recordOf(given)).toThrow(/either lead_id or opportunity_id/)
+      expect(() => recordOf(given)).toThrow(expect.objectContaining({ code: "record_ambiguous" }))
     }
   })
 })

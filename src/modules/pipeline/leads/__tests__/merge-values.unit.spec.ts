@@ -60,7 +60,12 @@ describe("what a merge leaves", () => {
 
   it("is refused when it is more than a lead can hold, unless somebody chooses", () => {
     const long = [lead({ note: "a".repeat(9000) }), lead({ note: "b".repeat(9000) })] as const
-    expect(() => mergedValues(long[0], [long[1]], {})).toThrow("values.note")
+    expect(() => mergedValues(long[0], [long[1]], {})).toThrow(
+      expect.objectContaining({
+        code: "merge_note_too_long",
+        details: expect.objectContaining({ field: "values.note" }),
+      }),
+    )
     expect(mergedValues(long[0], [long[1]], { note: "short" }).note).toBe("short")
     const tags = (letter: string) => Array.from({ length: 30 }, (_, index) => `${letter}${index}`)
     expect(() => mergedValues(lead({ tags: tags("a") }), [lead({ tags: tags("b") })], {})).toThrow(

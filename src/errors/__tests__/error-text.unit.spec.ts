@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { crmError, isCrmError } from "../crm-error"
-import { nestedError, sayError } from "../index"
+import { nestedError, errorText } from "../index"
 
 describe("an error of the catalogue", () => {
   it("is Medusa's own kind of error, with code, English sentence, field, line and params", () => {
@@ -28,8 +28,8 @@ describe("an error of the catalogue", () => {
 
 describe("what is said of an error", () => {
   const say = (locale: "en" | "ro") => ({
-    stage: (count: number) => sayError("stage_target_needed", { stage: "Nou", count }, locale),
-    stale: () => sayError("version_stale", { record: "offer", version: 3, given: 2 }, locale),
+    stage: (count: number) => errorText("stage_target_needed", { stage: "Nou", count }, locale),
+    stale: () => errorText("version_stale", { record: "offer", version: 3, given: 2 }, locale),
   })
 
   it.each([
@@ -53,9 +53,9 @@ describe("what is said of an error", () => {
 
   it("writes numbers and days as the language does", () => {
     const params = { amount: 1.5, number: "FCT-1", open: 1, total: 2, currency: "ron" }
-    expect(sayError("payment_over_open", params, "ro")).toContain("încasa 1,5 pe factura FCT-1")
-    expect(sayError("invoice_due_past", { due: "2026-02-01" }, "ro")).toContain("01.02.2026")
-    expect(sayError("invoice_due_past", { due: "2026-02-01" }, "en")).toContain("2026-02-01")
+    expect(errorText("payment_over_open", params, "ro")).toContain("încasa 1,5 pe factura FCT-1")
+    expect(errorText("invoice_due_past", { due: "2026-02-01" }, "ro")).toContain("01.02.2026")
+    expect(errorText("invoice_due_past", { due: "2026-02-01" }, "en")).toContain("2026-02-01")
   })
 
   it("says parts and the errors within an error in the same language", () => {
@@ -64,16 +64,16 @@ describe("what is said of an error", () => {
       nestedError("variant_without_price", { line, title: "Scaun" }),
       nestedError("more_problems", { more: 3 }),
     ]
-    expect(sayError("lines_unsellable", { problems }, "en")).toBe(
+    expect(errorText("lines_unsellable", { problems }, "en")).toBe(
       'The product of line 2 (CHAIR): "Scaun" has no price. Add one in Medusa, or remove the line. And 3 more.',
     )
-    expect(sayError("lines_unsellable", { problems }, "ro")).toBe(
+    expect(errorText("lines_unsellable", { problems }, "ro")).toBe(
       "Produsul (poziția 2 (CHAIR)): „Scaun” nu are preț. Adaugă unul în Medusa sau șterge poziția. Și încă 3.",
     )
   })
 
   it("takes a value for text, whatever it looks like", () => {
     const params = { name: "{{name}} $& <b>" }
-    expect(sayError("file_empty", params, "en")).toBe('"{{name}} $& <b>" is empty')
+    expect(errorText("file_empty", params, "en")).toBe('"{{name}} $& <b>" is empty')
   })
 })

@@ -52,7 +52,7 @@ function sayParam(value: ErrorParam | undefined, list: string | undefined, local
   if (isItem(part)) {
     return fill(TEXTS[locale].items[part.item] ?? "", part, locale)
   }
-  return isNested(part) ? sayError(part.code, part.params, locale) : ""
+  return isNested(part) ? errorText(part.code, part.params, locale) : ""
 }
 
 /** A text with its placeholders filled. */
@@ -73,6 +73,6 @@ function sentenceOf(code: string, count: unknown, locale: ErrorLocale): string |
  * Says an error in a language: what was wrong, and what to do.
  * @param params as an answer's `details.params` holds them
  */
-export function sayError(code: ErrorCode, params: Params, locale: ErrorLocale): string {
+export function errorText(code: ErrorCode, params: Params, locale: ErrorLocale): string {
   return fill(sentenceOf(code, params.count, locale) ?? code, params, locale)
 }
