@@ -1,11 +1,11 @@
 import { z } from "zod"
-import type { ActivityType, HttpActivity } from "../../types/http"
+import { ACTIVITY_TYPES } from "../../modules/pipeline/activities/types"
+import type { HttpActivity } from "../../types/http"
 import type { ActivityInput } from "./api"
 import { optionalText, orNull, orUndefined, requiredText } from "../shared/form/form-values"
 
 /** What is planned and done; a note is written down and that is it. */
-export const TO_DO_TYPES = ["call", "meeting", "task"] as const satisfies ActivityType[]
-export const ACTIVITY_TYPES = [...TO_DO_TYPES, "note"] as const
+export const TO_DO_TYPES = ACTIVITY_TYPES.filter((type) => type !== "note")
 
 const LONGEST_TITLE = 200
 /** Something for a day without an hour is due when the day ends. */

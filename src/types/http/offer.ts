@@ -1,6 +1,8 @@
 import type { OfferDiscountType } from "../../modules/offer/models/offer"
 import type { OfferEventKind } from "../../modules/offer/models/offer-event"
 import type { RuleReason } from "../../modules/offer/models/offer-line"
+import type { DiscountType } from "../../modules/offer/pricing/discount-types"
+import type { RuleTarget } from "../../modules/offer/pricing/rule-target"
 import type { OfferStatus } from "../../modules/offer/status/offer-status"
 
 export type { OfferDiscountType, OfferEventKind, OfferStatus, RuleReason }
@@ -17,7 +19,7 @@ export type HttpAddress = {
   postal_code?: string | null
   country_code?: string | null
 }
-export type DiscountType = "percent" | "amount" | "price"
+export type { DiscountType }
 export type DiscountSource = "none" | "rule" | "manual"
 export type HttpTax = { rate: number; net: number; tax: number }
 
@@ -185,7 +187,7 @@ export type HttpOfferEmail = {
 export type HttpDiscountRule = {
   id: string
   name: string
-  target: "category" | "collection" | "tag" | "type" | "product" | "all"
+  target: RuleTarget
   target_ids: string[]
   customer_group_ids: string[]
   customer_ids: string[]

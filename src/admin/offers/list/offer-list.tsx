@@ -2,7 +2,8 @@ import { momentsOf } from "../../shared/list/period"
 import { useUrlQuery } from "../../shared/list/use-url-query"
 import { createDataTableFilterHelper, createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { HttpOfferRow, OfferStatus } from "../../../types/http"
+import { OFFER_STATUSES } from "../../../modules/offer/status/offer-status"
+import type { HttpOfferRow } from "../../../types/http"
 import { useFormat } from "../../shared/format/use-format"
 import { useNow } from "../../shared/format/use-now"
 import { useOwnerOptions } from "../../shared/api/use-owner-options"
@@ -30,7 +31,6 @@ export function useOfferQuery() {
   }
 }
 
-const STATUSES: OfferStatus[] = ["draft", "sent", "accepted", "declined", "expired", "superseded"]
 const DAY = 24 * 60 * 60 * 1000
 
 const filter = createDataTableFilterHelper<HttpOfferRow>()
@@ -53,7 +53,7 @@ export function useOfferFilters() {
     filter.accessor("status", {
       type: "multiselect",
       label: t("fields.status"),
-      options: STATUSES.map((status) => ({ value: status, label: t(`offers.status.${status}`) })),
+      options: OFFER_STATUSES.map((status) => ({ value: status, label: t(`offers.status.${status}`) })),
     }),
     ...(owners.length > 1
       ? [filter.accessor("owner_id", { type: "multiselect", label: t("fields.owner"), options: owners })]

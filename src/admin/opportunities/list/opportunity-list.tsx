@@ -4,6 +4,7 @@ import { timeZone } from "../../shared/format/time-zone"
 import { useUrlQuery } from "../../shared/list/use-url-query"
 import { createDataTableFilterHelper, createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { PRIORITIES } from "../../../modules/pipeline/opportunities/priority"
 import type { HttpOpportunity, StageKind } from "../../../types/http"
 import { useFormat } from "../../shared/format/use-format"
 import { useNow } from "../../shared/format/use-now"
@@ -73,7 +74,6 @@ export function useExpectedCloseFilter() {
 }
 
 const STATES: StageKind[] = ["open", "won", "lost"]
-const PRIORITIES = ["low", "medium", "high"] as const
 const ACTIVITIES: ActivityFilter[] = ["overdue", "today", "planned", "none"]
 
 type Filtered = HttpOpportunity & { tag: string; activity: string; stale: string }

@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OFFER_MODULE } from "../../../modules/offer"
 import type OfferModuleService from "../../../modules/offer/service"
+import { LIVE_OFFER_STATUSES } from "../../../modules/offer/status/offer-status"
 import { PIPELINE_MODULE } from "../../../modules/pipeline"
 import type { Actor } from "../../../modules/pipeline/access/visible-to"
 import type PipelineModuleService from "../../../modules/pipeline/service"
@@ -10,7 +11,6 @@ import { SALES_ORDER_MODULE } from "../../../modules/sales_order"
 import type SalesOrderModuleService from "../../../modules/sales_order/service"
 import { offersNamed } from "../name-offers"
 
-const LIVE_OFFERS = ["draft", "sent", "accepted"] as const
 const LIVE_ORDERS = ["active", "closed"] as const
 
 async function assertNoDocuments(
@@ -21,7 +21,7 @@ async function assertNoDocuments(
   const [offers, orders] = await Promise.all([
     container
       .resolve<OfferModuleService>(OFFER_MODULE)
-      .listOffers({ opportunity_id, status: [...LIVE_OFFERS] }),
+      .listOffers({ opportunity_id, status: [...LIVE_OFFER_STATUSES] }),
     container
       .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
       .listSalesOrders({ opportunity_id, state: [...LIVE_ORDERS] }),

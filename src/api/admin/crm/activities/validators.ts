@@ -1,9 +1,10 @@
 import { z } from "@medusajs/framework/zod"
+import { ACTIVITY_TYPES } from "../../../../modules/pipeline/activities/types"
 import { ACTIVITY_ORDERS } from "../../../../modules/pipeline/activities/activity-query"
 import { DUE_STATES } from "../../../../modules/pipeline/activities/due"
 import { date, flag, id, NOTE, oneOrMore, optionalText, order, page, q, text, timeZone } from "../fields"
 
-const type = z.enum(["call", "meeting", "task", "note"])
+const type = z.enum(ACTIVITY_TYPES)
 
 export const ListActivities = z.strictObject({
   q,

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { type Actor, visibleTo } from "../../../../modules/pipeline/access/visible-to"
+import { PRIORITIES } from "../../../../modules/pipeline/opportunities/priority"
 import {
   ACTIVITY_FILTERS,
   type OpportunityFilter,
@@ -14,7 +15,7 @@ export const opportunityFilter = {
   owner_id: oneOrMore(id),
   team_id: oneOrMore(id),
   customer_id: oneOrMore(id),
-  priority: oneOrMore(z.enum(["low", "medium", "high"])),
+  priority: oneOrMore(z.enum(PRIORITIES)),
   tag: oneOrMore(text(50)),
   activity: z.enum(ACTIVITY_FILTERS).optional(),
   time_zone: timeZone,

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { PRIORITIES } from "../../../../modules/pipeline/opportunities/priority"
 import { STAGE_KINDS } from "../../../../modules/pipeline/stages/triggers"
 import {
   amount,
@@ -58,7 +59,7 @@ const written = {
   /** Null: as the stage says. */
   probability: wholePercent.nullish(),
   expected_close_date: date.nullish(),
-  priority: z.enum(["low", "medium", "high"]).optional(),
+  priority: z.enum(PRIORITIES).optional(),
   source: optionalText(),
   tags: tags.optional(),
   description: optionalText(NOTE),
