@@ -6,6 +6,9 @@ import type {
   StoreAccess,
 } from "../../modules/pipeline/access/permissions"
 import type { LeadStatus } from "../../modules/pipeline/leads/status"
+import type { ActivityType } from "../../modules/pipeline/activities/types"
+import type { LeadValues } from "../../modules/pipeline/leads/record-fields"
+import type { Priority } from "../../modules/pipeline/opportunities/priority"
 import type { StageKind, StageTrigger } from "../../modules/pipeline/stages/triggers"
 import type { AmountByCurrency } from "./common"
 
@@ -35,19 +38,9 @@ export type HttpLostReason = {
   is_active: boolean
 }
 
-export type HttpLead = {
+export type HttpLead = LeadValues & {
   id: string
-  name: string
-  company_name: string | null
-  email: string | null
-  phone: string | null
-  source: string | null
-  note: string | null
-  tags: string[]
-  owner_id: string | null
   team_id: string | null
-  status: LeadStatus
-  disqualify_reason: string | null
   opportunity_id: string | null
   customer_id: string | null
   created_at: string
@@ -67,7 +60,7 @@ export type HttpCard = {
   amount: number
   currency_code: string
   probability: number
-  priority: "low" | "medium" | "high"
+  priority: Priority
   tags: string[]
   expected_close_date: string | null
   stage_entered_at: string
@@ -79,7 +72,7 @@ export type HttpCard = {
 
 export type HttpNextActivity = Pick<HttpActivity, "id" | "type" | "title" | "due_at">
 
-export type ActivityType = "call" | "meeting" | "task" | "note"
+export type { ActivityType }
 
 /** A call, meeting, task or note. One without a due date that is not done is a next step without a day. */
 export type HttpActivity = {

@@ -3,6 +3,7 @@ import { WithAdditionalData } from "@medusajs/medusa/api/utils/validators"
 import { validateAndTransformBody } from "../../validation"
 import { isEmail, isPhone, LONGEST_EMAIL } from "../../../modules/pipeline/leads/contact-keys"
 import { LONGEST_NOTE, MOST_TAGS } from "../../../modules/pipeline/leads/limits"
+import { isWebAddress } from "../../../utils/web-address"
 import { UNSTORABLE_TEXT } from "../../../utils/odd-value"
 import { isPlain, isVisible, keepsDirection, withoutMarks } from "../../../utils/visible-text"
 
@@ -18,6 +19,8 @@ const MOST_LANGUAGES = 50
 /** The longest text of one line, and of a note. */
 export const LINE = 200
 export const NOTE = LONGEST_NOTE
+/** The longest address of a web page. */
+const LONGEST_URL = 2000
 /** What may be longer is a note. */
 const LONGEST_LINE = 400
 
@@ -58,6 +61,17 @@ export const optionalPhone = z
   .transform((value) => withoutMarks(value).trim())
   .refine((value) => value === "" || isPhone(value), {
     message: "phone: this is not a phone number; write one such as +40 722 123 456 or 0264 123 456 int. 12",
+  })
+  .transform((value) => value || null)
+  .nullish()
+
+/** The address of a web page; empty is null. */
+export const optionalUrl = z
+  .string()
+  .trim()
+  .max(LONGEST_URL)
+  .refine((value) => value === "" || (isPlain(value) && isWebAddress(value)), {
+    message: "This is no web address: write one such as https://firma.ro",
   })
   .transform((value) => value || null)
   .nullish()
