@@ -87,6 +87,13 @@ export function fieldsBut<const Field extends RecordField, Type extends FieldTyp
   )
 }
 
+/** The fields that a stage may ask for. */
+export function requirableOf<const Field extends RecordField>(
+  fields: readonly Field[],
+): Extract<Field, { is_requirable: true }>[] {
+  return fields.filter((field): field is Extract<Field, { is_requirable: true }> => !!field.is_requirable)
+}
+
 /** The names of fields. */
 export const namesOf = <const Field extends RecordField>(fields: readonly Field[]): Field["name"][] =>
   fields.map(({ name }) => name)

@@ -4,7 +4,9 @@ import type { HttpStage } from "../../../types/http"
 import { STAGE_KINDS, STAGE_TRIGGERS, stageForTrigger } from "../../../modules/pipeline/stages/triggers"
 import { REQUIRABLE_FIELDS } from "../../../modules/pipeline/stages/required-fields"
 import { useFormat } from "../../shared/format/use-format"
-import { REQUIRED_FIELD_LABELS, type StageForm } from "./stage-form"
+import { OPPORTUNITY_RECORD_FIELDS } from "../../../modules/pipeline/opportunities/record-fields"
+import { labelOf } from "../../../utils/record-fields"
+import type { StageForm } from "./stage-form"
 import { SelectField } from "../../shared/form/select-field"
 import { SwitchField } from "../../shared/form/switch-field"
 import { TextField } from "../../shared/form/text-field"
@@ -65,7 +67,10 @@ export const StageFields = ({ control, others }: Props) => {
         name="required_fields"
         label={t("settings.stages.requiredFields")}
         hint={t("settings.stages.requiredFieldsHint")}
-        checks={REQUIRABLE_FIELDS.map((field) => ({ value: field, label: t(REQUIRED_FIELD_LABELS[field]) }))}
+        checks={REQUIRABLE_FIELDS.map((field) => ({
+          value: field,
+          label: t(labelOf(OPPORTUNITY_RECORD_FIELDS, field)),
+        }))}
       />
       <ChecksField
         control={control}

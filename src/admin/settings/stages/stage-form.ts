@@ -1,24 +1,11 @@
 import { z } from "zod"
 import type { HttpStage } from "../../../types/http"
-import { type RequirableField, REQUIRABLE_FIELDS } from "../../../modules/pipeline/stages/required-fields"
+import { REQUIRABLE_FIELDS } from "../../../modules/pipeline/stages/required-fields"
 import { STAGE_KINDS, STAGE_TRIGGERS } from "../../../modules/pipeline/stages/triggers"
 import type { StageInput } from "./api"
 import { numberOr, optionalWholeText } from "../../shared/form/form-values"
 import { namesFields, namesFormOf, namesInputOf, requireName } from "../../shared/form/names-form"
 import { numberText } from "../../shared/format/numbers"
-
-/** The words for a field that a stage may ask for. */
-export const REQUIRED_FIELD_LABELS: Record<RequirableField, string> = {
-  customer_id: "fields.customer",
-  company_name: "fields.company",
-  contact_name: "fields.contact",
-  email: "fields.email",
-  phone: "fields.phone",
-  amount: "fields.amount",
-  expected_close_date: "fields.expectedClose",
-  source: "fields.source",
-  description: "fields.description",
-}
 
 export const stageSchema = (t: (key: string, values?: Record<string, unknown>) => string) =>
   z
