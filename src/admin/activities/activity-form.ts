@@ -1,12 +1,12 @@
 import { z } from "zod"
-import type { ActivityType, HttpActivity } from "../../types/http"
+import { ACTIVITY_TYPES } from "../../modules/pipeline/rules"
+import type { HttpActivity } from "../../types/http"
 import type { ActivityInput } from "./api"
 import { dayOf } from "../shared/format/days"
 import { optionalText, orNull, orUndefined, requiredText } from "../shared/form/form-values"
 
 /** What is planned and done; a note is written down and that is it. */
-export const TO_DO_TYPES = ["call", "meeting", "task"] as const satisfies ActivityType[]
-export const ACTIVITY_TYPES = [...TO_DO_TYPES, "note"] as const
+export const TO_DO_TYPES = ACTIVITY_TYPES.filter((type) => type !== "note")
 
 const MAX_TITLE_LENGTH = 200
 /** Something for a day without an hour is due when the day ends. */

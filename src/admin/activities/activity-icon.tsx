@@ -3,7 +3,10 @@ import { Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { ActivityType } from "../../types/http"
 
-const ICONS = { call: Phone, meeting: Users, task: ListCheckbox, note: ChatBubble } as const
+const ICONS = { call: Phone, meeting: Users, task: ListCheckbox, note: ChatBubble } satisfies Record<
+  ActivityType,
+  typeof Phone
+>
 
 /** What kind of activity it is, as an icon with its name. */
 export const ActivityIcon = ({ type }: { type: ActivityType }) => {

@@ -1,7 +1,7 @@
 import { Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { ActivityType } from "../../types/http"
-import { ACTIVITY_TYPES } from "./activity-form"
+import { ACTIVITY_TYPES } from "../../modules/pipeline/rules"
 
 type Props = { value: ActivityType; onChange: (type: ActivityType) => void }
 

@@ -2,9 +2,10 @@ import { Heading } from "@medusajs/ui"
 import type { UseFormReturn } from "react-hook-form"
 import { useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import { DISCOUNT_TYPES, RULE_TARGETS } from "../../modules/offer/rules"
 import { useCurrencies } from "../shared/api/use-currencies"
 import type { RuleForm } from "./rule-form"
-import { ANY_CURRENCY, TARGETS, TYPES } from "./rule-form"
+import { ANY_CURRENCY } from "./rule-form"
 import { SelectField } from "../shared/form/select-field"
 import { SwitchField } from "../shared/form/switch-field"
 import { TextField } from "../shared/form/text-field"
@@ -25,7 +26,7 @@ const GainFields = ({ form: { control } }: Props) => {
           control={control}
           name="type"
           label={t("fields.discountType")}
-          options={TYPES.map((value) => ({ value, label: t(`rules.values.${value}`) }))}
+          options={DISCOUNT_TYPES.map((value) => ({ value, label: t(`rules.values.${value}`) }))}
         />
       </div>
       <TextField control={control} name="value" label={t("rules.value")} inputMode="decimal" />
@@ -53,7 +54,7 @@ const TargetFields = ({ form: { control, setValue, formState } }: Props) => {
         control={control}
         name="target"
         label={t("rules.target")}
-        options={TARGETS.map((value) => ({ value, label: t(`rules.targets.${value}`) }))}
+        options={RULE_TARGETS.map((value) => ({ value, label: t(`rules.targets.${value}`) }))}
         onChange={() => setValue("target_ids", [])}
       />
       {target !== "all" && (

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { DISCOUNT_TYPES, RULE_TARGETS } from "../../modules/offer/rules"
 import type { HttpDiscountRule } from "../../types/http"
 import type { RuleInput } from "./api"
 import { isDay } from "../activities/activity-form"
@@ -6,9 +7,6 @@ import { dayBegins, dayEnds, dayOf } from "../shared/format/days"
 import { numberOr, optionalNumberText, requiredText } from "../shared/form/form-values"
 import { numberText, parseNumber } from "../shared/format/numbers"
 import type { RuleTerms } from "./rule-text"
-
-export const TARGETS = ["category", "collection", "type", "tag", "product", "all"] as const
-export const TYPES = ["percent", "amount", "price"] as const
 
 /** A select cannot hold the empty text. */
 export const ANY_CURRENCY = "any"
@@ -19,9 +17,9 @@ export const ruleSchema = (t: Translate) =>
   z
     .object({
       name: requiredText(t),
-      target: z.enum(TARGETS),
+      target: z.enum(RULE_TARGETS),
       target_ids: z.array(z.string()),
-      type: z.enum(TYPES),
+      type: z.enum(DISCOUNT_TYPES),
       value: requiredText(t).refine((text) => (parseNumber(text) ?? -1) >= 0, t("common.notANumber")),
       currency_code: z.string(),
       customer_group_ids: z.array(z.string()),

@@ -6,7 +6,7 @@ import { useDiscountRules } from "./api"
 import { useCan } from "../shared/api/use-can"
 import { rulePath, useRuleColumns, useRuleQuery } from "./rule-list"
 import { PAGE_SIZE } from "../shared/list/use-url-query"
-import { TARGETS } from "./rule-form"
+import { RULE_TARGETS } from "../../modules/offer/rules"
 import { PageError } from "../shared/page/page-error"
 
 const filter = createDataTableFilterHelper<HttpDiscountRule>()
@@ -25,7 +25,7 @@ function useFilters() {
     filter.accessor("target", {
       type: "multiselect",
       label: t("rules.target"),
-      options: TARGETS.map((value) => ({ value, label: t(`rules.targets.${value}`) })),
+      options: RULE_TARGETS.map((value) => ({ value, label: t(`rules.targets.${value}`) })),
     }),
   ]
 }

@@ -32,6 +32,7 @@ export const pipeline = {
     notANumber: "Write a number, for example 1500 or 1500.50",
     required: "This field is required",
     invalidEmail: "This is not an e-mail address",
+    invalidUrl: "This is no web address: write one such as https://firma.ro",
     withoutTax: "without tax",
     withTax: "with tax",
     choose: "Choose",

@@ -32,6 +32,7 @@ export const pipeline = {
     notANumber: "Scrie un număr, de exemplu 1500 sau 1500,50",
     required: "Câmp obligatoriu",
     invalidEmail: "Adresa de e-mail nu este validă",
+    invalidUrl: "Adresa web nu este validă: scrie una precum https://firma.ro",
     withoutTax: "fără TVA",
     withTax: "cu TVA",
     choose: "Alege",

@@ -7,6 +7,7 @@ import type {
   HttpOwnerChange,
   Page,
 } from "../../types/http"
+import type { LeadInputs } from "../../modules/pipeline/rules"
 import { queryKeys } from "../shared/api/query-keys"
 import type { Query } from "../shared/api/crm-client"
 import { crm } from "../shared/api/crm-client"
@@ -14,18 +15,14 @@ import type { MutationOptions } from "../shared/api/crm"
 import { useCrmDetail, useCrmList, useCrmMutation } from "../shared/api/crm"
 import type { OpportunityInput } from "../opportunities/api"
 
-type Written = Pick<
-  HttpLead,
-  "name" | "company_name" | "email" | "phone" | "source" | "note" | "tags" | "owner_id"
->
-export type LeadInput = Partial<Written & Pick<HttpLead, "status">>
+export type LeadInput = Partial<LeadInputs & Pick<HttpLead, "status">>
 /** With an existing opportunity nothing is said of a new one. */
 export type ConvertInput = {
   customer_id?: string
   opportunity_id?: string
   opportunity?: Omit<OpportunityInput, "customer_id">
 }
-export type MergeInput = { lead_ids: string[]; values?: Partial<Written> }
+export type MergeInput = { lead_ids: string[]; values?: Partial<LeadInputs> }
 export type DuplicateQuery = { email?: string; phone?: string; company_name?: string; except_id?: string }
 export type BulkChange =
   | { action: "assign"; owner_id: string }

@@ -1,21 +1,13 @@
 import { z } from "zod"
+import { LEAD_INPUT_FIELDS } from "../../modules/pipeline/rules"
 import type { HttpLead } from "../../types/http"
 import type { DuplicateQuery, LeadInput } from "./api"
-import { optionalEmail, optionalText, orNull, orUndefined } from "../shared/form/form-values"
+import { formShapeOf, formValuesOf, inputOf } from "../shared/form/record-form"
 
 /** A person or a company: one of the two has a name. */
 export const leadSchema = (t: (key: string) => string) =>
   z
-    .object({
-      name: z.string(),
-      company_name: optionalText,
-      email: optionalEmail(t),
-      phone: optionalText,
-      source: optionalText,
-      tags: z.array(z.string()),
-      owner_id: optionalText,
-      note: optionalText,
-    })
+    .object({ ...formShapeOf(t, LEAD_INPUT_FIELDS), name: z.string() })
     .refine(({ name, company_name }) => name.trim() || company_name?.trim(), {
       message: t("leads.whoIsIt"),
       path: ["name"],
@@ -24,27 +16,13 @@ export const leadSchema = (t: (key: string) => string) =>
 export type LeadForm = z.infer<ReturnType<typeof leadSchema>>
 
 /** @param ownerId whose a new lead is unless told otherwise */
-export const leadFormOf = (lead?: HttpLead, ownerId?: string): LeadForm => ({
-  name: lead?.name ?? "",
-  company_name: lead?.company_name ?? "",
-  email: lead?.email ?? "",
-  phone: lead?.phone ?? "",
-  source: lead?.source ?? "",
-  tags: lead?.tags ?? [],
-  owner_id: (lead ? lead.owner_id : ownerId) ?? "",
-  note: lead?.note ?? "",
-})
+export const leadFormOf = (lead?: HttpLead, ownerId?: string): LeadForm =>
+  formValuesOf(LEAD_INPUT_FIELDS, lead ?? { owner_id: ownerId })
 
 export const leadInputOf = (form: LeadForm): LeadInput => ({
+  ...inputOf(LEAD_INPUT_FIELDS, form),
   // As the server does for a company without a person.
   name: form.name.trim() || (form.company_name?.trim() ?? ""),
-  company_name: orNull(form.company_name),
-  email: orNull(form.email),
-  phone: orNull(form.phone),
-  source: orNull(form.source),
-  tags: form.tags,
-  owner_id: orUndefined(form.owner_id),
-  note: orNull(form.note),
 })
 
 const LEAST_DIGITS = 6

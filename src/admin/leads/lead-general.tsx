@@ -1,19 +1,19 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
+import { LEAD_RECORD_FIELDS } from "../../modules/pipeline/rules"
+import { fieldsOn } from "../../utils/record-fields"
 import type { HttpLead } from "../../types/http"
-import { useRepNames } from "../shared/api/access"
 import { useFormat } from "../shared/format/use-format"
 import { companyBeside } from "../shared/format/names"
+import { FieldRows } from "../shared/page/field-rows"
 import { Section } from "../shared/page/section"
 import { Status } from "../shared/page/status"
-import { TagList } from "../shared/page/tag-list"
 import { LeadActions } from "./lead-actions"
 import { LeadDuplicates } from "./merge/lead-duplicates"
 
 export const LeadGeneral = ({ lead }: { lead: HttpLead }) => {
   const { t } = useTranslation("crm")
   const format = useFormat()
-  const ownerName = useRepNames()
   return (
     <Section
       title={lead.name}
@@ -26,11 +26,7 @@ export const LeadGeneral = ({ lead }: { lead: HttpLead }) => {
       }
     >
       <LeadDuplicates lead={lead} />
-      <SectionRow title={t("fields.company")} value={lead.company_name ?? "–"} />
-      <SectionRow title={t("fields.source")} value={lead.source ?? "–"} />
-      <SectionRow title={t("recordTools.tags")} value={<TagList tags={lead.tags} />} />
-      <SectionRow title={t("fields.note")} value={lead.note ?? "–"} />
-      <SectionRow title={t("fields.owner")} value={ownerName(lead.owner_id) ?? "–"} />
+      <FieldRows fields={fieldsOn(LEAD_RECORD_FIELDS, "details")} values={lead} />
       {lead.disqualify_reason && (
         <SectionRow title={t("leads.disqualifyReason")} value={lead.disqualify_reason} />
       )}

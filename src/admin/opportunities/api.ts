@@ -6,6 +6,7 @@ import type {
   HttpStageChange,
   Page,
 } from "../../types/http"
+import type { OpportunityInputs } from "../../modules/pipeline/rules"
 import type { Place } from "../board/board-model"
 import { queryKeys } from "../shared/api/query-keys"
 import type { Query } from "../shared/api/crm-client"
@@ -14,28 +15,11 @@ import type { MutationOptions } from "../shared/api/crm"
 import { useCrmDetail, useCrmList, useCrmMutation } from "../shared/api/crm"
 
 export type OpportunityInput = Partial<
-  Pick<
-    HttpOpportunity,
-    | "title"
-    | "customer_id"
-    | "company_name"
-    | "contact_name"
-    | "email"
-    | "phone"
-    | "amount"
-    | "currency_code"
-    | "expected_close_date"
-    | "priority"
-    | "source"
-    | "tags"
-    | "owner_id"
-    | "description"
-    | "stage_id"
-    | "version"
-  > & {
-    /** Null: as the stage says. */
-    probability: number | null
-  }
+  OpportunityInputs &
+    Pick<HttpOpportunity, "currency_code" | "stage_id" | "version"> & {
+      /** Null: as the stage says. */
+      probability: number | null
+    }
 >
 export type LostInput = { lost_reason_id: string; lost_note?: string }
 export type MoveInput = Place & { stage_id: string; version: number } & Partial<LostInput>

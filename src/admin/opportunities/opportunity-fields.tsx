@@ -1,5 +1,6 @@
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import { PRIORITIES } from "../../modules/pipeline/rules"
 import type { OpportunityForm } from "./opportunity-form"
 import { AmountFields } from "../shared/form/amount-fields"
 import { CustomerField } from "../shared/form/customer-field"
@@ -7,8 +8,6 @@ import { OwnerField } from "../shared/form/owner-field"
 import { SelectField } from "../shared/form/select-field"
 import { TagsField } from "../shared/form/tags-field"
 import { TextField } from "../shared/form/text-field"
-
-const PRIORITIES = ["low", "medium", "high"] as const
 
 type Props = {
   control: Control<OpportunityForm>

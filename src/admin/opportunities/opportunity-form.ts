@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { PRIORITIES } from "../../modules/pipeline/rules"
 import type { HttpOpportunity } from "../../types/http"
 import type { OpportunityInput } from "./api"
 import {
@@ -39,7 +40,7 @@ export const opportunitySchema = (
       currency_code: optionalText,
       probability: optionalWholeText(t, 0, 100),
       expected_close_date: optionalText,
-      priority: z.enum(["low", "medium", "high"]),
+      priority: z.enum(PRIORITIES),
       source: optionalText,
       tags: z.array(z.string()),
       owner_id: optionalText,

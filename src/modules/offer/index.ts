@@ -35,7 +35,6 @@ export {
   missedConditions,
   priceUnderRule,
   type Rule,
-  RULE_TARGETS,
   type RuledLine,
   type RuledProduct,
   type RuledSale,
@@ -53,13 +52,7 @@ export {
 } from "./pricing/fill-line"
 export { lineMargin, offerMargin } from "./pricing/margin"
 export { coverQuantities, type QuantityTier } from "./pricing/price-intervals"
-export {
-  type Discount,
-  DISCOUNT_TYPES,
-  discountPercent,
-  type DiscountType,
-  orderLinePrice,
-} from "./pricing/price-line"
+export { type Discount, discountPercent, type DiscountType, orderLinePrice } from "./pricing/price-line"
 export { offerTotals, type OfferTotals, type PricedLine, priceDraftLines } from "./pricing/price-offer"
 export type { DocumentDiscount } from "./pricing/share-discount"
 export { compareOffers } from "./revisions/compare-offers"
@@ -68,6 +61,6 @@ export type { default as OfferModuleService } from "./service"
 export type { Acceptance } from "./status/acceptance-lease"
 export { hostOrderId, offerIdOf } from "./status/acceptance-rules"
 export { liveOffer } from "./status/live-offer"
-export { OFFER_STATUSES, OFFER_TRANSITIONS } from "./status/offer-status"
+export { OFFER_TRANSITIONS } from "./status/offer-status"
 export type { Negotiation, NewOfferEvent } from "./status/offer-store"
 export { lineRef } from "./editing/offer-draft"

@@ -1,20 +1,13 @@
+import type { ActivityType } from "./activities/types"
+import type { LeadValues } from "./leads/record-fields"
 import type { LeadStatus } from "./leads/status"
+import type { Priority } from "./opportunities/priority"
 import type { StageKind } from "./stages/triggers"
 
 /** A lead as it is read. */
-export type LeadDTO = {
+export type LeadDTO = LeadValues & {
   id: string
-  name: string
-  company_name: string | null
-  email: string | null
-  phone: string | null
-  source: string | null
-  note: string | null
-  tags: string[]
-  owner_id: string | null
   team_id: string | null
-  status: LeadStatus
-  disqualify_reason: string | null
   opportunity_id: string | null
   customer_id: string | null
   created_at: string
@@ -34,7 +27,7 @@ export type CardDTO = {
   amount: number
   currency_code: string
   probability: number
-  priority: "low" | "medium" | "high"
+  priority: Priority
   tags: string[]
   expected_close_date: string | null
   stage_entered_at: string
@@ -46,8 +39,6 @@ export type CardDTO = {
 
 /** What a card shows of the activity that comes next. */
 export type NextActivityDTO = Pick<ActivityDTO, "id" | "type" | "title" | "due_at">
-
-export type ActivityType = "call" | "meeting" | "task" | "note"
 
 /** A call, meeting, task or note. One without a due date that is not done is a next step without a day. */
 export type ActivityDTO = {

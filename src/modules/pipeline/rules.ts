@@ -15,7 +15,6 @@ export { levelOf, mayTouch } from "./access/visible-to"
 export { dueState } from "./activities/due"
 export type {
   ActivityDTO,
-  ActivityType,
   AmountByCurrency,
   CardDTO,
   DuplicateDTO,
@@ -24,7 +23,20 @@ export type {
   NextActivityDTO,
   OpportunityDTO,
 } from "./dto"
-export type { LeadStatus } from "./leads/status"
+export { ACTIVITY_TYPES, type ActivityType } from "./activities/types"
+export {
+  LEAD_INPUT_FIELDS,
+  LEAD_RECORD_FIELDS,
+  type LeadInputs,
+  type LeadValues,
+} from "./leads/record-fields"
+export { LEAD_STATUSES, type LeadStatus } from "./leads/status"
+export {
+  OPPORTUNITY_INPUT_FIELDS,
+  OPPORTUNITY_RECORD_FIELDS,
+  type OpportunityInputs,
+} from "./opportunities/record-fields"
+export { PRIORITIES, type Priority } from "./opportunities/priority"
 export type { ActivityFilter } from "./search/opportunity-filter"
 export { REQUIRABLE_FIELDS, type RequirableField } from "./stages/required-fields"
 export {

@@ -1,4 +1,11 @@
-import type { OfferDiscountType, OfferEventKind, OfferStatus, RuleReason } from "../../modules/offer/rules"
+import type {
+  DiscountType,
+  OfferDiscountType,
+  OfferEventKind,
+  OfferStatus,
+  RuleReason,
+  RuleTarget,
+} from "../../modules/offer/rules"
 
 export type { OfferDiscountType, OfferEventKind, OfferStatus, RuleReason }
 
@@ -14,7 +21,7 @@ export type HttpAddress = {
   postal_code?: string | null
   country_code?: string | null
 }
-export type DiscountType = "percent" | "amount" | "price"
+export type { DiscountType }
 export type DiscountSource = "none" | "rule" | "manual"
 export type HttpTax = { rate: number; net: number; tax: number }
 
@@ -182,7 +189,7 @@ export type HttpOfferEmail = {
 export type HttpDiscountRule = {
   id: string
   name: string
-  target: "category" | "collection" | "tag" | "type" | "product" | "all"
+  target: RuleTarget
   target_ids: string[]
   customer_group_ids: string[]
   customer_ids: string[]

@@ -1,4 +1,4 @@
-import type { DiscountType, HttpAddress, HttpTax, OfferDiscountType } from "./offer"
+import type { DiscountType, HttpAddress, HttpTax, OfferDiscountType, OfferStatus } from "./offer"
 import type { HttpSeller } from "./seller"
 
 /** What the customer's page knows of a line. Prices of one unit are with tax when is_tax_inclusive; totals are net. */
@@ -27,7 +27,7 @@ export type HttpPublicOffer = {
   number: string
   revision: number
   /** `expired` from the moment its validity passes. */
-  status: "sent" | "accepted" | "declined" | "expired" | "superseded"
+  status: Exclude<OfferStatus, "draft">
   /** Whether the customer may accept or decline it now. */
   can_answer: boolean
   /** ro or en. */

@@ -1,7 +1,8 @@
 import { z } from "zod"
 import type { HttpLead } from "../../../types/http"
 import type { ConvertInput } from "../api"
-import { REQUIRABLE, type Requirable } from "../../opportunities/stage/required-fields"
+import { REQUIRABLE_FIELDS } from "../../../modules/pipeline/rules"
+import type { Requirable } from "../../opportunities/stage/required-fields"
 import { numberOr, optionalEmail, optionalNumberText, optionalText } from "../../shared/form/form-values"
 
 /** What becomes of a lead's contact: a customer of its own, one that is there, or part of a deal that is there. */
@@ -11,7 +12,7 @@ export type Way = (typeof WAYS)[number]
 /** The fields that the stage requires and the lead lacks, but for amount and customer: the form always has those. */
 export function missingOfLead(lead: HttpLead, required: string[]): Requirable[] {
   const known: Partial<Record<Requirable, string | null>> = { ...lead, contact_name: lead.name }
-  return (Object.keys(REQUIRABLE) as Requirable[]).filter(
+  return REQUIRABLE_FIELDS.filter(
     (field) => required.includes(field) && field !== "amount" && field !== "customer_id" && !known[field],
   )
 }

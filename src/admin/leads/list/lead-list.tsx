@@ -4,7 +4,8 @@ import { useUrlQuery } from "../../shared/list/use-url-query"
 import { useDataTableDateFilters } from "@medusajs/dashboard/hooks"
 import { createDataTableFilterHelper, createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { HttpLead, LeadStatus } from "../../../types/http"
+import { LEAD_STATUSES } from "../../../modules/pipeline/rules"
+import type { HttpLead } from "../../../types/http"
 import { useOwnerOptions } from "../../shared/api/use-owner-options"
 import { RowLink } from "../../shared/list/row-link"
 import { Status } from "../../shared/page/status"
@@ -26,8 +27,6 @@ export function useLeadQuery() {
   return { ...query, tag: tagsIn(tag), source: tagsIn(source), created_from: from, created_to: to }
 }
 
-const STATUSES: LeadStatus[] = ["new", "contacted", "converted", "disqualified"]
-
 const filter = createDataTableFilterHelper<HttpLead & { tag: string }>()
 
 /** What the leads' list can be narrowed by. */
@@ -39,7 +38,7 @@ export function useLeadFilters() {
     filter.accessor("status", {
       type: "multiselect",
       label: t("fields.status"),
-      options: STATUSES.map((status) => ({ value: status, label: t(`leads.status.${status}`) })),
+      options: LEAD_STATUSES.map((status) => ({ value: status, label: t(`leads.status.${status}`) })),
     }),
     ...(owners.length > 1
       ? [filter.accessor("owner_id", { type: "multiselect", label: t("fields.owner"), options: owners })]

@@ -1,7 +1,11 @@
+import { LEAD_INPUT_FIELDS } from "../../../modules/pipeline/rules"
+import { fieldsBut, namesOf } from "../../../utils/record-fields"
 import type { HttpLead } from "../../../types/http"
 import type { MergeInput } from "../api"
 
-const FIELDS = ["name", "company_name", "email", "phone", "source", "owner_id"] as const
+/** Tags are united and notes joined: of all the other fields one lead's word counts. */
+export const MERGE_FIELDS = fieldsBut(LEAD_INPUT_FIELDS, "long_text", "tags")
+const FIELDS = namesOf(MERGE_FIELDS)
 export type MergeField = (typeof FIELDS)[number]
 /** Which value a field takes, where one has chosen. */
 export type MergeChoices = Partial<Record<MergeField, string>>

@@ -1,25 +1,17 @@
 import { Label, RadioGroup, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
+import { labelOf } from "../../../utils/record-fields"
 import type { HttpLead } from "../../../types/http"
 import { useRepNames } from "../../shared/api/access"
 import type { MergeChoices, MergeField } from "./lead-merge"
-import { differingFields, mergedValue } from "./lead-merge"
+import { differingFields, MERGE_FIELDS, mergedValue } from "./lead-merge"
 
 type Props = {
   kept: HttpLead
   others: HttpLead[]
   choices: MergeChoices
   onChoose: (field: MergeField, value: string) => void
-}
-
-const LABELS: Record<MergeField, string> = {
-  name: "fields.name",
-  company_name: "fields.company",
-  email: "fields.email",
-  phone: "fields.phone",
-  source: "fields.source",
-  owner_id: "fields.owner",
 }
 
 /** One question for each field that differs: which value wins? */
@@ -33,7 +25,7 @@ export const MergeFields = ({ kept, others, choices, onChoose }: Props) => {
   return differingFields([kept, ...others]).map(({ field, values }) => (
     <div key={field} className="flex flex-col gap-y-2">
       <Text id={`${id}-${field}`} size="small" weight="plus">
-        {t(LABELS[field])}
+        {t(labelOf(MERGE_FIELDS, field))}
       </Text>
       <RadioGroup
         aria-labelledby={`${id}-${field}`}

@@ -2,8 +2,9 @@ import { momentsOf } from "../../shared/list/period"
 import { useUrlQuery } from "../../shared/list/use-url-query"
 import { createDataTableFilterHelper, createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { HttpOfferRow, OfferStatus } from "../../../types/http"
+import type { HttpOfferRow } from "../../../types/http"
 import { dayAfter } from "../../shared/format/days"
+import { OFFER_STATUSES } from "../../../modules/offer/rules"
 import { useFormat } from "../../shared/format/use-format"
 import { useNow } from "../../shared/format/use-now"
 import { useOwnerOptions } from "../../shared/api/use-owner-options"
@@ -31,7 +32,6 @@ export function useOfferQuery() {
   }
 }
 
-const STATUSES: OfferStatus[] = ["draft", "sent", "accepted", "declined", "expired", "superseded"]
 const filter = createDataTableFilterHelper<HttpOfferRow>()
 
 /** What the offers' list can be narrowed by. */
@@ -48,7 +48,7 @@ export function useOfferFilters() {
     filter.accessor("status", {
       type: "multiselect",
       label: t("fields.status"),
-      options: STATUSES.map((status) => ({ value: status, label: t(`offers.status.${status}`) })),
+      options: OFFER_STATUSES.map((status) => ({ value: status, label: t(`offers.status.${status}`) })),
     }),
     ...(owners.length > 1
       ? [filter.accessor("owner_id", { type: "multiselect", label: t("fields.owner"), options: owners })]

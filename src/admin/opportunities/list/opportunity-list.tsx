@@ -5,10 +5,10 @@ import { dayAfter } from "../../shared/format/days"
 import { useUrlQuery } from "../../shared/list/use-url-query"
 import { createDataTableFilterHelper, createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { type ActivityFilter, PRIORITIES } from "../../../modules/pipeline/rules"
 import type { HttpOpportunity, StageKind } from "../../../types/http"
 import { useFormat } from "../../shared/format/use-format"
 import { useNow } from "../../shared/format/use-now"
-import type { ActivityFilter } from "../../../modules/pipeline/rules"
 import { useStages } from "../../settings/stages/api"
 import { useOwnerOptions } from "../../shared/api/use-owner-options"
 import { NextActivity } from "../../activities/next-activity"
@@ -68,7 +68,6 @@ export function useExpectedCloseFilter() {
 }
 
 const STATES: StageKind[] = ["open", "won", "lost"]
-const PRIORITIES = ["low", "medium", "high"] as const
 const ACTIVITIES: ActivityFilter[] = ["overdue", "today", "planned", "none"]
 
 type Filtered = HttpOpportunity & { tag: string; activity: string; stale: string }

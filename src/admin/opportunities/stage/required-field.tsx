@@ -1,7 +1,8 @@
 import type { Control, FieldPath, FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import { OPPORTUNITY_RECORD_FIELDS } from "../../../modules/pipeline/rules"
+import { labelOf } from "../../../utils/record-fields"
 import type { Requirable, RequiredForm } from "./required-fields"
-import { REQUIRABLE } from "./required-fields"
 import { AmountFields } from "../../shared/form/amount-fields"
 import { CustomerField } from "../../shared/form/customer-field"
 import { TextField } from "../../shared/form/text-field"
@@ -31,7 +32,7 @@ export const RequiredField = <Values extends FieldValues & RequiredForm>({
     <TextField
       control={control}
       name={path}
-      label={t(REQUIRABLE[name])}
+      label={t(labelOf(OPPORTUNITY_RECORD_FIELDS, name))}
       type={TYPES[name]}
       multiline={name === "description"}
     />

@@ -1,28 +1,16 @@
 import { z } from "zod"
+import { REQUIRABLE_FIELDS, type RequirableField } from "../../../modules/pipeline/rules"
 import type { HttpOpportunity } from "../../../types/http"
 import type { OpportunityInput } from "../api"
 import { requiredText } from "../../shared/form/form-values"
 import { parseNumber } from "../../shared/format/numbers"
 
-/** The fields that a stage may ask for, with the words for them. */
-export const REQUIRABLE = {
-  customer_id: "fields.customer",
-  company_name: "fields.company",
-  contact_name: "fields.contact",
-  email: "fields.email",
-  phone: "fields.phone",
-  amount: "fields.amount",
-  expected_close_date: "fields.expectedClose",
-  source: "fields.source",
-  description: "fields.description",
-} as const
-
-export type Requirable = keyof typeof REQUIRABLE
+export type Requirable = RequirableField
 export type RequiredForm = Partial<Record<Requirable | "currency_code", string>>
 
 type Translate = (key: string) => string
 
-const isRequirable = (field: string): field is Requirable => field in REQUIRABLE
+const isRequirable = (field: string): field is Requirable => REQUIRABLE_FIELDS.some((name) => name === field)
 
 /** The fields that a stage asks for and the opportunity does not have; the same rule as the server's. */
 export const missingFields = (opportunity: HttpOpportunity, required: string[]): Requirable[] =>

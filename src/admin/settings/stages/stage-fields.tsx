@@ -2,13 +2,15 @@ import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { HttpStage } from "../../../types/http"
 import {
+  OPPORTUNITY_RECORD_FIELDS,
   REQUIRABLE_FIELDS,
   STAGE_KINDS,
   STAGE_TRIGGERS,
   stageForTrigger,
 } from "../../../modules/pipeline/rules"
 import { useFormat } from "../../shared/format/use-format"
-import { REQUIRED_FIELD_LABELS, type StageForm } from "./stage-form"
+import { labelOf } from "../../../utils/record-fields"
+import type { StageForm } from "./stage-form"
 import { SelectField } from "../../shared/form/select-field"
 import { SwitchField } from "../../shared/form/switch-field"
 import { TextField } from "../../shared/form/text-field"
@@ -69,7 +71,10 @@ export const StageFields = ({ control, others }: Props) => {
         name="required_fields"
         label={t("settings.stages.requiredFields")}
         hint={t("settings.stages.requiredFieldsHint")}
-        checks={REQUIRABLE_FIELDS.map((field) => ({ value: field, label: t(REQUIRED_FIELD_LABELS[field]) }))}
+        checks={REQUIRABLE_FIELDS.map((field) => ({
+          value: field,
+          label: t(labelOf(OPPORTUNITY_RECORD_FIELDS, field)),
+        }))}
       />
       <ChecksField
         control={control}

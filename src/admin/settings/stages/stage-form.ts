@@ -1,28 +1,10 @@
 import { z } from "zod"
 import type { HttpStage } from "../../../types/http"
-import {
-  REQUIRABLE_FIELDS,
-  type RequirableField,
-  STAGE_KINDS,
-  STAGE_TRIGGERS,
-} from "../../../modules/pipeline/rules"
+import { REQUIRABLE_FIELDS, STAGE_KINDS, STAGE_TRIGGERS } from "../../../modules/pipeline/rules"
 import type { StageInput } from "./api"
 import { numberOr, optionalWholeText } from "../../shared/form/form-values"
 import { namesFields, namesFormOf, namesInputOf, requireName } from "../../shared/form/names-form"
 import { numberText } from "../../shared/format/numbers"
-
-/** The words for a field that a stage may ask for. */
-export const REQUIRED_FIELD_LABELS: Record<RequirableField, string> = {
-  customer_id: "fields.customer",
-  company_name: "fields.company",
-  contact_name: "fields.contact",
-  email: "fields.email",
-  phone: "fields.phone",
-  amount: "fields.amount",
-  expected_close_date: "fields.expectedClose",
-  source: "fields.source",
-  description: "fields.description",
-}
 
 export const stageSchema = (t: (key: string, values?: Record<string, unknown>) => string) =>
   z

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { isWebAddress } from "../../../utils/web-address"
 import { parseNumber } from "../format/numbers"
 
 type Translate = (key: string) => string
@@ -9,6 +10,13 @@ export const optionalText = z.string().trim().optional()
 
 export const optionalEmail = (t: Translate) =>
   z.union([z.literal(""), z.email(t("common.invalidEmail"))]).optional()
+
+export const optionalUrl = (t: Translate) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => !text || isWebAddress(text), t("common.invalidUrl"))
+    .optional()
 
 /** A number as the user writes it, empty allowed. */
 export const optionalNumberText = (t: Translate) =>

@@ -8,7 +8,7 @@ type Props<Values extends FieldValues> = {
   label: string
   optional?: boolean
   multiline?: boolean
-  type?: "text" | "email" | "tel" | "date" | "time" | "number"
+  type?: "text" | "email" | "tel" | "url" | "date" | "time" | "number"
   inputMode?: "decimal" | "numeric"
   hint?: string
 }

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { refusal } from "../../../errors"
 import { isEmail, isPhone, LONGEST_EMAIL, LONGEST_NOTE, MOST_TAGS } from "../../../modules/pipeline"
 import { daysLater } from "../../../utils/days"
+import { isWebAddress } from "../../../utils/web-address"
 import { isPlain, isVisible, keepsDirection, withoutMarks } from "../../../utils/visible-text"
 
 const noControl = refusal("text_unstorable")
@@ -14,6 +15,8 @@ const MOST_LANGUAGES = 50
 /** The longest text of one line, and of a note. */
 export const LINE = 200
 export const NOTE = LONGEST_NOTE
+/** The longest address of a web page. */
+const LONGEST_URL = 2000
 /** What may be longer is a note. */
 const LONGEST_LINE = 400
 
@@ -51,6 +54,17 @@ export const optionalPhone = z
   .max(50)
   .transform((value) => withoutMarks(value).trim())
   .refine((value) => value === "" || isPhone(value), refusal("phone_invalid"))
+  .transform((value) => value || null)
+  .nullish()
+
+/** The address of a web page; empty is null. */
+export const optionalUrl = z
+  .string()
+  .trim()
+  .max(LONGEST_URL)
+  .refine((value) => value === "" || (isPlain(value) && isWebAddress(value)), {
+    message: "This is no web address: write one such as https://firma.ro",
+  })
   .transform((value) => value || null)
   .nullish()
 

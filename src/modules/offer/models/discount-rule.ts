@@ -1,4 +1,6 @@
 import { model } from "@medusajs/framework/utils"
+import { DISCOUNT_TYPES } from "../pricing/discount-types"
+import { RULE_TARGETS } from "../pricing/rule-target"
 
 /** Fills the discount of offer lines by what is sold and to whom. */
 export const DiscountRule = model
@@ -8,7 +10,7 @@ export const DiscountRule = model
       id: model.id({ prefix: "crmdr" }).primaryKey(),
       name: model.text().searchable(),
       /** `category` includes its descendants. */
-      target: model.enum(["category", "collection", "tag", "type", "product", "all"]),
+      target: model.enum([...RULE_TARGETS]),
       /** Ids of the target's kind; empty only for `all`. */
       target_ids: model.array().default([]),
       /** Any of them; empty = everybody. */
@@ -19,7 +21,7 @@ export const DiscountRule = model
       ends_at: model.dateTime().nullable(),
       /** Null = any currency; `amount` and `price` rules always name one. */
       currency_code: model.text().nullable(),
-      type: model.enum(["percent", "amount", "price"]).default("percent"),
+      type: model.enum([...DISCOUNT_TYPES]).default("percent"),
       /** Percent 0–100, an amount off each unit, or the unit price; major units, same tax side as the list price. */
       value: model.bigNumber(),
       /** The highest wins. */

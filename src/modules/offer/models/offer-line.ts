@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { DISCOUNT_TYPES } from "../pricing/discount-types"
 import type { RuleTarget } from "../pricing/choose-rule"
 import { Offer } from "./offer"
 
@@ -39,7 +40,7 @@ export const OfferLine = model
       price_list_title: model.text().nullable(),
       /** What one unit costs the seller, net, in the offer's currency; null when the variant carries no cost. */
       unit_cost: model.bigNumber().nullable(),
-      discount_type: model.enum(["percent", "amount", "price"]).nullable(),
+      discount_type: model.enum([...DISCOUNT_TYPES]).nullable(),
       /** Percent, an amount off the unit, or the unit price itself, as discount_type says. */
       discount_value: model.bigNumber().nullable(),
       discount_source: model.enum(["none", "rule", "manual"]).default("none"),

@@ -1,9 +1,9 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { discountedUnitPrice, type DiscountType } from "./price-line"
+import type { RuleTarget } from "./rule-target"
 
-export const RULE_TARGETS = ["category", "collection", "tag", "type", "product", "all"] as const
-export type RuleTarget = (typeof RULE_TARGETS)[number]
+export { RULE_TARGETS, type RuleTarget } from "./rule-target"
 
 /** The part of a discount rule that choosing reads. */
 export type Rule = {

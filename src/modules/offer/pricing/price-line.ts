@@ -1,11 +1,11 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { roundMoney } from "../../../utils/money"
+import type { DiscountType } from "./discount-types"
 
 type Amount = ReturnType<typeof MathBN.convert>
 
-export const DISCOUNT_TYPES = ["percent", "amount", "price"] as const
-export type DiscountType = (typeof DISCOUNT_TYPES)[number]
+export { DISCOUNT_TYPES, type DiscountType } from "./discount-types"
 
 /** A discount as it is typed: percent 0–100, an amount off one unit, or the unit price itself. */
 export type Discount = { discount_type: DiscountType | null; discount_value: BigNumberInput | null }

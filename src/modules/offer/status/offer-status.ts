@@ -15,7 +15,9 @@ export function canChangeOfferStatus(from: OfferStatus, to: OfferStatus): boolea
   return (OFFER_TRANSITIONS[from] as readonly OfferStatus[]).includes(to)
 }
 
-/** Still part of the negotiation: it holds the opportunity where it brought it. */
+/** Still part of the negotiation: such an offer holds the opportunity where it brought it. */
+export const LIVE_OFFER_STATUSES = ["draft", "sent", "accepted"] as const satisfies OfferStatus[]
+
 export function isLiveOffer(status: OfferStatus): boolean {
-  return status === "draft" || status === "sent" || status === "accepted"
+  return LIVE_OFFER_STATUSES.some((live) => live === status)
 }

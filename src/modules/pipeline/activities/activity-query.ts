@@ -1,5 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { ActivityType, ActivityDTO } from "../dto"
+import type { ActivityDTO } from "../dto"
+import type { ActivityType } from "./types"
 import { rowFilterSql, type SqlCondition } from "../access/row-filter-sql"
 import { type Actor, type RowFilter, visibleTo } from "../access/visible-to"
 import { allOf, oneOf, searched } from "../search/conditions"

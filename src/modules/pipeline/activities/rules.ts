@@ -1,6 +1,6 @@
 import { crmError } from "../../../errors/crm-error"
 import { daysLater } from "../../../utils/days"
-import type { ActivityType } from "../dto"
+import type { ActivityType } from "./types"
 
 type Moment = Date | string | null
 

@@ -1,4 +1,6 @@
 import type { LeadDTO, OpportunityDTO } from "../dto"
+import { fieldsOn, type FieldType, type RecordField } from "../../../utils/record-fields"
+import { LEAD_RECORD_FIELDS } from "../leads/record-fields"
 import { safeCell } from "./csv-cell"
 
 /** A column of a file: its key in the header row, and what a row has there. */
@@ -47,21 +49,31 @@ const moment = <Row>(key: Keys<Row, string | null>): Column<Row> => ({
   value: (row) => (row[key] === null ? null : new Date(row[key] as string).toISOString()),
 })
 
+function cellOf(type: FieldType, value: string | number | string[] | null): string | number | null {
+  if (Array.isArray(value)) {
+    return value.join(", ")
+  }
+  return type === "date" && value !== null ? new Date(value).toISOString() : value
+}
+
 const tags: Column<{ tags: string[] }> = { key: "tags", value: (row) => row.tags.join(", ") }
+
+/** The column of a field: tags in one cell, a moment as ISO 8601, a user by e-mail. */
+function columnOf<Row>({ name, type }: RecordField): Column<Row> {
+  const key = type === "user" ? name.replace(/_id$/, "_email") : name
+  return {
+    key,
+    value: (row) => cellOf(type, (row as Record<string, string | number | string[] | null>)[key]),
+  }
+}
+
+const columnsOf = <Row>(fields: readonly RecordField[]): Column<Row>[] =>
+  fieldsOn(fields, "export").map((field) => columnOf(field))
 
 /** A lead's columns, as its export writes them and an import reads them. */
 export const LEAD_COLUMNS: Column<ExportedLead>[] = [
   plain("id"),
-  plain("name"),
-  plain("company_name"),
-  plain("email"),
-  plain("phone"),
-  plain("source"),
-  plain("status"),
-  plain("disqualify_reason"),
-  tags,
-  plain("note"),
-  plain("owner_email"),
+  ...columnsOf<ExportedLead>(LEAD_RECORD_FIELDS),
   plain("customer_id"),
   plain("opportunity_id"),
   moment("created_at"),

@@ -3,22 +3,11 @@ import { crmError } from "../../../errors/crm-error"
 import type { CrmOptions } from "../../../options"
 import { emailKey, phoneKey } from "./contact-keys"
 import type { LeadRow } from "./lock-leads"
+import type { LeadValues } from "./record-fields"
 import { canChangeLeadStatus, type LeadStatus } from "./status"
 
 /** What a person writes of a lead. */
-export type LeadEdit = {
-  name?: string
-  company_name?: string | null
-  email?: string | null
-  phone?: string | null
-  source?: string | null
-  note?: string | null
-  tags?: string[]
-  owner_id?: string | null
-  team_id?: string | null
-  status?: LeadStatus
-  disqualify_reason?: string | null
-}
+export type LeadEdit = Partial<LeadValues> & { team_id?: string | null }
 
 /** What an edit did, so that it can be taken back. */
 export type EditedLead = { id: string; before: LeadEdit; owner_change_ids: string[] }

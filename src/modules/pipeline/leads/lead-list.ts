@@ -1,26 +1,19 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { LeadDTO } from "../dto"
+import { namesOf } from "../../../utils/record-fields"
 import { leadCondition, type LeadFilter } from "../search/lead-filter"
+import { LEAD_RECORD_FIELDS } from "./record-fields"
 
 /** What a lead says of itself; the keys of the duplicate search stay inside. */
 export const LEAD_FIELDS = [
   "id",
-  "name",
-  "company_name",
-  "email",
-  "phone",
-  "source",
-  "note",
-  "tags",
-  "owner_id",
+  ...namesOf(LEAD_RECORD_FIELDS),
   "team_id",
-  "status",
-  "disqualify_reason",
   "opportunity_id",
   "customer_id",
   "created_at",
   "updated_at",
-] as const satisfies (keyof LeadDTO)[]
+] satisfies (keyof LeadDTO)[]
 
 const COLUMNS = LEAD_FIELDS.map((field) => `l.${field}`).join(", ")
 

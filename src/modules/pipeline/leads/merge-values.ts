@@ -1,18 +1,18 @@
 import { crmError } from "../../../errors/crm-error"
+import { fieldsBut, namesOf } from "../../../utils/record-fields"
 import type { LeadEdit } from "./edit"
 import { LONGEST_NOTE, MOST_TAGS } from "./limits"
 import type { LeadRow } from "./lock-leads"
+import { LEAD_INPUT_FIELDS, type LeadInputs } from "./record-fields"
 
 /** What of a lead a merge decides about. */
-export type MergeableLead = Pick<
-  LeadRow,
-  "id" | "name" | "company_name" | "email" | "phone" | "source" | "note" | "tags" | "owner_id" | "team_id"
->
+export type MergeableLead = Pick<LeadRow, "id" | "team_id" | keyof LeadInputs>
 
 /** What the person who merges chose; owner and team come together. */
 export type MergeValues = Omit<LeadEdit, "status" | "disqualify_reason">
 
-const CONTACT = ["name", "company_name", "email", "phone", "source"] as const
+/** Of these one lead's word counts; the others are joined, or come with their team. */
+const CHOSEN = namesOf(fieldsBut(LEAD_INPUT_FIELDS, "long_text", "tags", "user"))
 
 /** How a person would call this lead. */
 export function titleOf({ name, company_name }: Pick<MergeableLead, "name" | "company_name">): string {
@@ -21,8 +21,9 @@ export function titleOf({ name, company_name }: Pick<MergeableLead, "name" | "co
 
 /** Everything a lead said of its contact, in one line: what a merge does not take over is still written somewhere. */
 export function summaryOf(lead: MergeableLead): string {
-  const { email, phone, source, tags, id } = lead
-  return [titleOf(lead), email, phone, source, tags.join(", "), id].filter(Boolean).join(" · ")
+  const others = CHOSEN.filter((field) => field !== "name" && field !== "company_name")
+  const said = others.map((field) => lead[field])
+  return [titleOf(lead), ...said, lead.tags.join(", "), lead.id].filter(Boolean).join(" · ")
 }
 
 function jointNote(target: MergeableLead, others: MergeableLead[]): string | null {
@@ -46,12 +47,12 @@ export function mergedValues(
   chosen: MergeValues,
 ): Required<MergeValues> {
   const all = [target, ...others]
-  const contact = Object.fromEntries(
-    CONTACT.map((field) => [field, all.map((lead) => lead[field]).find(Boolean) ?? null]),
-  ) as Pick<LeadRow, (typeof CONTACT)[number]>
+  const said = Object.fromEntries(
+    CHOSEN.map((field) => [field, all.map((lead) => lead[field]).find(Boolean) ?? null]),
+  ) as Pick<LeadRow, (typeof CHOSEN)[number]>
   const owned = all.find((lead) => lead.owner_id !== null) ?? target
   const values = {
-    ...contact,
+    ...said,
     note: jointNote(target, others),
     tags: [...new Set(all.flatMap((lead) => lead.tags))],
     owner_id: owned.owner_id,

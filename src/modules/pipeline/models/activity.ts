@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { ACTIVITY_TYPES } from "../activities/types"
 
 /** A call, meeting, task or note on a lead or an opportunity. */
 export const Activity = model
@@ -6,7 +7,7 @@ export const Activity = model
     { name: "CrmActivity", tableName: "crm_activity" },
     {
       id: model.id({ prefix: "crmact" }).primaryKey(),
-      type: model.enum(["call", "meeting", "task", "note"]),
+      type: model.enum([...ACTIVITY_TYPES]),
       title: model.text(),
       note: model.text().nullable(),
       due_at: model.dateTime().nullable(),

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { PRIORITIES } from "../opportunities/priority"
 import { LostReason } from "./lost-reason"
 import { Stage } from "./stage"
 import { StageChange } from "./stage-change"
@@ -34,7 +35,7 @@ export const Opportunity = model
       /** True once a person set the probability: stages no longer change it. */
       probability_is_manual: model.boolean().default(false),
       expected_close_date: model.dateTime().nullable(),
-      priority: model.enum(["low", "medium", "high"]).default("medium"),
+      priority: model.enum([...PRIORITIES]).default("medium"),
       source: model.text().nullable(),
       tags: model.array().default([]),
       description: model.text().nullable(),

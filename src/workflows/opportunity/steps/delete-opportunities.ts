@@ -1,12 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { crmError } from "../../../errors/crm-error"
-import { OFFER_MODULE, type OfferModuleService } from "../../../modules/offer"
+import { LIVE_OFFER_STATUSES, OFFER_MODULE, type OfferModuleService } from "../../../modules/offer"
 import { type Actor, PIPELINE_MODULE, type PipelineModuleService } from "../../../modules/pipeline"
 import { SALES_ORDER_MODULE, type SalesOrderModuleService } from "../../../modules/sales_order"
 import { offersNamed } from "../name-offers"
 
-const LIVE_OFFERS = ["draft", "sent", "accepted"] as const
 const LIVE_ORDERS = ["active", "closed"] as const
 
 async function assertNoDocuments(
@@ -17,7 +16,7 @@ async function assertNoDocuments(
   const [offers, orders] = await Promise.all([
     container
       .resolve<OfferModuleService>(OFFER_MODULE)
-      .listOffers({ opportunity_id, status: [...LIVE_OFFERS] }),
+      .listOffers({ opportunity_id, status: [...LIVE_OFFER_STATUSES] }),
     container
       .resolve<SalesOrderModuleService>(SALES_ORDER_MODULE)
       .listSalesOrders({ opportunity_id, state: [...LIVE_ORDERS] }),

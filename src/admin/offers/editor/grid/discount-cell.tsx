@@ -1,7 +1,8 @@
 import { ArrowUturnLeft } from "@medusajs/icons"
 import { clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { DiscountType, HttpOfferLine } from "../../../../types/http"
+import { DISCOUNT_TYPES } from "../../../../modules/offer/rules"
+import type { HttpOfferLine } from "../../../../types/http"
 import { sameDiscountAs } from "./offer-cells"
 import { formatPercent } from "../../../shared/format/format"
 import { unitText } from "../../offer-format"
@@ -12,8 +13,6 @@ import { DiscountExplanation } from "../discount-explanation"
 import { useEditor } from "../editor-context"
 import { ProblemExplanation } from "../problem-explanation"
 import type { CellProps } from "./row-cells"
-
-const TYPES: DiscountType[] = ["percent", "amount", "price"]
 
 const DOTS = { none: "", rule: "bg-ui-tag-purple-icon", manual: "bg-ui-tag-orange-icon" }
 
@@ -87,7 +86,7 @@ export const DiscountCell = ({ row, index, isActive, hasFocus, editing, isPopove
     >
       {editing ? (
         <DiscountInput
-          types={TYPES}
+          types={DISCOUNT_TYPES}
           {...{ type, value, typed: editing.text, unsaved: problem?.text }}
           label={`${t("fields.discount")}: ${line.title}`}
           sameAs={(other) => sameDiscountAs(line, other)}

@@ -8,7 +8,7 @@ import { numberText } from "../../../shared/format/numbers"
 import { CellInput } from "../grid/cell-input"
 
 type Props<Type extends DiscountType> = {
-  types: Type[]
+  types: readonly Type[]
   type: Type | null
   value: number | null
   /** As it was typed before, where it could not be saved. */

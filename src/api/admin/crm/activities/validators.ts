@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod"
-import { ACTIVITY_ORDERS, DUE_STATES } from "../../../../modules/pipeline"
+import { ACTIVITY_ORDERS, ACTIVITY_TYPES, DUE_STATES } from "../../../../modules/pipeline"
 import { date, flag, id, NOTE, oneOrMore, optionalText, order, page, q, text, timeZone } from "../fields"
 
-const type = z.enum(["call", "meeting", "task", "note"])
+const type = z.enum(ACTIVITY_TYPES)
 
 export const ListActivities = z.strictObject({
   q,

@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
-import { LEAD_ORDERS, LEAD_STATUSES } from "../../../../modules/pipeline"
-import { id, NOTE, optionalEmail, optionalPhone, optionalText, order, page, tags, text } from "../fields"
+import { LEAD_INPUT_FIELDS, LEAD_ORDERS, LEAD_STATUSES } from "../../../../modules/pipeline"
+import { id, NOTE, optionalText, order, page, tags, text } from "../fields"
 import { NewOpportunity } from "../opportunities/validators"
+import { shapeOf } from "../record-schemas"
 import { leadFilter } from "./filter"
 
 const listOrder = order(...LEAD_ORDERS)
@@ -13,26 +14,16 @@ export type ListLeads = z.infer<typeof ListLeads>
 export const ExportLeads = z.strictObject({ ...leadFilter, order: listOrder })
 export type ExportLeads = z.infer<typeof ExportLeads>
 
-const written = {
-  company_name: optionalText(),
-  email: optionalEmail,
-  phone: optionalPhone,
-  source: optionalText(),
-  note: optionalText(NOTE),
-  tags: tags.optional(),
-  owner_id: id.nullish(),
-}
+const written = shapeOf(LEAD_INPUT_FIELDS)
 
 export const CreateLead = z.strictObject({
   ...written,
-  name: text().optional(),
   status: z.enum(["new", "contacted"]).optional(),
 })
 export type CreateLead = z.infer<typeof CreateLead>
 
 export const UpdateLead = z.strictObject({
   ...written,
-  name: text().optional(),
   status: z.enum(LEAD_STATUSES).optional(),
   disqualify_reason: optionalText(NOTE),
 })
@@ -60,7 +51,7 @@ export type FindDuplicates = z.infer<typeof FindDuplicates>
 
 export const MergeLeads = z.strictObject({
   lead_ids: z.array(id).min(1).max(20),
-  values: z.strictObject({ ...written, name: text().optional() }).optional(),
+  values: z.strictObject(written).optional(),
 })
 export type MergeLeads = z.infer<typeof MergeLeads>
 

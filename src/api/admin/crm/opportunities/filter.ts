@@ -1,5 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { ACTIVITY_FILTERS, type Actor, type OpportunityFilter, visibleTo } from "../../../../modules/pipeline"
+import {
+  ACTIVITY_FILTERS,
+  type Actor,
+  type OpportunityFilter,
+  PRIORITIES,
+  visibleTo,
+} from "../../../../modules/pipeline"
 import { day, flag, id, oneOrMore, q, text, timeZone } from "../fields"
 import { daysLater } from "../../../../utils/days"
 
@@ -9,7 +15,7 @@ export const opportunityFilter = {
   owner_id: oneOrMore(id),
   team_id: oneOrMore(id),
   customer_id: oneOrMore(id),
-  priority: oneOrMore(z.enum(["low", "medium", "high"])),
+  priority: oneOrMore(z.enum(PRIORITIES)),
   tag: oneOrMore(text(50)),
   activity: z.enum(ACTIVITY_FILTERS).optional(),
   time_zone: timeZone,

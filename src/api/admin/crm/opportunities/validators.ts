@@ -1,23 +1,19 @@
 import { z } from "@medusajs/framework/zod"
-import { STAGE_KINDS } from "../../../../modules/pipeline"
+import { OPPORTUNITY_INPUT_FIELDS, STAGE_KINDS } from "../../../../modules/pipeline"
 import {
-  amount,
   currencyCode,
   cursor,
-  date,
   id,
   NOTE,
   oneOrMore,
-  optionalEmail,
-  optionalPhone,
   optionalText,
   order,
   page,
-  tags,
   text,
   version,
   wholePercent,
 } from "../fields"
+import { shapeOf } from "../record-schemas"
 import { closedDays, opportunityFilter } from "./filter"
 
 /** What the list may be asked for beside the board's filters. */
@@ -46,22 +42,11 @@ export const ListOpportunities = z.strictObject({
 export type ListOpportunities = z.infer<typeof ListOpportunities>
 
 const written = {
-  customer_id: id.nullish(),
-  company_name: optionalText(),
-  contact_name: optionalText(),
-  email: optionalEmail,
-  phone: optionalPhone,
-  owner_id: id.nullish(),
-  amount: amount.optional(),
+  ...shapeOf(OPPORTUNITY_INPUT_FIELDS),
   amount_source: z.enum(["manual", "offer"]).optional(),
   currency_code: currencyCode.optional(),
   /** Null: as the stage says. */
   probability: wholePercent.nullish(),
-  expected_close_date: date.nullish(),
-  priority: z.enum(["low", "medium", "high"]).optional(),
-  source: optionalText(),
-  tags: tags.optional(),
-  description: optionalText(NOTE),
 }
 
 export const NewOpportunity = z.strictObject({ ...written, title: text(), stage_id: id.optional() })
@@ -69,7 +54,6 @@ export type NewOpportunity = z.infer<typeof NewOpportunity>
 
 export const UpdateOpportunity = z.strictObject({
   ...written,
-  title: text().optional(),
   version: version.optional(),
 })
 export type UpdateOpportunity = z.infer<typeof UpdateOpportunity>
