@@ -255,7 +255,7 @@ export const files: HostSuite = ({ api, getContainer }) => {
       expect(await bad([{ content: "x" }, { name: "gol.txt", content: "" }])).toContain('"gol.txt" is empty')
       const large = [{ content: Buffer.alloc(20 * MEGABYTE + 1) }]
       expect(await bad(large, "files", 413)).toContain("at most 20 MB")
-      expect(await bad(Array(11).fill({ content: "x" }))).toContain("at most 10 files")
+      expect(await bad(Array(11).fill({ content: "x" }))).toContain("At most 10 files")
       expect(await bad([{ content: "x" }], "file")).toContain('"files"')
       const post = (body: unknown, type: string) =>
         client().post(`/admin/crm/${lead}`, body, {
