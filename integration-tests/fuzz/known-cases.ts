@@ -36,7 +36,7 @@ const oddPaths = (token: string): KnownCase[] => {
       name: "a level in a parameter",
       asked: get(`${ADMIN}/leads?a.b.c=1`),
       status: 400,
-      says: /Unrecognized/,
+      says: /field_unknown/,
     },
     {
       name: "a method of objects from a customer",

@@ -34,10 +34,14 @@ function readable(type: RecordField["type"], value: string, ownerName: (id: stri
 export const FieldRows = ({ fields, values }: Props) => {
   const { t } = useTranslation("crm")
   const ownerName = useRepNames()
-  const said = values as Record<string, string | string[] | null | undefined>
+  const texts = values as Record<string, string | string[] | null | undefined>
   return fields.map(({ name, type, label }) => {
-    const value = said[name]
-    const shown = Array.isArray(value) ? <TagList tags={value} /> : value && readable(type, value, ownerName)
-    return <SectionRow key={name} title={t(label)} value={shown || "–"} />
+    const value = texts[name]
+    const display = Array.isArray(value) ? (
+      <TagList tags={value} />
+    ) : (
+      value && readable(type, value, ownerName)
+    )
+    return <SectionRow key={name} title={t(label)} value={display || "–"} />
   })
 }
