@@ -29,7 +29,7 @@ function isRetired(name: string): boolean {
 /** The names in a file of code, each once; texts and comments are no names. */
 function namesIn(file: string): string[] {
   const text = fs.readFileSync(path.join(ROOT, file), "utf8")
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest)
   const names = new Set<string>()
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) {
