@@ -21,9 +21,9 @@ export const pipeline = {
     loadMore: "Încarcă mai multe",
   },
   common: {
-    connection_lost: "Legătura cu serverul s-a pierdut. Verificați conexiunea și încercați din nou.",
+    connection_lost: "Legătura cu serverul s-a pierdut. Verifică-ți conexiunea și încearcă din nou.",
     answer_unreadable:
-      "Serverul nu a răspuns cum ne așteptam ({{status}}). Încercați din nou; dacă se repetă, anunțați administratorul magazinului.",
+      "Serverul nu a răspuns cum ne așteptam ({{status}}). Încearcă din nou; dacă se repetă, anunță administratorul magazinului.",
     loading: "Se încarcă…",
     saved: "Salvat",
     deleted: "Șters",

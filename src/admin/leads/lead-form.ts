@@ -1,6 +1,5 @@
 import { z } from "zod"
-import { LEAD_INPUT_FIELDS } from "../../modules/pipeline/rules"
-import type { HttpLead } from "../../types/http"
+import { LEAD_INPUT_FIELDS, type LeadInputs } from "../../modules/pipeline/rules"
 import type { DuplicateQuery, LeadInput } from "./api"
 import { formShapeOf, formValuesOf, inputOf } from "../shared/form/record-form"
 
@@ -16,7 +15,7 @@ export const leadSchema = (t: (key: string) => string) =>
 export type LeadForm = z.infer<ReturnType<typeof leadSchema>>
 
 /** @param ownerId whose a new lead is unless told otherwise */
-export const leadFormOf = (lead?: HttpLead, ownerId?: string): LeadForm =>
+export const leadFormOf = (lead?: Partial<LeadInputs>, ownerId?: string): LeadForm =>
   formValuesOf(LEAD_INPUT_FIELDS, lead ?? { owner_id: ownerId })
 
 export const leadInputOf = (form: LeadForm): LeadInput => ({

@@ -33,7 +33,7 @@ function validatorOf(route: string): Validator | undefined {
 
 type WithAdditionalData = (validator?: z.ZodType) => z.ZodType
 
-const schemaOf = (route: string) => validatorOf(route)?.schema as unknown as WithAdditionalData
+const schemaOf = (route: string) => validatorOf(route)?.schema as WithAdditionalData
 
 const issuesOf = (schema: z.ZodType, body: unknown) => schema.safeParse(body).error?.issues ?? []
 

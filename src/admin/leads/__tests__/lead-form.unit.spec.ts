@@ -1,4 +1,3 @@
-import type { HttpLead } from "../../../types/http"
 import { leadFormOf, leadInputOf, leadSchema } from "../lead-form"
 
 const t = (key: string) => key
@@ -6,7 +5,7 @@ const t = (key: string) => key
 describe("a lead's form", () => {
   it("starts with what the lead says, and with whose a new one is", () => {
     const lead = { name: "Ana", phone: "0740123456", email: null, tags: ["vip"], owner_id: null }
-    expect(leadFormOf(lead as unknown as HttpLead, "user_1")).toEqual({
+    expect(leadFormOf(lead, "user_1")).toEqual({
       name: "Ana",
       company_name: "",
       email: "",
