@@ -28,7 +28,7 @@ export const offers = {
   offer_still_valid: "Offer {{number}} is valid until {{until, date}}",
   offer_without_products: "This offer has no products. Add at least one, then send it.",
   valid_until_past: "This date is past. Choose a later one, then send the offer.",
-  stock_missing: "There is not enough stock. {{lines}}. Order less, or wait for goods to arrive.",
+  stock_missing: "There is not enough stock: {{lines}}. Order less, or wait for goods to arrive.",
   revision_none_earlier: "There is no earlier revision of this offer. Say which offer to compare it with.",
   mail_recipient_missing: "Say who gets the e-mail",
   mail_address_invalid: "{{address}} is not an e-mail address",

@@ -5,7 +5,7 @@ export const items: ErrorTexts["items"] = {
   granted_for_less: ", și a fost dată pentru mai puțin decât vinde oferta acum",
   hidden_offers: "oferte pe care nu le poți vedea",
   line: "poziția {{number}}",
-  line_discount: "Reducerea ({{line}})",
+  line_discount: "Reducerea la {{line}}",
   missing_stock: "{{line}}: cerute {{wanted}}, în stoc {{available}}",
   more_missing_stock: "și încă {{more}}",
   named_line: "poziția {{number}} ({{name}})",

@@ -29,7 +29,7 @@ export const offers = {
   offer_still_valid: "Oferta {{number}} este valabilă până la {{until, date}}.",
   offer_without_products: "Oferta nu are produse. Adaugă cel puțin unul, apoi trimite-o.",
   valid_until_past: "Data a trecut. Alege una mai târzie, apoi trimite oferta.",
-  stock_missing: "Nu există stoc suficient. {{lines}}. Comandă mai puțin sau așteaptă să sosească marfa.",
+  stock_missing: "Nu există stoc suficient: {{lines}}. Comandă mai puțin sau așteaptă să sosească marfa.",
   revision_none_earlier: "Oferta nu are o revizie anterioară. Alege cu ce ofertă o compari.",
   mail_recipient_missing: "Spune cine primește e-mailul.",
   mail_address_invalid: "{{address}} nu este o adresă de e-mail. Corecteaz-o.",
