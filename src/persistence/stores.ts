@@ -70,6 +70,7 @@ export function withStores<Entities extends object, const Stores extends readonl
 
 function addMethod(prototype: object, name: string, run: StoreFunction, isWrite: boolean): void {
   if (name in prototype) {
+    // eslint-disable-next-line @medusajs/use-medusa-error-not-generic-error -- no request meets it: the process does not start
     throw new Error(`The service has a method ${name} already`)
   }
   const contextIndex = run.length - 1
