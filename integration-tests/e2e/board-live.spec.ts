@@ -44,9 +44,7 @@ describe("two people on one board", () => {
     const answer = saved(rep.page)
     await moveToTop(rep.page, card(rep.page, "new", deal.title), "visited")
     await answer
-    const answered = Date.now()
     await card(manager.page, "visited", deal.title).waitFor({ timeout: SOON })
-    console.log(`A colleague's move is on screen ${Date.now() - answered} ms after it was saved`)
     expect(await card(manager.page, "new", deal.title).count()).toBe(0)
     expect(Number(await count(manager))).toBe(before + 1)
 

@@ -115,7 +115,6 @@ export const lines: HostSuite = ({ api, getContainer }) => {
     }
     const one = await asks(many.slice(0, 3))
     const all = await asks(many)
-    console.log(`queries: ${JSON.stringify({ one, all })}`)
     expect(all).toEqual({ ...one, lines: 301 })
   })
 

@@ -245,7 +245,6 @@ export const prices: HostSuite = ({ api, getContainer }) => {
         return asked.length
       }
       const one = await asks(1)
-      console.log(`queries of a product search: ${one}`)
       expect(await asks(20)).toBe(one)
     })
   })

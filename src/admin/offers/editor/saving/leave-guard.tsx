@@ -38,8 +38,7 @@ export const LeaveGuard = ({ path, onLeave }: Props) => {
         blocker.reset?.()
       }
     })
-    // Asked once for each time it blocks.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- asked once for each time it blocks
   }, [state])
 
   return null
